@@ -1,0 +1,20 @@
+/** What was really saved: follow-up periods, confirmations, action plans, harvest and assessment. */
+@ApplicationModule(
+        allowedDependencies = {
+            "kernel",
+            "database",
+            "organisation",
+            "security",
+            "webui",
+            "mail",
+            "record",
+            "print",
+            "initiative",
+            "economy",
+            "contract"
+        })
+@NullMarked
+package dk.gevinstspor.benefit;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

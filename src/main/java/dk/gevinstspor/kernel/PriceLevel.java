@@ -1,0 +1,11 @@
+package dk.gevinstspor.kernel;
+
+/** A pris- og lønniveau (p/l): the year in whose prices an amount is stated. */
+public record PriceLevel(int year) {
+
+    public PriceLevel {
+        if (year < 1990 || year > 2100) {
+            throw new IllegalArgumentException("price level out of range: " + year);
+        }
+    }
+}

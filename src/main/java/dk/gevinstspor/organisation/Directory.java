@@ -1,0 +1,75 @@
+package dk.gevinstspor.organisation;
+
+import dk.gevinstspor.kernel.Fte;
+import dk.gevinstspor.kernel.Money;
+import dk.gevinstspor.kernel.PriceLevel;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.UUID;
+
+/** The organisation as the other modules ask it. Reads only. */
+public interface Directory {
+
+    /** @throws java.util.NoSuchElementException when there is no such person */
+    Person person(UUID id);
+
+    Optional<Person> findPerson(UUID id);
+
+    /** Names of many people in one statement, for lists; unknown ids are left out. */
+    Map<UUID, String> names(Set<UUID> people);
+
+    /** Enabled people who hold the role in the programme, by name. */
+    List<Person> peopleIn(UUID programmeId, Role role);
+
+    /** Enabled people, by name: the choices of a form. */
+    List<Person> people();
+
+    Set<Role> rolesOf(UUID personId, UUID programmeId);
+
+    /** Head of the nearest unit above that is not the person herself: whom an unanswered follow-up escalates to. */
+    Optional<Person> superiorOf(UUID personId);
+
+    /** Whom this person acts for as delegate (stedfortræder) on that day, both days of the period included. */
+    Set<UUID> principalsOf(UUID delegateId, LocalDate day);
+
+    /** Who acts for this person on that day. */
+    List<Person> delegatesOf(UUID principalId, LocalDate day);
+
+    /** @throws java.util.NoSuchElementException when there is no such unit */
+    Unit unit(UUID id);
+
+    /** All units of today, parents before children, then by name. */
+    List<Unit> units();
+
+    /** The department (afdeling) that the unit belongs to, or the unit itself when it is above one. */
+    Unit departmentOf(UUID unitId);
+
+    /** Units that the person heads, and all below them. */
+    Set<UUID> unitsHeadedBy(UUID personId);
+
+    Programme programme(UUID id);
+
+    List<Programme> programmes();
+
+    Set<Programme.Review> reviewsNeeded(UUID programmeId);
+
+    /** The savings target (måltal) in ÅV by year, accumulated. */
+    SortedMap<Integer, Fte> savingsTarget(UUID programmeId);
+
+    /** The target of one year split by department. */
+    Map<UUID, Fte> savingsTargetByDepartment(UUID programmeId, int year);
+
+    /** The rate (sats) that saved ÅV are valued at on that day. */
+    FteRate rate(UUID programmeId, LocalDate day);
+
+    /**
+     * A dated rate of one ÅV.
+     *
+     * @param amount t.kr. a year of the price level
+     */
+    record FteRate(String name, Money amount, PriceLevel priceLevel, LocalDate validFrom) {}
+}

@@ -1,0 +1,21 @@
+/** Read models over the whole programme. */
+@ApplicationModule(
+        allowedDependencies = {
+            "kernel",
+            "database",
+            "organisation",
+            "security",
+            "webui",
+            "mail",
+            "record",
+            "print",
+            "initiative",
+            "economy",
+            "contract",
+            "benefit"
+        })
+@NullMarked
+package dk.gevinstspor.portfolio;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,21 @@
+package dk.gevinstspor.webui;
+
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.core.Ordered;
+
+/**
+ * A section about an initiative, drawn on its own page and beside its tasks. Each domain module brings its own, so
+ * whoever decides sees case, contract, benefits, risks, documents and history in one place.
+ */
+public interface InitiativePanel extends Ordered {
+
+    /** The template {@code panels/<key>.html}, the anchor of the section, and the message {@code panel.<key>}. */
+    String key();
+
+    /** Whether this viewer may see the section of this initiative at all. */
+    boolean visibleTo(UUID viewerId, UUID initiativeId);
+
+    /** Read in a constant number of statements. */
+    Map<String, Object> model(UUID viewerId, UUID initiativeId);
+}

@@ -1,0 +1,33 @@
+package dk.gevinstspor.webui;
+
+import dk.gevinstspor.organisation.Actor;
+import java.util.Map;
+import org.springframework.validation.Errors;
+
+/**
+ * The form of one kind of user task. A domain module implements it; the task inbox draws it, binds it, checks it and,
+ * after {@link #submit}, completes the task.
+ *
+ * @param <F> a record with Bean Validation constraints; bound by its constructor, so every type has a formatter
+ */
+public interface TaskForm<F> {
+
+    /** The form key in the BPMN model, and the name of the template {@code forms/<key>.html}. */
+    String key();
+
+    Class<F> type();
+
+    /** What the fields hold when the task is opened. */
+    F prefill(TaskContext task);
+
+    /** What the template needs besides the fields: choices, figures to decide on. */
+    default Map<String, Object> model(TaskContext task) {
+        return Map.of();
+    }
+
+    /** Rules that cross fields or need the domain; field constraints were already checked. */
+    default void validate(F form, TaskContext task, Errors errors) {}
+
+    /** Records the decision in the domain, in the inbox's transaction. Never touches the engine. */
+    void submit(F form, TaskContext task, Actor actor);
+}
