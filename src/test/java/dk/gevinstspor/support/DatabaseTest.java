@@ -1,0 +1,22 @@
+package dk.gevinstspor.support;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.ActiveProfiles;
+
+/**
+ * The whole application on a database of its own, without demo data, timers fired by hand.
+ *
+ * <p>Contexts are shared between the test classes that ask for the same one: roll back ({@code @Transactional}) or use
+ * fresh ids, and reset the {@link MutableClock} that was moved.
+ */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@SpringBootTest
+@ActiveProfiles("test")
+@Import(PostgresForTests.class)
+public @interface DatabaseTest {}
