@@ -1,0 +1,184 @@
+package dk.gevinstspor.initiative;
+
+import dk.gevinstspor.initiative.Decision.Outcome;
+import dk.gevinstspor.initiative.Decision.Step;
+import dk.gevinstspor.kernel.Fte;
+import dk.gevinstspor.kernel.Today;
+import dk.gevinstspor.organisation.Actor;
+import dk.gevinstspor.organisation.Programme.Review;
+import java.sql.Timestamp;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What was found out about an initiative: screening, advice, baseline, plan, decisions. Append-only. */
+@Component
+public class Findings {
+
+    private final JdbcClient jdbc;
+    private final Today today;
+
+    Findings(JdbcClient jdbc, Today today) {
+        this.jdbc = jdbc;
+        this.today = today;
+    }
+
+    public Optional<Screening> screening(UUID initiativeId) {
+        return jdbc.sql("select * from screening where initiative_id = ? order by seq desc limit 1")
+                .param(initiativeId)
+                .query(Screening.class)
+                .optional();
+    }
+
+    public Optional<Advice> advice(UUID initiativeId) {
+        return jdbc.sql("select recommendation, reason from priority_advice where initiative_id = ?"
+                        + " order by seq desc limit 1")
+                .param(initiativeId)
+                .query(Advice.class)
+                .optional();
+    }
+
+    /** The latest measured baseline. */
+    public Optional<Baseline> baseline(UUID initiativeId) {
+        return jdbc.sql("select * from baseline where initiative_id = ? order by seq desc limit 1")
+                .param(initiativeId)
+                .query((row, number) -> new Baseline(
+                        row.getObject("id", UUID.class),
+                        initiativeId,
+                        row.getString("as_is"),
+                        Baseline.Method.valueOf(row.getString("method")),
+                        new Fte(row.getBigDecimal("fte")),
+                        row.getString("measure"),
+                        caseClasses(row.getObject("id", UUID.class)),
+                        row.getObject("valid_from", LocalDate.class),
+                        row.getTimestamp("recorded_at").toInstant(),
+                        row.getObject("person_id", UUID.class)))
+                .optional();
+    }
+
+    /** All decisions, oldest first. */
+    public List<Decision> decisions(UUID initiativeId) {
+        return jdbc.sql("select * from decision where initiative_id = ? order by seq")
+                .param(initiativeId)
+                .query(Decision.class)
+                .list();
+    }
+
+    /** When it entered the stages it has been at, oldest first. */
+    public List<StageEntry> stages(UUID initiativeId) {
+        return jdbc.sql("select * from stage_entry where initiative_id = ? order by seq")
+                .param(initiativeId)
+                .query(StageEntry.class)
+                .list();
+    }
+
+    /** A stage and the day it was entered. */
+    public record StageEntry(Stage stage, LocalDate validFrom, UUID personId) {}
+
+    Set<Review> reviewsApprovedSinceDesign(UUID initiativeId) {
+        List<Decision> decisions = decisions(initiativeId);
+        int lastDesign = decisions.stream()
+                .filter(each -> each.step() == Step.DESIGN)
+                .reduce((first, second) -> second)
+                .map(decisions::indexOf)
+                .orElse(-1);
+        return Stream.of(Review.values())
+                .filter(review -> decisions.stream()
+                        .skip(lastDesign + 1L)
+                        .anyMatch(each ->
+                                each.step() == Preparation.stepOf(review) && each.outcome() == Outcome.APPROVED))
+                .collect(Collectors.toSet());
+    }
+
+    @Transactional
+    void screened(UUID id, Intake.Screened found, Actor actor) {
+        fact("""
+                        insert into screening (id, initiative_id, technology, complexity, fte_low, fte_high,
+                            development_cost, volume_per_year, valid_from, recorded_at, person_id, on_behalf_of, channel)
+                        values (:id, :initiative, :technology, :complexity, :low, :high, :cost, :volume,
+                            :day, :at, :person, :for, :channel)""", id, actor)
+                .param("technology", found.technology().name())
+                .param("complexity", found.complexity().name())
+                .param("low", found.estimate().low().value())
+                .param("high", found.estimate().high().value())
+                .param("cost", found.developmentCost().thousands())
+                .param("volume", found.volumePerYear())
+                .update();
+    }
+
+    @Transactional
+    void advised(UUID id, Advice advice) {
+        jdbc.sql("""
+                        insert into priority_advice (id, initiative_id, recommendation, reason, valid_from, recorded_at)
+                        values (?, ?, ?, ?, ?, ?)""")
+                .params(
+                        UUID.randomUUID(),
+                        id,
+                        advice.recommendation().name(),
+                        advice.reason(),
+                        today.date(),
+                        Timestamp.from(today.now()))
+                .update();
+    }
+
+    @Transactional
+    void mapped(UUID id, Preparation.Mapped mapped, Actor actor) {
+        UUID baseline = UUID.randomUUID();
+        fact("""
+                        insert into baseline (id, initiative_id, as_is, method, fte, measure, valid_from, recorded_at,
+                            person_id, on_behalf_of, channel)
+                        values (:baseline, :initiative, :asIs, :method, :fte, :measure, :day, :at,
+                            :person, :for, :channel)""", id, actor)
+                .param("baseline", baseline)
+                .param("asIs", mapped.asIs())
+                .param("method", mapped.method().name())
+                .param("fte", mapped.work().value())
+                .param("measure", mapped.measure())
+                .update();
+        for (int position = 0; position < mapped.caseClasses().size(); position++) {
+            Baseline.CaseClass each = mapped.caseClasses().get(position);
+            jdbc.sql("insert into case_class values (?, ?, ?, ?, ?)")
+                    .params(baseline, position, each.name(), each.volumePerYear(), each.minutesPerCase())
+                    .update();
+        }
+    }
+
+    @Transactional
+    void planFrozen(Initiative initiative, Step gate, Actor actor) {
+        if (initiative.plannedGoLive() != null) {
+            fact("""
+                            insert into plan (id, initiative_id, gate, planned_go_live, valid_from, recorded_at,
+                                person_id, on_behalf_of, channel)
+                            values (:id, :initiative, :gate, :planned, :day, :at, :person, :for, :channel)""", initiative.id(), actor)
+                    .param("gate", gate.name())
+                    .param("planned", initiative.plannedGoLive())
+                    .update();
+        }
+    }
+
+    private List<Baseline.CaseClass> caseClasses(UUID baselineId) {
+        return jdbc.sql("select name, volume_per_year, minutes_per_case from case_class where baseline_id = ?"
+                        + " order by position")
+                .param(baselineId)
+                .query(Baseline.CaseClass.class)
+                .list();
+    }
+
+    private JdbcClient.StatementSpec fact(String sql, UUID initiativeId, Actor actor) {
+        JdbcClient.StatementSpec statement = jdbc.sql(sql)
+                .param("initiative", initiativeId)
+                .param("day", today.date())
+                .param("at", Timestamp.from(today.now()))
+                .param("person", actor.personId())
+                .param("for", actor.onBehalfOf())
+                .param("channel", actor.channel().name());
+        return sql.contains(":id") ? statement.param("id", UUID.randomUUID()) : statement;
+    }
+}
