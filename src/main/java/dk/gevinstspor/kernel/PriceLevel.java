@@ -8,4 +8,9 @@ public record PriceLevel(int year) {
             throw new IllegalArgumentException("price level out of range: " + year);
         }
     }
+
+    /** How a read model's column becomes a price level. */
+    public static PriceLevel valueOf(Integer year) {
+        return new PriceLevel(year);
+    }
 }
