@@ -63,6 +63,9 @@ public interface Directory {
     /** The target of one year split by department. */
     Map<UUID, Fte> savingsTargetByDepartment(UUID programmeId, int year);
 
+    /** The posts and budget lines that a harvest can name, by account. */
+    List<BudgetLine> budgetLines(UUID programmeId);
+
     /** The rate (sats) that saved ÅV are valued at on that day. */
     FteRate rate(UUID programmeId, LocalDate day);
 

@@ -18,5 +18,5 @@ import org.springframework.test.context.ActiveProfiles;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest
 @ActiveProfiles("test")
-@Import(PostgresForTests.class)
+@Import({PostgresForTests.class, TestOrganisation.class})
 public @interface DatabaseTest {}

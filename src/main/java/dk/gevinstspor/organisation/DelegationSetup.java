@@ -1,0 +1,55 @@
+package dk.gevinstspor.organisation;
+
+import dk.gevinstspor.kernel.Today;
+import java.sql.Timestamp;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Lets somebody act for somebody else for a period of days (Europe/Copenhagen), both ends included. */
+@Service
+public class DelegationSetup {
+
+    private final JdbcClient jdbc;
+    private final ChangeLog log;
+    private final Today today;
+
+    DelegationSetup(JdbcClient jdbc, ChangeLog log, Today today) {
+        this.jdbc = jdbc;
+        this.log = log;
+        this.today = today;
+    }
+
+    /** @throws IllegalArgumentException when the period ends before it begins, or a person would stand in for herself */
+    @Transactional
+    public UUID add(UUID principalId, UUID delegateId, LocalDate fromDay, LocalDate untilDay, Actor actor) {
+        if (untilDay.isBefore(fromDay)) {
+            throw new IllegalArgumentException("a delegation from " + fromDay + " cannot end on " + untilDay);
+        }
+        if (principalId.equals(delegateId)) {
+            throw new IllegalArgumentException("nobody is her own delegate");
+        }
+        UUID id = UUID.randomUUID();
+        jdbc.sql("insert into delegation (id, principal_id, delegate_id, from_day, until_day) values (?, ?, ?, ?, ?)")
+                .params(id, principalId, delegateId, fromDay, untilDay)
+                .update();
+        log.record("delegation.added", principalId, delegateId, actor);
+        return id;
+    }
+
+    /** Ends it at once; of somebody else's delegations none is found. */
+    @Transactional
+    public boolean revoke(UUID delegationId, UUID principalId, Actor actor) {
+        boolean revoked = jdbc.sql(
+                                "update delegation set revoked_at = ? where id = ? and principal_id = ? and revoked_at is null")
+                        .params(Timestamp.from(today.now()), delegationId, principalId)
+                        .update()
+                == 1;
+        if (revoked) {
+            log.record("delegation.revoked", principalId, delegationId, actor);
+        }
+        return revoked;
+    }
+}

@@ -1,0 +1,138 @@
+package dk.gevinstspor.organisation;
+
+import dk.gevinstspor.kernel.Fte;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+@Component
+class JdbcDirectory implements Directory {
+
+    private final PersonReads people;
+    private final UnitReads units;
+    private final ProgrammeReads programmes;
+
+    JdbcDirectory(PersonReads people, UnitReads units, ProgrammeReads programmes) {
+        this.people = people;
+        this.units = units;
+        this.programmes = programmes;
+    }
+
+    @Override
+    public Person person(UUID id) {
+        return people.find(id).orElseThrow(() -> new NoSuchElementException("no person " + id));
+    }
+
+    @Override
+    public Optional<Person> findPerson(UUID id) {
+        return people.find(id);
+    }
+
+    @Override
+    public Map<UUID, String> names(Set<UUID> ids) {
+        return people.names(ids);
+    }
+
+    @Override
+    public List<Person> peopleIn(UUID programmeId, Role role) {
+        return people.holding(role, programmeId);
+    }
+
+    @Override
+    public List<Person> people() {
+        return people.enabled();
+    }
+
+    @Override
+    public Set<Role> rolesOf(UUID personId, UUID programmeId) {
+        return people.roles(personId, programmeId);
+    }
+
+    @Override
+    public Optional<Person> superiorOf(UUID personId) {
+        UnitTree tree = units.tree();
+        UUID unitId = person(personId).unitId();
+        if (unitId == null) {
+            return Optional.empty();
+        }
+        return tree.fromHereUp(unitId)
+                .map(Unit::headId)
+                .filter(Objects::nonNull)
+                .filter(head -> !head.equals(personId))
+                .flatMap(head -> people.find(head).stream())
+                .filter(Person::enabled)
+                .findFirst();
+    }
+
+    @Override
+    public Set<UUID> principalsOf(UUID delegateId, LocalDate day) {
+        return people.principals(delegateId, day);
+    }
+
+    @Override
+    public List<Person> delegatesOf(UUID principalId, LocalDate day) {
+        return people.delegates(principalId, day);
+    }
+
+    @Override
+    public Unit unit(UUID id) {
+        return units.unit(id);
+    }
+
+    @Override
+    public List<Unit> units() {
+        return units.tree().inOrder();
+    }
+
+    @Override
+    public Unit departmentOf(UUID unitId) {
+        return units.tree().departmentOf(unitId);
+    }
+
+    @Override
+    public Set<UUID> unitsHeadedBy(UUID personId) {
+        return units.tree().headedBy(personId);
+    }
+
+    @Override
+    public Programme programme(UUID id) {
+        return programmes.programme(id);
+    }
+
+    @Override
+    public List<Programme> programmes() {
+        return programmes.programmes();
+    }
+
+    @Override
+    public Set<Programme.Review> reviewsNeeded(UUID programmeId) {
+        return ReviewPolicy.reviewsFor(programmes.programme(programmeId).organisationModel());
+    }
+
+    @Override
+    public SortedMap<Integer, Fte> savingsTarget(UUID programmeId) {
+        return programmes.targets(programmeId);
+    }
+
+    @Override
+    public Map<UUID, Fte> savingsTargetByDepartment(UUID programmeId, int year) {
+        return programmes.targetsByDepartment(programmeId, year);
+    }
+
+    @Override
+    public List<BudgetLine> budgetLines(UUID programmeId) {
+        return programmes.budgetLines(programmeId);
+    }
+
+    @Override
+    public FteRate rate(UUID programmeId, LocalDate day) {
+        return programmes.rate(programmeId, day);
+    }
+}

@@ -1,0 +1,122 @@
+package dk.gevinstspor.organisation;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+@Component
+class PersonReads {
+
+    private static final String SELECT =
+            "select p.id, p.name, p.email, p.language, p.unit_id, p.disabled_at is null as enabled from person p ";
+
+    private final JdbcClient jdbc;
+
+    PersonReads(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Optional<Person> find(UUID id) {
+        return jdbc.sql(SELECT + "where p.id = ?")
+                .param(id)
+                .query(PersonReads::person)
+                .optional();
+    }
+
+    Map<UUID, String> names(Set<UUID> people) {
+        Map<UUID, String> names = new HashMap<>();
+        if (!people.isEmpty()) {
+            jdbc.sql("select id, name from person where id = any(?)")
+                    .param(people.toArray(UUID[]::new))
+                    .query((ResultSet row) -> {
+                        names.put(row.getObject("id", UUID.class), row.getString("name"));
+                    });
+        }
+        return names;
+    }
+
+    List<Person> enabled() {
+        return jdbc.sql(SELECT + "where p.disabled_at is null order by p.name, p.id")
+                .query(PersonReads::person)
+                .list();
+    }
+
+    List<Person> everybody() {
+        return jdbc.sql(SELECT + "where p.id <> ? order by p.name, p.id")
+                .param(Actor.NOBODY)
+                .query(PersonReads::person)
+                .list();
+    }
+
+    List<Person> holding(Role role, UUID programmeId) {
+        return jdbc.sql(SELECT + """
+                        where p.disabled_at is null and exists (
+                            select from role_grant g
+                            where g.person_id = p.id and g.role = :role and g.revoked_at is null
+                              and (g.programme_id = :programme or g.programme_id is null))
+                        order by p.name, p.id
+                        """)
+                .param("role", role.name())
+                .param("programme", programmeId)
+                .query(PersonReads::person)
+                .list();
+    }
+
+    Set<Role> roles(UUID personId, UUID programmeId) {
+        Set<Role> roles = EnumSet.noneOf(Role.class);
+        roles.addAll(jdbc.sql("""
+                        select distinct role from role_grant
+                        where person_id = ? and revoked_at is null and (programme_id = ? or programme_id is null)
+                        """)
+                .param(personId)
+                .param(programmeId)
+                .query((row, number) -> Role.valueOf(row.getString("role")))
+                .list());
+        return roles;
+    }
+
+    Set<UUID> principals(UUID delegateId, LocalDate day) {
+        return Set.copyOf(jdbc.sql("""
+                        select distinct principal_id from delegation
+                        where delegate_id = :delegate and revoked_at is null and :day between from_day and until_day
+                        """)
+                .param("delegate", delegateId)
+                .param("day", day)
+                .query(UUID.class)
+                .list());
+    }
+
+    List<Person> delegates(UUID principalId, LocalDate day) {
+        return jdbc.sql(SELECT + """
+                        where p.disabled_at is null and exists (
+                            select from delegation d
+                            where d.delegate_id = p.id and d.principal_id = :principal and d.revoked_at is null
+                              and :day between d.from_day and d.until_day)
+                        order by p.name, p.id
+                        """)
+                .param("principal", principalId)
+                .param("day", day)
+                .query(PersonReads::person)
+                .list();
+    }
+
+    static Person person(ResultSet row, int number) throws SQLException {
+        return new Person(
+                row.getObject("id", UUID.class),
+                row.getString("name"),
+                row.getString("email"),
+                Locale.forLanguageTag(row.getString("language")),
+                row.getObject("unit_id", UUID.class),
+                row.getBoolean("enabled"));
+    }
+}

@@ -1,0 +1,115 @@
+package dk.gevinstspor.organisation;
+
+import dk.gevinstspor.kernel.Fte;
+import dk.gevinstspor.kernel.Today;
+import java.sql.Timestamp;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Keeps the programmes with their rates, targets and budget lines. Rates and targets are facts: only added to. */
+@Service
+public class ProgrammeSetup {
+
+    private final JdbcClient jdbc;
+    private final ChangeLog log;
+    private final Today today;
+
+    ProgrammeSetup(JdbcClient jdbc, ChangeLog log, Today today) {
+        this.jdbc = jdbc;
+        this.log = log;
+        this.today = today;
+    }
+
+    /** Adds the programme, or replaces its governance when there is one with this id. */
+    @Transactional
+    public void save(Programme programme, Actor actor) {
+        jdbc.sql("""
+                        insert into programme (id, name, administration_id, organisation_model, price_level, starts_on,
+                            ends_on, chair_id, tolerance, follow_up_from, hypercare_weeks, full_quarters, large_contract)
+                        values (:id, :name, :administration, :model, :priceLevel, :startsOn, :endsOn, :chair, :tolerance,
+                            :followUpFrom, :hypercareWeeks, :fullQuarters, :largeContract)
+                        on conflict (id) do update set name = excluded.name,
+                            administration_id = excluded.administration_id,
+                            organisation_model = excluded.organisation_model, price_level = excluded.price_level,
+                            starts_on = excluded.starts_on, ends_on = excluded.ends_on, chair_id = excluded.chair_id,
+                            tolerance = excluded.tolerance, follow_up_from = excluded.follow_up_from,
+                            hypercare_weeks = excluded.hypercare_weeks, full_quarters = excluded.full_quarters,
+                            large_contract = excluded.large_contract
+                        """)
+                .param("id", programme.id())
+                .param("name", programme.name())
+                .param("administration", programme.administrationId())
+                .param("model", programme.organisationModel().name())
+                .param("priceLevel", programme.priceLevel().year())
+                .param("startsOn", programme.startsOn())
+                .param("endsOn", programme.endsOn())
+                .param("chair", programme.chairId())
+                .param("tolerance", programme.tolerance())
+                .param("followUpFrom", programme.followUpFrom().name())
+                .param("hypercareWeeks", programme.hypercareWeeks())
+                .param("fullQuarters", programme.fullQuarters())
+                .param("largeContract", programme.largeContract().value())
+                .update();
+        log.record("programme.saved", programme.id(), null, actor);
+    }
+
+    /** @param valuesSavings whether saved ÅV are valued at it; else it is a rate to look up, as AC or HK */
+    @Transactional
+    public void addRate(UUID programmeId, Directory.FteRate rate, boolean valuesSavings, Actor actor) {
+        jdbc.sql("""
+                        insert into fte_rate (programme_id, name, amount, price_level, values_savings, valid_from,
+                            recorded_at, person_id, on_behalf_of, channel)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                        """)
+                .param(programmeId)
+                .param(rate.name())
+                .param(rate.amount().thousands())
+                .param(rate.priceLevel().year())
+                .param(valuesSavings)
+                .param(rate.validFrom())
+                .param(Timestamp.from(today.now()))
+                .param(actor.personId())
+                .param(actor.onBehalfOf())
+                .param(actor.channel().name())
+                .update();
+        log.record("rate.added", programmeId, rate.name(), actor);
+    }
+
+    /**
+     * @param departmentId null for the programme's total
+     * @param target ÅV saved by the end of the year, earlier years included
+     */
+    @Transactional
+    public void addTarget(UUID programmeId, int year, @Nullable UUID departmentId, Fte target, Actor actor) {
+        jdbc.sql("""
+                        insert into savings_target (programme_id, year, department_id, fte, valid_from, recorded_at,
+                            person_id, on_behalf_of, channel)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+                        """)
+                .param(programmeId)
+                .param(year)
+                .param(departmentId)
+                .param(target.value())
+                .param(today.date())
+                .param(Timestamp.from(today.now()))
+                .param(actor.personId())
+                .param(actor.onBehalfOf())
+                .param(actor.channel().name())
+                .update();
+        log.record("target.added", programmeId, year, actor);
+    }
+
+    /** @throws org.springframework.dao.DuplicateKeyException when the programme has that account */
+    @Transactional
+    public UUID addBudgetLine(UUID programmeId, UUID unitId, String account, String text, Actor actor) {
+        UUID id = UUID.randomUUID();
+        jdbc.sql("insert into budget_line (id, programme_id, unit_id, account, text) values (?, ?, ?, ?, ?)")
+                .params(id, programmeId, unitId, account, text)
+                .update();
+        log.record("budget-line.added", programmeId, account, actor);
+        return id;
+    }
+}

@@ -1,0 +1,66 @@
+package dk.gevinstspor.organisation;
+
+import dk.gevinstspor.kernel.Today;
+import java.sql.Timestamp;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The rows behind the roles. */
+@Component
+class RoleGrants {
+
+    private final JdbcClient jdbc;
+    private final Today today;
+
+    RoleGrants(JdbcClient jdbc, Today today) {
+        this.jdbc = jdbc;
+        this.today = today;
+    }
+
+    boolean give(UUID personId, @Nullable UUID programmeId, Role role, Actor actor) {
+        return jdbc.sql("""
+                                insert into role_grant (id, person_id, programme_id, role, granted_at, granted_by)
+                                values (?, ?, ?, ?, ?, ?) on conflict do nothing
+                                """)
+                        .param(UUID.randomUUID())
+                        .param(personId)
+                        .param(programmeId)
+                        .param(role.name())
+                        .param(Timestamp.from(today.now()))
+                        .param(actor.personId())
+                        .update()
+                == 1;
+    }
+
+    boolean take(UUID personId, @Nullable UUID programmeId, Role role, Actor actor) {
+        return jdbc.sql("""
+                                update role_grant set revoked_at = :now, revoked_by = :by
+                                where person_id = :person and role = :role and revoked_at is null
+                                  and (programme_id = :programme or programme_id is null)
+                                """)
+                        .param("now", Timestamp.from(today.now()))
+                        .param("by", actor.personId())
+                        .param("person", personId)
+                        .param("role", role.name())
+                        .param("programme", programmeId)
+                        .update()
+                > 0;
+    }
+
+    /** Locks the administrators' grants, so that two who remove each other at once do not both succeed. */
+    boolean isLastAdministrator(UUID personId) {
+        return administrators().equals(List.of(personId));
+    }
+
+    /** Enabled people who administrate, once each. */
+    List<UUID> administrators() {
+        return jdbc.sql("""
+                        select g.person_id from role_grant g join person p on p.id = g.person_id
+                        where g.role = 'ADMIN' and g.revoked_at is null and p.disabled_at is null
+                        order by g.id for update of g, p
+                        """).query(UUID.class).list().stream().distinct().toList();
+    }
+}

@@ -1,0 +1,78 @@
+package dk.gevinstspor.organisation;
+
+import dk.gevinstspor.kernel.Fte;
+import dk.gevinstspor.kernel.Today;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Keeps the units. A change counts from today (Europe/Copenhagen) and leaves what was before readable. */
+@Service
+public class UnitSetup {
+
+    private final JdbcClient jdbc;
+    private final UnitReads units;
+    private final ChangeLog log;
+    private final Today today;
+
+    UnitSetup(JdbcClient jdbc, UnitReads units, ChangeLog log, Today today) {
+        this.jdbc = jdbc;
+        this.units = units;
+        this.log = log;
+        this.today = today;
+    }
+
+    /** Adds a unit as of today; the head can be appointed later. */
+    @Transactional
+    public UUID add(@Nullable UUID parentId, Unit.Kind kind, String name, Fte staffing, Actor actor) {
+        UUID id = UUID.randomUUID();
+        jdbc.sql("insert into unit (id) values (?)").param(id).update();
+        write(new Unit(id, parentId, kind, name, null, staffing));
+        log.record("unit.added", id, kind, actor);
+        return id;
+    }
+
+    @Transactional
+    public void appointHead(UUID unitId, UUID personId, Actor actor) {
+        Unit unit = units.unit(unitId);
+        change(new Unit(unitId, unit.parentId(), unit.kind(), unit.name(), personId, unit.staffing()), actor);
+    }
+
+    /**
+     * Replaces what the unit is from today on.
+     *
+     * @throws java.util.NoSuchElementException when there is no such unit
+     */
+    @Transactional
+    public void change(Unit unit, Actor actor) {
+        units.unit(unit.id());
+        jdbc.sql(
+                        "update unit_version set valid_to = :day where unit_id = :unit and valid_to is null and valid_from < :day")
+                .param("day", today.date())
+                .param("unit", unit.id())
+                .update();
+        write(unit);
+        log.record("unit.changed", unit.id(), null, actor);
+    }
+
+    /** A second change on the same day replaces the first. */
+    private void write(Unit unit) {
+        jdbc.sql("""
+                        insert into unit_version (unit_id, valid_from, parent_id, kind, name, head_id, staffing)
+                        values (:id, :day, :parent, :kind, :name, :head, :staffing)
+                        on conflict (unit_id, valid_from) do update
+                        set parent_id = excluded.parent_id, kind = excluded.kind, name = excluded.name,
+                            head_id = excluded.head_id, staffing = excluded.staffing
+                        """)
+                .param("id", unit.id())
+                .param("day", today.date())
+                .param("parent", unit.parentId())
+                .param("kind", unit.kind().name())
+                .param("name", unit.name())
+                .param("head", unit.headId())
+                .param("staffing", unit.staffing().value())
+                .update();
+    }
+}
