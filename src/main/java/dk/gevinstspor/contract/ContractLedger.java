@@ -1,0 +1,96 @@
+package dk.gevinstspor.contract;
+
+import dk.gevinstspor.contract.BenefitContract.State;
+import dk.gevinstspor.kernel.Today;
+import dk.gevinstspor.organisation.Actor;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The append-only facts of contract versions: profile, signatures, and where each stood from when. */
+@Component
+class ContractLedger {
+
+    private final JdbcClient jdbc;
+    private final Today today;
+
+    ContractLedger(JdbcClient jdbc, Today today) {
+        this.jdbc = jdbc;
+        this.today = today;
+    }
+
+    void promised(UUID contractId, BenefitProfile profile) {
+        profile.promises()
+                .forEach(each -> jdbc.sql("insert into benefit_promise values (?, ?, ?)")
+                        .params(contractId, each.fromDay(), each.fte().value())
+                        .update());
+    }
+
+    BenefitProfile profile(UUID contractId) {
+        return new BenefitProfile(jdbc.sql("select from_day, fte from benefit_promise where contract_id = ?")
+                .param(contractId)
+                .query(BenefitProfile.Promise.class)
+                .list());
+    }
+
+    void signed(UUID contractId, Party party, String contentHash, Actor actor) {
+        fact("""
+                        insert into contract_signature (id, contract_id, party, content_hash, valid_from, recorded_at,
+                            person_id, on_behalf_of, channel)
+                        values (:id, :contract, :party, :hash, :day, :at, :person, :for, :channel)""", contractId, actor)
+                .param("party", party.name())
+                .param("hash", contentHash)
+                .update();
+    }
+
+    List<Signature> signatures(UUID contractId) {
+        return jdbc.sql("select * from contract_signature where contract_id = ? order by seq")
+                .param(contractId)
+                .query(Signature.class)
+                .list();
+    }
+
+    void stepped(UUID contractId, State state, @Nullable String reason, Actor actor) {
+        fact("""
+                        insert into contract_step (id, contract_id, state, reason, valid_from, recorded_at,
+                            person_id, on_behalf_of, channel)
+                        values (:id, :contract, :state, :reason, :day, :at, :person, :for, :channel)""", contractId, actor)
+                .param("state", state.name())
+                .param("reason", reason)
+                .update();
+    }
+
+    /** A state that a version of the initiative's contract came to, and why. */
+    record Step(
+            UUID contractId,
+            int versionNumber,
+            State state,
+            @Nullable String reason,
+            Instant recordedAt,
+            UUID personId,
+            @Nullable UUID onBehalfOf) {}
+
+    /** Of all versions, oldest first. */
+    List<Step> steps(UUID initiativeId) {
+        return jdbc.sql("""
+                        select s.contract_id, c.version_number, s.state, s.reason, s.recorded_at, s.person_id,
+                            s.on_behalf_of
+                        from contract_step s join benefit_contract c on c.id = s.contract_id
+                        where c.initiative_id = ? order by s.seq""").param(initiativeId).query(Step.class).list();
+    }
+
+    private JdbcClient.StatementSpec fact(String sql, UUID contractId, Actor actor) {
+        return jdbc.sql(sql)
+                .param("id", UUID.randomUUID())
+                .param("contract", contractId)
+                .param("day", today.date())
+                .param("at", Timestamp.from(today.now()))
+                .param("person", actor.personId())
+                .param("for", actor.onBehalfOf())
+                .param("channel", actor.channel().name());
+    }
+}

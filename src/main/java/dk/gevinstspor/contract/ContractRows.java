@@ -1,0 +1,19 @@
+package dk.gevinstspor.contract;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jdbc.repository.query.Query;
+import org.springframework.data.repository.ListCrudRepository;
+
+interface ContractRows extends ListCrudRepository<BenefitContract, UUID> {
+
+    /** Locks the row, so that two signatures come one after the other. */
+    @Query("select * from benefit_contract where id = :id for update")
+    Optional<BenefitContract> lockById(UUID id);
+
+    @Query("select * from benefit_contract where initiative_id = :initiativeId and state in ('SENT', 'SIGNED')")
+    Optional<BenefitContract> currentOf(UUID initiativeId);
+
+    List<BenefitContract> findByInitiativeIdOrderByVersionNumberDesc(UUID initiativeId);
+}

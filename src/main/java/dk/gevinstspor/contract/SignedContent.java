@@ -1,0 +1,47 @@
+package dk.gevinstspor.contract;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Objects;
+import java.util.StringJoiner;
+
+/** What a signature stands for: all that the contract says, as one text, and its SHA-256. */
+final class SignedContent {
+
+    private SignedContent() {}
+
+    static String hash(BenefitContract contract, BenefitProfile profile) {
+        try {
+            MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
+            return HexFormat.of()
+                    .formatHex(sha256.digest(text(contract, profile).getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+
+    /** Each part with its length, so that no two contracts give the same text. */
+    private static String text(BenefitContract contract, BenefitProfile profile) {
+        BenefitContract.Terms terms = contract.terms();
+        StringJoiner text = new StringJoiner("\n");
+        add(text, contract.id());
+        add(text, contract.initiativeId());
+        add(text, contract.versionNumber());
+        add(text, contract.unitId());
+        add(text, contract.ownerId());
+        add(text, terms.method());
+        add(text, Objects.requireNonNullElse(terms.baselineId(), ""));
+        add(text, Objects.requireNonNullElse(terms.qualitativeGoals(), ""));
+        add(text, terms.redeploymentPlan());
+        add(text, Objects.requireNonNullElse(terms.conditions(), ""));
+        profile.promises().forEach(each -> add(text, each.fromDay() + " " + each.fte()));
+        return text.toString();
+    }
+
+    private static void add(StringJoiner text, Object part) {
+        String value = part.toString();
+        text.add(value.length() + ":" + value);
+    }
+}
