@@ -28,6 +28,9 @@ public interface TaskForm<F> {
     /** Rules that cross fields or need the domain; field constraints were already checked. */
     default void validate(F form, TaskContext task, Errors errors) {}
 
+    /** Rules about who acts, beyond holding the task: four eyes. Asked before {@link #submit}, like validation. */
+    default void permit(TaskContext task, Actor actor, Errors errors) {}
+
     /** Records the decision in the domain, in the inbox's transaction. Never touches the engine. */
     void submit(F form, TaskContext task, Actor actor);
 }
