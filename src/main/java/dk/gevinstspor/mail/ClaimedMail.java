@@ -1,0 +1,31 @@
+package dk.gevinstspor.mail;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A mail that this worker may send now.
+ *
+ * @param attempts this one included
+ * @param token of the link that was made for this attempt; null for a mail without one
+ * @param createdAt when the programme wrote it
+ */
+record ClaimedMail(
+        UUID id,
+        UUID recipientId,
+        String template,
+        Map<String, String> parameters,
+        OutgoingMail.@Nullable LinkRequest link,
+        @Nullable UUID thread,
+        String messageId,
+        Instant createdAt,
+        int attempts,
+        @Nullable Token token) {
+
+    ClaimedMail with(Token fresh) {
+        return new ClaimedMail(
+                id, recipientId, template, parameters, link, thread, messageId, createdAt, attempts, fresh);
+    }
+}

@@ -1,0 +1,42 @@
+package dk.gevinstspor.mail;
+
+import dk.gevinstspor.kernel.Today;
+import java.time.Duration;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Takes mails to send. The hash of each link's token is committed together with the claim, before any mail leaves. */
+@Component
+class Claims {
+
+    private static final int BATCH = 10;
+
+    /** Longer than a batch takes when every mail runs into the mail server's timeouts. */
+    private static final Duration CLAIM = Duration.ofMinutes(5);
+
+    private final Outbox outbox;
+    private final Links links;
+    private final Today today;
+
+    Claims(Outbox outbox, Links links, Today today) {
+        this.outbox = outbox;
+        this.links = links;
+        this.today = today;
+    }
+
+    @Transactional
+    public List<ClaimedMail> next() {
+        return outbox.claim(BATCH, CLAIM).stream().map(this::withToken).toList();
+    }
+
+    private ClaimedMail withToken(ClaimedMail mail) {
+        OutgoingMail.LinkRequest link = mail.link();
+        if (link == null) {
+            return mail;
+        }
+        Token token = Token.fresh();
+        links.add(token, mail, link, today.now());
+        return mail.with(token);
+    }
+}

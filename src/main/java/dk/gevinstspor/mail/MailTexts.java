@@ -1,0 +1,56 @@
+package dk.gevinstspor.mail;
+
+import dk.gevinstspor.organisation.Person;
+import java.util.Locale;
+import java.util.Objects;
+import org.springframework.context.ApplicationContext;
+import org.springframework.stereotype.Component;
+import org.springframework.util.PropertyPlaceholderHelper;
+import org.thymeleaf.ITemplateEngine;
+import org.thymeleaf.context.Context;
+import org.thymeleaf.spring6.expression.ThymeleafEvaluationContext;
+
+/** Writes a mail in its recipient's language: subject, HTML and plain text. */
+@Component
+class MailTexts {
+
+    /** Subjects name the mail's parameters: {@code Underskriv kontrakten om {initiative}}. */
+    private static final PropertyPlaceholderHelper NAMES = new PropertyPlaceholderHelper("{", "}");
+
+    private final ITemplateEngine templates;
+    private final ApplicationContext beans;
+    private final BaseUrl baseUrl;
+
+    MailTexts(ITemplateEngine templates, ApplicationContext beans, BaseUrl baseUrl) {
+        this.templates = templates;
+        this.beans = beans;
+        this.baseUrl = baseUrl;
+    }
+
+    record Texts(String subject, String html, String plain) {}
+
+    Texts write(ClaimedMail mail, Person recipient) {
+        String subject = subject(mail, recipient.language());
+        Context context = new Context(recipient.language());
+        context.setVariable(
+                ThymeleafEvaluationContext.THYMELEAF_EVALUATION_CONTEXT_CONTEXT_VARIABLE_NAME,
+                new ThymeleafEvaluationContext(beans, null));
+        context.setVariable("template", mail.template());
+        context.setVariable("subject", subject);
+        context.setVariable("recipient", recipient.name());
+        context.setVariable("parameters", mail.parameters());
+        context.setVariable("site", baseUrl.of("/"));
+        Token token = mail.token();
+        context.setVariable("url", token == null ? null : baseUrl.of("/svar/" + token.value()));
+        return new Texts(
+                subject,
+                templates.process("mail/layout", context),
+                PlainText.wrap(templates.process("mail/layout.txt", context)));
+    }
+
+    private String subject(ClaimedMail mail, Locale language) {
+        String subject =
+                Objects.requireNonNull(beans.getMessage("mail." + mail.template() + ".subject", null, language));
+        return NAMES.replacePlaceholders(subject, name -> mail.parameters().get(name));
+    }
+}

@@ -1,0 +1,159 @@
+package dk.gevinstspor.mail;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The table of mails to be sent. Claims and retries follow the server's clock, so nodes need not agree on the time. */
+@Repository
+class Outbox {
+
+    private static final TypeReference<Map<String, String>> PARAMETERS = new TypeReference<>() {};
+
+    private final JdbcClient jdbc;
+    private final ObjectMapper json;
+
+    Outbox(JdbcClient jdbc, ObjectMapper json) {
+        this.jdbc = jdbc;
+        this.json = json;
+    }
+
+    void add(UUID id, OutgoingMail mail, String messageId, Instant createdAt) {
+        OutgoingMail.LinkRequest link = mail.link();
+        jdbc.sql("""
+                        insert into mail_outbox (id, recipient_id, template, parameters, link_purpose, link_subject_id,
+                                                 thread, message_id, created_at)
+                        values (:id, :recipient, :template, :parameters::jsonb, :purpose, :subject,
+                                :thread, :messageId, :createdAt)
+                        """)
+                .param("id", id)
+                .param("recipient", mail.recipientId())
+                .param("template", mail.template())
+                .param("parameters", write(mail.parameters()))
+                .param("purpose", link == null ? null : link.purpose())
+                .param("subject", link == null ? null : link.subjectId())
+                .param("thread", mail.thread())
+                .param("messageId", messageId)
+                .param("createdAt", Timestamp.from(createdAt))
+                .update();
+    }
+
+    /** Takes what is due, oldest first; nobody else gets it until the claim has run out. */
+    List<ClaimedMail> claim(int most, Duration claim) {
+        return jdbc
+                .sql("""
+                        with due as (
+                            select id from mail_outbox
+                            where state = 'QUEUED' and next_attempt_at <= now()
+                              and (claimed_until is null or claimed_until < now())
+                            order by next_attempt_at limit :most for update skip locked)
+                        update mail_outbox m
+                        set claimed_until = now() + make_interval(secs => :claim), attempts = attempts + 1
+                        from due where m.id = due.id
+                        returning m.*
+                        """)
+                .param("most", most)
+                .param("claim", claim.toSeconds())
+                .query((row, number) -> claimed(row))
+                .list()
+                .stream()
+                .sorted(Comparator.comparing(ClaimedMail::createdAt))
+                .toList();
+    }
+
+    void sent(UUID id, Instant sentAt) {
+        jdbc.sql("""
+                        update mail_outbox
+                        set state = 'SENT', sent_at = :sentAt, claimed_until = null, last_error = null where id = :id
+                        """).param("sentAt", Timestamp.from(sentAt)).param("id", id).update();
+    }
+
+    void retry(UUID id, Duration delay, String error) {
+        jdbc.sql("""
+                        update mail_outbox
+                        set next_attempt_at = now() + make_interval(secs => :delay), claimed_until = null,
+                            last_error = :error
+                        where id = :id and state = 'QUEUED'
+                        """)
+                .param("delay", delay.toMillis() / 1000.0)
+                .param("error", error)
+                .param("id", id)
+                .update();
+    }
+
+    void dead(UUID id, String error) {
+        jdbc.sql("""
+                        update mail_outbox set state = 'DEAD', claimed_until = null, last_error = :error
+                        where id = :id and state = 'QUEUED'
+                        """).param("error", error).param("id", id).update();
+    }
+
+    /** Nobody is asked for what has been answered or has ended. */
+    void withdraw(String purpose, UUID subjectId) {
+        jdbc.sql("""
+                        update mail_outbox set state = 'WITHDRAWN', claimed_until = null
+                        where link_purpose = :purpose and link_subject_id = :subject and state in ('QUEUED', 'DEAD')
+                        """).param("purpose", purpose).param("subject", subjectId).update();
+    }
+
+    /** @return false when it is not dead (any more) */
+    boolean requeue(UUID id) {
+        return jdbc.sql("""
+                                update mail_outbox set state = 'QUEUED', attempts = 0, next_attempt_at = now()
+                                where id = :id and state = 'DEAD'
+                                """).param("id", id).update() == 1;
+    }
+
+    List<DeadMail> dead() {
+        return jdbc.sql("""
+                        select id, recipient_id, template, created_at, attempts, last_error
+                        from mail_outbox where state = 'DEAD' order by created_at desc limit 200
+                        """).query(DeadMail.class).list();
+    }
+
+    private ClaimedMail claimed(ResultSet row) throws SQLException {
+        return new ClaimedMail(
+                row.getObject("id", UUID.class),
+                row.getObject("recipient_id", UUID.class),
+                row.getString("template"),
+                read(row.getString("parameters")),
+                link(row.getString("link_purpose"), row.getObject("link_subject_id", UUID.class)),
+                row.getObject("thread", UUID.class),
+                row.getString("message_id"),
+                row.getTimestamp("created_at").toInstant(),
+                row.getInt("attempts"),
+                null);
+    }
+
+    private static OutgoingMail.@Nullable LinkRequest link(@Nullable String purpose, @Nullable UUID subjectId) {
+        return purpose == null || subjectId == null ? null : new OutgoingMail.LinkRequest(purpose, subjectId);
+    }
+
+    private String write(Map<String, String> parameters) {
+        try {
+            return json.writeValueAsString(parameters);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException("parameters of a mail", e);
+        }
+    }
+
+    private Map<String, String> read(String parameters) {
+        try {
+            return json.readValue(parameters, PARAMETERS);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("parameters of a mail", e);
+        }
+    }
+}

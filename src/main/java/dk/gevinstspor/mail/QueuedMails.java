@@ -1,0 +1,42 @@
+package dk.gevinstspor.mail;
+
+import dk.gevinstspor.kernel.Today;
+import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Mail as the domain sees it: part of its transaction, or nothing. */
+@Service
+@Transactional(propagation = Propagation.MANDATORY)
+class QueuedMails implements Mails {
+
+    private final Outbox outbox;
+    private final Links links;
+    private final Sender sender;
+    private final Today today;
+    private final ApplicationEventPublisher events;
+
+    QueuedMails(Outbox outbox, Links links, Sender sender, Today today, ApplicationEventPublisher events) {
+        this.outbox = outbox;
+        this.links = links;
+        this.sender = sender;
+        this.today = today;
+        this.events = events;
+    }
+
+    @Override
+    public void queue(OutgoingMail mail) {
+        UUID id = UUID.randomUUID();
+        outbox.add(id, mail, sender.messageId(id), today.now());
+        events.publishEvent(new MailQueued());
+    }
+
+    @Override
+    public void revokeLinks(String purpose, UUID subjectId) {
+        links.lock(purpose, subjectId);
+        outbox.withdraw(purpose, subjectId);
+        links.revokeAll(purpose, subjectId, today.now());
+    }
+}
