@@ -1,0 +1,39 @@
+package dk.gevinstspor.lifecycle;
+
+import dk.gevinstspor.organisation.Actor;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the flow asks of the process engine. It only waits and wakes: every fact is already stored in the domain when it
+ * is told. All calls join the caller's transaction.
+ */
+public interface Engine {
+
+    void start(BusinessProcess process, UUID businessKey);
+
+    boolean runs(BusinessProcess process, UUID businessKey);
+
+    /** Tells every process of this key that waits for the message; nobody waiting is fine. */
+    void tell(Message message, UUID businessKey);
+
+    /**
+     * Completes the task, and lets the process go on to its next wait.
+     *
+     * @return false when it was no longer open
+     */
+    boolean complete(String taskId, Actor actor);
+
+    /** Gives the open task to a person, or back to its role. */
+    void assign(String taskId, @Nullable UUID assignee);
+
+    void changeDeadline(String taskId, Instant due);
+
+    /** A date behind the process's timers has changed: each of them is computed anew by its own expression. */
+    void recomputeTimers(BusinessProcess process, UUID businessKey);
+
+    /** The newest deployed model, as its author drew it. */
+    Optional<String> diagram(BusinessProcess process);
+}

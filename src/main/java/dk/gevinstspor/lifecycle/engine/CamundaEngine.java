@@ -1,0 +1,115 @@
+package dk.gevinstspor.lifecycle.engine;
+
+import dk.gevinstspor.lifecycle.BusinessProcess;
+import dk.gevinstspor.lifecycle.Engine;
+import dk.gevinstspor.lifecycle.Message;
+import dk.gevinstspor.organisation.Actor;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Date;
+import java.util.Optional;
+import java.util.UUID;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.repository.ProcessDefinition;
+import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Camunda 7 behind the intents of the flow. */
+@Component
+@Transactional
+class CamundaEngine implements Engine {
+
+    private final RuntimeService runtime;
+    private final TaskService tasks;
+    private final ManagementService management;
+    private final RepositoryService repository;
+
+    CamundaEngine(
+            RuntimeService runtime, TaskService tasks, ManagementService management, RepositoryService repository) {
+        this.runtime = runtime;
+        this.tasks = tasks;
+        this.management = management;
+        this.repository = repository;
+    }
+
+    @Override
+    public void start(BusinessProcess process, UUID businessKey) {
+        runtime.startProcessInstanceByKey(process.id(), businessKey.toString());
+    }
+
+    @Override
+    public boolean runs(BusinessProcess process, UUID businessKey) {
+        return runtime.createProcessInstanceQuery()
+                        .processDefinitionKey(process.id())
+                        .processInstanceBusinessKey(businessKey.toString())
+                        .count()
+                > 0;
+    }
+
+    @Override
+    public void tell(Message message, UUID businessKey) {
+        runtime.createMessageCorrelation(message.id())
+                .processInstanceBusinessKey(businessKey.toString())
+                .correlateAllWithResult();
+    }
+
+    @Override
+    public boolean complete(String taskId, Actor actor) {
+        if (tasks.createTaskQuery().taskId(taskId).count() == 0) {
+            return false;
+        }
+        CompletingActor.during(actor, () -> tasks.complete(taskId));
+        return true;
+    }
+
+    @Override
+    public void assign(String taskId, @Nullable UUID assignee) {
+        tasks.setAssignee(taskId, assignee == null ? null : assignee.toString());
+    }
+
+    @Override
+    public void changeDeadline(String taskId, Instant due) {
+        tasks.setDueDate(taskId, Date.from(due));
+    }
+
+    @Override
+    public void recomputeTimers(BusinessProcess process, UUID businessKey) {
+        runtime
+                .createProcessInstanceQuery()
+                .processDefinitionKey(process.id())
+                .processInstanceBusinessKey(businessKey.toString())
+                .list()
+                .stream()
+                .map(ProcessInstance::getId)
+                .flatMap(id -> management.createJobQuery().timers().processInstanceId(id).list().stream())
+                .map(Job::getId)
+                .forEach(job -> management.recalculateJobDuedate(job, false));
+    }
+
+    @Override
+    public Optional<String> diagram(BusinessProcess process) {
+        return Optional.ofNullable(repository
+                        .createProcessDefinitionQuery()
+                        .processDefinitionKey(process.id())
+                        .latestVersion()
+                        .singleResult())
+                .map(this::xmlOf);
+    }
+
+    private String xmlOf(ProcessDefinition definition) {
+        try (InputStream model = repository.getProcessModel(definition.getId())) {
+            return new String(model.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
