@@ -1,0 +1,158 @@
+package dk.gevinstspor.initiative;
+
+import dk.gevinstspor.initiative.Baseline.CaseClass;
+import dk.gevinstspor.initiative.Baseline.Method;
+import dk.gevinstspor.kernel.Fte;
+import dk.gevinstspor.organisation.Actor;
+import dk.gevinstspor.webui.TaskContext;
+import dk.gevinstspor.webui.TaskForm;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.Digits;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.validation.Errors;
+
+/** The consultant maps the process as it is and measures the work in it. */
+@Component
+class MapProcessTask implements TaskForm<MapProcessTask.Form> {
+
+    /** So many case classes fit on the form. */
+    private static final int CLASSES = 3;
+
+    private final Preparation preparation;
+    private final TaskFacts facts;
+    private final Findings findings;
+
+    MapProcessTask(Preparation preparation, TaskFacts facts, Findings findings) {
+        this.preparation = preparation;
+        this.facts = facts;
+        this.findings = findings;
+    }
+
+    /** One row of cases; all three fields or none. */
+    record Row(
+            @Size(max = 100) @Nullable String name,
+            @Min(0) @Max(100_000_000) @Nullable Integer volume,
+
+            @DecimalMin("0") @DecimalMax("10000") @Digits(integer = 5, fraction = 2) @Nullable
+            BigDecimal minutes) {
+
+        static final Row EMPTY = new Row(null, null, null);
+
+        boolean isEmpty() {
+            return (name == null || name.isBlank()) && volume == null && minutes == null;
+        }
+
+        boolean isComplete() {
+            return name != null && !name.isBlank() && volume != null && minutes != null;
+        }
+
+        CaseClass asCaseClass() {
+            return new CaseClass(Given.of(name).strip(), Given.of(volume), Given.of(minutes));
+        }
+    }
+
+    record Form(
+            @NotBlank @Size(max = 4000) @Nullable String asIs,
+            @NotNull @Nullable Method method,
+            @Valid @Nullable Row first,
+            @Valid @Nullable Row second,
+            @Valid @Nullable Row third,
+            @Nullable Fte fte,
+            @Size(max = 500) @Nullable String measure) {
+
+        List<Row> rows() {
+            List<Row> rows = new ArrayList<>();
+            rows.add(first);
+            rows.add(second);
+            rows.add(third);
+            return rows.stream()
+                    .map(row -> Objects.requireNonNullElse(row, Row.EMPTY))
+                    .toList();
+        }
+
+        boolean countsCases() {
+            return method == Method.VOLUME || method == Method.ROBOT_LOG;
+        }
+    }
+
+    @Override
+    public String key() {
+        return "map-process";
+    }
+
+    @Override
+    public Class<Form> type() {
+        return Form.class;
+    }
+
+    @Override
+    public Form prefill(TaskContext task) {
+        return findings.baseline(task.initiative())
+                .map(MapProcessTask::filledFrom)
+                .orElse(new Form(null, Method.VOLUME, Row.EMPTY, Row.EMPTY, Row.EMPTY, null, null));
+    }
+
+    private static Form filledFrom(Baseline baseline) {
+        List<Row> rows = new ArrayList<>(baseline.caseClasses().stream()
+                .map(each -> new Row(each.name(), each.volumePerYear(), each.minutesPerCase()))
+                .toList());
+        while (rows.size() < CLASSES) {
+            rows.add(Row.EMPTY);
+        }
+        Fte typed = baseline.caseClasses().isEmpty() ? baseline.fte() : null;
+        return new Form(
+                baseline.asIs(), baseline.method(), rows.get(0), rows.get(1), rows.get(2), typed, baseline.measure());
+    }
+
+    @Override
+    public Map<String, Object> model(TaskContext task) {
+        Map<String, Object> model = facts.of(task.initiative());
+        model.put("methods", Method.values());
+        return model;
+    }
+
+    @Override
+    public void validate(Form form, TaskContext task, Errors errors) {
+        List<String> names = List.of("first", "second", "third");
+        for (int i = 0; i < CLASSES; i++) {
+            Row row = form.rows().get(i);
+            if (!row.isEmpty() && !row.isComplete()) {
+                errors.rejectValue(names.get(i) + ".name", "form.map-process.row.incomplete");
+            }
+        }
+        if (form.countsCases() && form.rows().stream().noneMatch(Row::isComplete)) {
+            errors.rejectValue("first.name", "form.map-process.row.missing");
+        }
+        if (form.method != null && !form.countsCases() && (form.fte == null || form.fte.isNegative())) {
+            errors.rejectValue("fte", "form.map-process.fte.missing");
+        }
+    }
+
+    @Override
+    public void submit(Form form, TaskContext task, Actor actor) {
+        List<CaseClass> classes = form.countsCases()
+                ? form.rows().stream()
+                        .filter(Row::isComplete)
+                        .map(Row::asCaseClass)
+                        .toList()
+                : List.of();
+        preparation.map(
+                task.initiative(),
+                new Preparation.Mapped(
+                        Given.of(form.asIs).strip(), Given.of(form.method), form.fte, form.measure, classes),
+                actor);
+    }
+}
