@@ -1,0 +1,68 @@
+package dk.gevinstspor;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import org.junit.jupiter.api.Test;
+import org.springframework.modulith.core.ApplicationModules;
+
+/** The module map holds, and each foreign library stays in its one room. */
+@AnalyzeClasses(packages = "dk.gevinstspor", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTests {
+
+    @Test
+    void modules_use_only_what_their_package_allows() {
+        ApplicationModules.of(GevinstsporApplication.class).verify();
+    }
+
+    @ArchTest
+    static final ArchRule the_engine_is_known_in_one_package = noClasses()
+            .that()
+            .resideOutsideOfPackage("dk.gevinstspor.lifecycle.engine")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.camunda..");
+
+    @ArchTest
+    static final ArchRule jasper_is_known_in_one_package = noClasses()
+            .that()
+            .resideOutsideOfPackage("dk.gevinstspor.print")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("net.sf.jasperreports..");
+
+    @ArchTest
+    static final ArchRule smtp_is_known_in_one_package = noClasses()
+            .that()
+            .resideOutsideOfPackage("dk.gevinstspor.mail.smtp")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.springframework.mail.javamail..");
+
+    @ArchTest
+    static final ArchRule nobody_asks_the_system_for_the_time = noClasses()
+            .should()
+            .callMethod(Instant.class, "now")
+            .orShould()
+            .callMethod(LocalDate.class, "now")
+            .orShould()
+            .callMethod(LocalDateTime.class, "now");
+
+    @ArchTest
+    static final ArchRule amounts_are_never_floating_point = noClasses()
+            .that()
+            .resideInAnyPackage(
+                    "dk.gevinstspor.kernel..",
+                    "dk.gevinstspor.economy..",
+                    "dk.gevinstspor.contract..",
+                    "dk.gevinstspor.benefit..")
+            .should()
+            .dependOnClassesThat()
+            .belongToAnyOf(Double.class, Float.class);
+}
