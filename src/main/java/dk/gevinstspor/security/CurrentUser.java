@@ -1,0 +1,60 @@
+package dk.gevinstspor.security;
+
+import dk.gevinstspor.organisation.Actor;
+import dk.gevinstspor.organisation.Person;
+import dk.gevinstspor.organisation.Role;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.security.core.AuthenticatedPrincipal;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+
+/**
+ * Who is asking, read from the database at this very request. A controller takes it as an argument.
+ *
+ * @param roles those of every programme; a rule about an object asks {@code Directory.rolesOf} for the object's own
+ * @param actsFor whom she is the delegate (stedfortræder) of today
+ */
+public record CurrentUser(Person person, Set<Role> roles, Set<UUID> actsFor) implements AuthenticatedPrincipal {
+
+    public UUID id() {
+        return person.id();
+    }
+
+    public boolean has(Role role) {
+        return roles.contains(role);
+    }
+
+    /** She acts for herself. */
+    public Actor actor() {
+        return Actor.onTheWeb(id());
+    }
+
+    /** @throws IllegalArgumentException when she neither is that person nor her delegate today */
+    public Actor actorFor(UUID principalId) {
+        if (!mayActAs(principalId)) {
+            throw new IllegalArgumentException(id() + " is not the delegate of " + principalId);
+        }
+        return principalId.equals(id()) ? actor() : new Actor(id(), principalId, Actor.Channel.WEB);
+    }
+
+    /** As herself, or as somebody's delegate today. */
+    public boolean mayActAs(UUID principalId) {
+        return principalId.equals(id()) || actsFor.contains(principalId);
+    }
+
+    /** Shown in the page's frame. */
+    @Override
+    public String getName() {
+        return person.name();
+    }
+
+    /** Whoever makes the request of this thread; nobody on public pages without a login. */
+    public static Optional<CurrentUser> ofThisRequest() {
+        return Optional.ofNullable(SecurityContextHolder.getContext().getAuthentication())
+                .map(Authentication::getPrincipal)
+                .filter(CurrentUser.class::isInstance)
+                .map(CurrentUser.class::cast);
+    }
+}

@@ -1,0 +1,71 @@
+package dk.gevinstspor.security;
+
+import dk.gevinstspor.organisation.Credentials;
+import dk.gevinstspor.organisation.Credentials.Access;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Optional;
+import org.springframework.security.authentication.AnonymousAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextImpl;
+import org.springframework.security.web.authentication.logout.SecurityContextLogoutHandler;
+import org.springframework.security.web.util.matcher.RequestMatcher;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Turns "who logged in once" into "who is that now": a role given or taken counts at the next request, and a disabled
+ * person is out.
+ */
+final class CurrentUserFilter extends OncePerRequestFilter {
+
+    private final Credentials credentials;
+    private final RequestMatcher assets;
+    private final SecurityContextLogoutHandler logout = new SecurityContextLogoutHandler();
+
+    CurrentUserFilter(Credentials credentials, RequestMatcher assets) {
+        this.credentials = credentials;
+        this.assets = assets;
+    }
+
+    /** Style sheets and pictures are the same for everybody. */
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        return assets.matches(request);
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        Authentication login = SecurityContextHolder.getContext().getAuthentication();
+        if (login == null || login instanceof AnonymousAuthenticationToken) {
+            chain.doFilter(request, response);
+            return;
+        }
+        Optional<CurrentUser> user = current(login);
+        if (user.isPresent()) {
+            SecurityContextHolder.setContext(new SecurityContextImpl(new CurrentUserToken(user.get())));
+            chain.doFilter(request, response);
+        } else {
+            logout.logout(request, response, login);
+            LoginMessage.CLOSED.redirect(request, response);
+        }
+    }
+
+    private Optional<CurrentUser> current(Authentication login) {
+        if (login.getPrincipal() instanceof SignedIn signedIn) {
+            return credentials
+                    .access(signedIn.personId())
+                    .filter(access -> access.person().enabled())
+                    .map(CurrentUserFilter::user);
+        }
+        return Optional.empty();
+    }
+
+    private static CurrentUser user(Access access) {
+        return new CurrentUser(access.person(), access.roles(), access.actsFor());
+    }
+}

@@ -1,0 +1,71 @@
+package dk.gevinstspor.security;
+
+import dk.gevinstspor.organisation.Role;
+import jakarta.servlet.http.HttpSession;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.security.oauth2.client.registration.ClientRegistration;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The page to log in on. */
+@Controller
+class LoginController {
+
+    static final String EMAIL = "email";
+    static final String PASSWORD = "adgangskode";
+
+    private final ObjectProvider<LoginHints> hints;
+    private final ObjectProvider<Iterable<ClientRegistration>> identityProviders;
+
+    LoginController(ObjectProvider<LoginHints> hints, ObjectProvider<Iterable<ClientRegistration>> identityProviders) {
+        this.hints = hints;
+        this.identityProviders = identityProviders;
+    }
+
+    @GetMapping("/log-ind")
+    String login(
+            @RequestParam(name = LoginMessage.PARAMETER, required = false) @Nullable String code,
+            HttpSession session,
+            Model model) {
+        if (CurrentUser.ofThisRequest().isPresent()) {
+            return "redirect:/";
+        }
+        LoginMessage.of(code).ifPresent(message -> model.addAttribute("message", message));
+        model.addAttribute("email", typed(session));
+        model.addAttribute("providers", providers());
+        model.addAttribute("people", people());
+        return "log-ind";
+    }
+
+    private static @Nullable Object typed(HttpSession session) {
+        Object typed = session.getAttribute(LoginFailure.TYPED);
+        session.removeAttribute(LoginFailure.TYPED);
+        return typed;
+    }
+
+    private List<Provider> providers() {
+        List<Provider> providers = new ArrayList<>();
+        identityProviders.ifAvailable(registrations -> registrations.forEach(registration -> providers.add(new Provider(
+                "/oauth2/authorization/" + registration.getRegistrationId(), registration.getClientName()))));
+        return providers;
+    }
+
+    private Map<Role, List<LoginHints.Hint>> people() {
+        LoginHints known = hints.getIfAvailable();
+        return known == null
+                ? Map.of()
+                : known.hints().stream()
+                        .collect(Collectors.groupingBy(LoginHints.Hint::role, TreeMap::new, Collectors.toList()));
+    }
+
+    /** A municipality's identity provider to log in at. */
+    record Provider(String url, String name) {}
+}

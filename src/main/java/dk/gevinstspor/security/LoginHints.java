@@ -1,0 +1,17 @@
+package dk.gevinstspor.security;
+
+import dk.gevinstspor.organisation.Role;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * The people whom the login page lists to click on, without a password. Only the demonstration has any: with a bean of
+ * this type, the profile {@code prod} refuses to start.
+ */
+public interface LoginHints {
+
+    List<Hint> hints();
+
+    /** @param role whom she is listed under */
+    record Hint(UUID personId, String name, Role role, String unit) {}
+}
