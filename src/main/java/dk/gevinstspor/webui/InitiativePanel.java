@@ -10,7 +10,10 @@ import org.springframework.core.Ordered;
  */
 public interface InitiativePanel extends Ordered {
 
-    /** The template {@code panels/<key>.html}, the anchor of the section, and the message {@code panel.<key>}. */
+    /**
+     * Names the anchor of the section, its heading {@code panel.<key>}, and its template {@code panels/<key>.html}: the
+     * fragment {@code panel} without a heading, which finds the model's entries as {@code ${panel.<entry>}}.
+     */
     String key();
 
     /** Whether this viewer may see the section of this initiative at all. */

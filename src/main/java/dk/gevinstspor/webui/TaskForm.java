@@ -12,7 +12,10 @@ import org.springframework.validation.Errors;
  */
 public interface TaskForm<F> {
 
-    /** The form key in the BPMN model, and the name of the template {@code forms/<key>.html}. */
+    /**
+     * The form key in the BPMN model, and the name of the template {@code forms/<key>.html}: its fragment {@code fields}
+     * is drawn inside the form, which is bound to {@code form}; the entries of {@link #model} and {@code task} are there.
+     */
     String key();
 
     Class<F> type();
