@@ -1,0 +1,106 @@
+package dk.gevinstspor.lifecycle;
+
+import dk.gevinstspor.contract.Contracts;
+import dk.gevinstspor.contract.Party;
+import dk.gevinstspor.initiative.Initiative;
+import dk.gevinstspor.initiative.Initiatives;
+import dk.gevinstspor.initiative.Stage;
+import dk.gevinstspor.kernel.Today;
+import dk.gevinstspor.kernel.Zone;
+import dk.gevinstspor.organisation.Directory;
+import dk.gevinstspor.organisation.Programme.Review;
+import java.time.LocalDate;
+import java.util.Date;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * What the models ask when a gateway chooses, a timer is set or a task is given to somebody: the domain's facts, read
+ * only. Its method names are an API: deployed models call them. The key is the process's business key.
+ */
+@Component
+public class Facts {
+
+    private final Initiatives initiatives;
+    private final Contracts contracts;
+    private final Directory directory;
+    private final Today today;
+
+    Facts(Initiatives initiatives, Contracts contracts, Directory directory, Today today) {
+        this.initiatives = initiatives;
+        this.contracts = contracts;
+        this.directory = directory;
+        this.today = today;
+    }
+
+    /** 08:00 in Copenhagen so many days from today: a task's deadline. */
+    public Date inDays(int days) {
+        return morningOf(today.date().plusDays(days));
+    }
+
+    public boolean at(String initiative, String stage) {
+        return initiative(initiative).stage() == Stage.valueOf(stage);
+    }
+
+    public String processOwner(String initiative) {
+        return given(initiative(initiative).owners().processOwnerId(), "process owner")
+                .toString();
+    }
+
+    public boolean needsReview(String initiative, String review) {
+        return directory.reviewsNeeded(initiative(initiative).programmeId()).contains(Review.valueOf(review));
+    }
+
+    public Date hypercareEnd(String initiative) {
+        return morningOf(given(initiative(initiative).operation().hypercareUntil(), "end of hypercare"));
+    }
+
+    public Date parkedUntil(String initiative) {
+        return morningOf(given(initiative(initiative).place().parkedUntil(), "date it is parked until"));
+    }
+
+    public boolean contractSent(String initiative) {
+        return contracts.sent(id(initiative));
+    }
+
+    public boolean contractSigned(String initiative) {
+        return contracts.signed(id(initiative));
+    }
+
+    /** The business key of the contract's own process. */
+    public String contract(String initiative) {
+        return contracts.current(id(initiative)).orElseThrow().id().toString();
+    }
+
+    public boolean needsSignature(String contract, String party) {
+        return contracts.needsSignature(id(contract), Party.valueOf(party));
+    }
+
+    public String contractOwner(String contract) {
+        return contracts.owner(id(contract)).toString();
+    }
+
+    public String contractChair(String contract) {
+        return contracts.chair(id(contract)).toString();
+    }
+
+    private Initiative initiative(String key) {
+        return initiatives.get(id(key));
+    }
+
+    private static UUID id(String key) {
+        return UUID.fromString(key);
+    }
+
+    private static Date morningOf(LocalDate day) {
+        return Date.from(Zone.morningOf(day));
+    }
+
+    private static <T> T given(@Nullable T value, String what) {
+        if (value == null) {
+            throw new IllegalStateException("the initiative has no " + what);
+        }
+        return value;
+    }
+}

@@ -1,0 +1,39 @@
+package dk.gevinstspor.lifecycle.engine;
+
+import dk.gevinstspor.initiative.Interventions;
+import dk.gevinstspor.lifecycle.BusinessProcess;
+import dk.gevinstspor.lifecycle.Engine;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Lazy;
+
+/** The service tasks: each is one use case of the domain, by the business key. Bean names are an API of the models. */
+@Configuration(proxyBeanMethods = false)
+class Delegates {
+
+    private static JavaDelegate byKey(Consumer<UUID> useCase) {
+        return execution -> useCase.accept(UUID.fromString(execution.getProcessBusinessKey()));
+    }
+
+    @Bean
+    JavaDelegate recommendPriority(PriorityTable table) {
+        return byKey(table::advise);
+    }
+
+    @Bean
+    JavaDelegate startCalendar(@Lazy Engine engine) {
+        return byKey(initiative -> {
+            if (!engine.runs(BusinessProcess.BENEFIT_CALENDAR, initiative)) {
+                engine.start(BusinessProcess.BENEFIT_CALENDAR, initiative);
+            }
+        });
+    }
+
+    @Bean
+    JavaDelegate resumeParked(Interventions interventions) {
+        return byKey(interventions::endParking);
+    }
+}
