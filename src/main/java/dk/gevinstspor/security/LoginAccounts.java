@@ -4,11 +4,9 @@ import dk.gevinstspor.organisation.Credentials;
 import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
-import org.springframework.stereotype.Component;
 
 /** Finds people by e-mail address for the password login; one without a password cannot use it. */
-@Component
-class LoginAccounts implements UserDetailsService {
+final class LoginAccounts implements UserDetailsService {
 
     private final Credentials credentials;
 

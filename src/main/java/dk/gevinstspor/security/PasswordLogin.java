@@ -1,5 +1,6 @@
 package dk.gevinstspor.security;
 
+import dk.gevinstspor.organisation.Credentials;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.DisabledException;
@@ -8,7 +9,6 @@ import org.springframework.security.authentication.UsernamePasswordAuthenticatio
 import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.userdetails.UserDetails;
-import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.authentication.WebAuthenticationDetails;
 import org.springframework.stereotype.Component;
@@ -20,8 +20,8 @@ class PasswordLogin implements AuthenticationProvider {
     private final DaoAuthenticationProvider passwords;
     private final LoginThrottle throttle;
 
-    PasswordLogin(UserDetailsService accounts, PasswordEncoder encoder, LoginThrottle throttle) {
-        passwords = new DaoAuthenticationProvider(accounts);
+    PasswordLogin(Credentials credentials, PasswordEncoder encoder, LoginThrottle throttle) {
+        passwords = new DaoAuthenticationProvider(new LoginAccounts(credentials));
         passwords.setPasswordEncoder(encoder);
         passwords.setPreAuthenticationChecks(account -> {});
         passwords.setPostAuthenticationChecks(PasswordLogin::refuseDisabled);
