@@ -3,13 +3,12 @@ package dk.gevinstspor.database;
 import org.springframework.context.annotation.Condition;
 import org.springframework.context.annotation.ConditionContext;
 import org.springframework.core.type.AnnotatedTypeMetadata;
-import org.springframework.util.StringUtils;
 
 /** True unless the settings name a database. */
 final class NoDatabaseGiven implements Condition {
 
     @Override
     public boolean matches(ConditionContext context, AnnotatedTypeMetadata metadata) {
-        return !StringUtils.hasText(context.getEnvironment().getProperty("spring.datasource.url"));
+        return !DatabaseCheck.ADDRESS.isSet(context.getEnvironment());
     }
 }
