@@ -1,0 +1,73 @@
+package dk.gevinstspor.record;
+
+import dk.gevinstspor.kernel.Today;
+import dk.gevinstspor.organisation.Actor;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.multipart.MultipartFile;
+
+/** Evidence and documents: taken after a look inside, kept for good, never changed. */
+@Service
+public class Files {
+
+    private final FileInspector inspector;
+    private final FileTable table;
+    private final Today today;
+
+    Files(FileInspector inspector, FileTable table, Today today) {
+        this.inspector = inspector;
+        this.table = table;
+        this.today = today;
+    }
+
+    /** Why the file would not be taken; for the form's field. */
+    public Optional<FileProblem> problem(MultipartFile upload) {
+        return problem(nameOf(upload), bytesOf(upload));
+    }
+
+    public Optional<FileProblem> problem(String name, byte[] content) {
+        return inspector.problem(FileName.clean(name), content);
+    }
+
+    /** @throws IllegalArgumentException for a file with a {@link #problem}: ask first */
+    @Transactional
+    public UUID store(MultipartFile upload, Actor actor) {
+        return store(nameOf(upload), bytesOf(upload), actor);
+    }
+
+    /** @throws IllegalArgumentException for a file with a {@link #problem}: ask first */
+    @Transactional
+    public UUID store(String name, byte[] content, Actor actor) {
+        String clean = FileName.clean(name);
+        inspector.problem(clean, content).ifPresent(problem -> {
+            throw new IllegalArgumentException("file refused: " + problem);
+        });
+        UUID id = UUID.randomUUID();
+        table.add(id, clean, FileType.ofName(clean).orElseThrow().mediaType(), content, today, actor);
+        return id;
+    }
+
+    /** By name; ids that are unknown are left out. */
+    public List<StoredFile> find(Set<UUID> ids) {
+        return table.find(ids);
+    }
+
+    private static String nameOf(MultipartFile upload) {
+        String name = upload.getOriginalFilename();
+        return name == null ? "" : name;
+    }
+
+    private static byte[] bytesOf(MultipartFile upload) {
+        try {
+            return upload.getBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
