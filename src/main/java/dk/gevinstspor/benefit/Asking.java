@@ -1,0 +1,138 @@
+package dk.gevinstspor.benefit;
+
+import dk.gevinstspor.benefit.FollowUpPeriod.State;
+import dk.gevinstspor.initiative.Initiative;
+import dk.gevinstspor.initiative.Initiatives;
+import dk.gevinstspor.kernel.Fte;
+import dk.gevinstspor.kernel.Today;
+import dk.gevinstspor.kernel.Zone;
+import dk.gevinstspor.mail.Mails;
+import dk.gevinstspor.mail.OutgoingMail;
+import dk.gevinstspor.mail.OutgoingMail.LinkRequest;
+import dk.gevinstspor.organisation.Actor;
+import dk.gevinstspor.organisation.Directory;
+import dk.gevinstspor.organisation.Person;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The mails of a follow-up: ask, remind, escalate, ask again, thank. All mails of a period are one thread. */
+@Service
+@Transactional
+public class Asking {
+
+    static final String PURPOSE = "confirm-benefit";
+
+    private final FollowUps followUps;
+    private final Initiatives initiatives;
+    private final Directory directory;
+    private final Mails mails;
+    private final Today today;
+
+    Asking(FollowUps followUps, Initiatives initiatives, Directory directory, Mails mails, Today today) {
+        this.followUps = followUps;
+        this.initiatives = initiatives;
+        this.directory = directory;
+        this.mails = mails;
+        this.today = today;
+    }
+
+    /** Asks the benefit owner, and those who act for her today, each with a link of her own. */
+    public void askForConfirmation(UUID periodId) {
+        FollowUpPeriod period = followUps.get(periodId);
+        if (period.state() == State.OPEN) {
+            ask("confirmation-request", period, facts(period));
+        }
+    }
+
+    /** After a week without an answer. Does nothing when she was quicker. */
+    public void remind(UUID periodId) {
+        FollowUpPeriod period = followUps.get(periodId);
+        if (period.state() == State.OPEN) {
+            ask("confirmation-reminder", period, facts(period));
+        }
+    }
+
+    /** After two weeks without an answer: tells the owner's superior, or the chair when there is none. */
+    public void escalate(UUID periodId) {
+        FollowUpPeriod period = followUps.get(periodId);
+        if (period.state() == State.OPEN) {
+            UUID superior = directory
+                    .superiorOf(period.ownerId())
+                    .map(Person::id)
+                    .orElseGet(() -> directory
+                            .programme(initiativeOf(period).programmeId())
+                            .chairId());
+            queue(superior, "confirmation-escalation", period, facts(period), null);
+        }
+    }
+
+    /** Measured again after the action plan, by the plan's deadline. */
+    void askAgain(FollowUpPeriod period, LocalDate deadline) {
+        Map<String, String> facts = facts(period);
+        facts.put("deadline", deadline.toString());
+        ask("confirmation-again", period, facts);
+    }
+
+    /** What was registered, and what it is worth a year at the programme's rate; to who answered and for whom. */
+    void thank(FollowUpPeriod period, Answer answer, Actor actor) {
+        Map<String, String> facts = facts(period);
+        Directory.FteRate rate = directory.rate(initiativeOf(period).programmeId(), period.dueDay());
+        facts.put("confirmed", answer.fte().toString());
+        facts.put("value", rate.amount().times(answer.fte().value()).toString());
+        facts.put("rate", rate.amount().toString());
+        facts.put("priceLevel", Integer.toString(rate.priceLevel().year()));
+        facts.put("answeredBy", directory.person(actor.personId()).name());
+        Stream.of(actor.personId(), actor.principal())
+                .distinct()
+                .forEach(person -> queue(person, "confirmation-receipt", period, facts, null));
+    }
+
+    void revoke(UUID periodId) {
+        mails.revokeLinks(PURPOSE, periodId);
+    }
+
+    private void ask(String template, FollowUpPeriod period, Map<String, String> facts) {
+        Set<UUID> asked = new LinkedHashSet<>();
+        asked.add(period.ownerId());
+        directory.delegatesOf(period.ownerId(), today.date()).forEach(delegate -> asked.add(delegate.id()));
+        asked.forEach(person -> queue(person, template, period, facts, new LinkRequest(PURPOSE, period.id())));
+    }
+
+    private void queue(
+            UUID recipient,
+            String template,
+            FollowUpPeriod period,
+            Map<String, String> facts,
+            @Nullable LinkRequest link) {
+        mails.queue(new OutgoingMail(recipient, template, Map.copyOf(facts), link, period.id()));
+    }
+
+    private Map<String, String> facts(FollowUpPeriod period) {
+        Initiative initiative = initiativeOf(period);
+        Map<String, String> facts = new HashMap<>();
+        facts.put("initiative", initiative.label());
+        facts.put("owner", directory.person(period.ownerId()).name());
+        facts.put("quarter", period.quarter().toString());
+        facts.put("day", period.dueDay().toString());
+        facts.put("asked", Zone.dayOf(period.askedAt()).toString());
+        facts.put("contracted", followUps.contracted(period).toString());
+        followUps.confirmed(initiative.id()).ifPresent(last -> {
+            Fte fte = last.fte();
+            facts.put("last", fte.toString());
+            facts.put("lastDay", last.validFrom().toString());
+        });
+        return facts;
+    }
+
+    private Initiative initiativeOf(FollowUpPeriod period) {
+        return initiatives.get(period.initiativeId());
+    }
+}

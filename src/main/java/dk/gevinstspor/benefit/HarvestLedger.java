@@ -1,0 +1,79 @@
+package dk.gevinstspor.benefit;
+
+import dk.gevinstspor.kernel.Fte;
+import dk.gevinstspor.kernel.Today;
+import dk.gevinstspor.organisation.Actor;
+import java.math.BigDecimal;
+import java.sql.Timestamp;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The append-only facts about harvests. */
+@Component
+class HarvestLedger {
+
+    private final JdbcClient jdbc;
+    private final Today today;
+
+    HarvestLedger(JdbcClient jdbc, Today today) {
+        this.jdbc = jdbc;
+        this.today = today;
+    }
+
+    /** Until the transaction ends only this one harvests: sums over a unit stay true. */
+    void lock() {
+        jdbc.sql("lock table harvest in share row exclusive mode").update();
+    }
+
+    void harvested(FollowUpPeriod period, UUID unitId, Harvesting.Reduction reduction, Actor actor) {
+        String post = reduction.post();
+        fact(period, unitId, actor)
+                .param("fte", reduction.fte().value())
+                .param("post", post == null ? null : post.strip())
+                .param("line", reduction.budgetLineId())
+                .param("reason", null)
+                .update();
+    }
+
+    void leftUnharvested(FollowUpPeriod period, UUID unitId, String reason, Actor actor) {
+        fact(period, unitId, actor)
+                .param("fte", BigDecimal.ZERO)
+                .param("post", null)
+                .param("line", null)
+                .param("reason", reason)
+                .update();
+    }
+
+    boolean isTaken(UUID unitId, String post) {
+        return jdbc.sql("select exists (select from harvest where unit_id = ? and lower(post) = lower(?))")
+                .params(unitId, post.strip())
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** ÅV a year taken out of the unit by all initiatives. */
+    Fte harvestedIn(UUID unitId) {
+        return new Fte(jdbc.sql("select coalesce(sum(fte), 0) from harvest where unit_id = ?")
+                .param(unitId)
+                .query(BigDecimal.class)
+                .single());
+    }
+
+    private JdbcClient.StatementSpec fact(FollowUpPeriod period, UUID unitId, Actor actor) {
+        return jdbc.sql("""
+                        insert into harvest (id, initiative_id, period_id, unit_id, fte, post, budget_line_id, reason,
+                            valid_from, recorded_at, person_id, on_behalf_of, channel)
+                        values (:id, :initiative, :period, :unit, :fte, :post, :line, :reason, :day, :at, :person,
+                            :for, :channel)""")
+                .param("id", UUID.randomUUID())
+                .param("initiative", period.initiativeId())
+                .param("period", period.id())
+                .param("unit", unitId)
+                .param("day", today.date())
+                .param("at", Timestamp.from(today.now()))
+                .param("person", actor.personId())
+                .param("for", actor.onBehalfOf())
+                .param("channel", actor.channel().name());
+    }
+}
