@@ -20,5 +20,5 @@ import org.springframework.test.context.ActiveProfiles;
 @SpringBootTest
 @AutoConfigureMockMvc
 @ActiveProfiles("test")
-@Import({PostgresForTests.class, TestOrganisation.class})
+@Import({PostgresForTests.class, TestOrganisation.class, Played.class})
 public @interface DatabaseTest {}
