@@ -1,0 +1,74 @@
+package dk.gevinstspor.print;
+
+import java.awt.Color;
+import java.awt.geom.Ellipse2D;
+import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
+import java.math.BigDecimal;
+import net.sf.jasperreports.renderers.Renderable;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Vector drawings for the templates, without text: what they show stands beside them in words and figures. Public because
+ * the templates call it.
+ */
+public final class Drawings {
+
+    private static final Color GREEN = new Color(0x2C7A4B);
+    private static final Color YELLOW = new Color(0xE3A008);
+    private static final Color RED = new Color(0xB91C1C);
+    private static final Color NONE = new Color(0xB6BEC9);
+    private static final Color GRID = new Color(0xE1E5EB);
+    private static final Color[] SERIES = {
+        new Color(0xC3CBD6), new Color(0x8FA9CC), new Color(0x3F72AF), new Color(0x12355B)
+    };
+    private static final int GRID_STEPS = 4;
+
+    private Drawings() {}
+
+    /** A traffic light that can be told without its colour: green is round, yellow a triangle, red a square. */
+    public static Renderable light(@Nullable String light) {
+        return Drawing.of((canvas, area) -> {
+            double size = Math.min(area.getWidth(), area.getHeight());
+            double x = area.getX();
+            double y = area.getY();
+            switch (String.valueOf(light)) {
+                case "GREEN" -> canvas.fill(GREEN, new Ellipse2D.Double(x, y, size, size));
+                case "YELLOW" -> canvas.fill(YELLOW, triangle(x, y, size));
+                case "RED" ->
+                    canvas.fill(RED, new Rectangle2D.Double(x + size * 0.04, y + size * 0.04, size * 0.92, size * 0.92));
+                default -> canvas.fill(NONE, new Rectangle2D.Double(x, y + size * 0.42, size, size * 0.16));
+            }
+        });
+    }
+
+    /** A small square in the colour of the n-th series, from 0: the legend of {@link #bars}. */
+    public static Renderable legend(int series) {
+        return Drawing.of((canvas, area) -> canvas.fill(SERIES[series], area));
+    }
+
+    /** One horizontal bar per value, one below the other, over a grid; the grid's right edge is {@code scale}. */
+    public static Renderable bars(BigDecimal scale, BigDecimal... values) {
+        return Drawing.of((canvas, area) -> {
+            for (int step = 0; step <= GRID_STEPS; step++) {
+                double x = area.getX() + (area.getWidth() - 0.5) * step / GRID_STEPS;
+                canvas.fill(GRID, new Rectangle2D.Double(x, area.getY(), 0.5, area.getHeight()));
+            }
+            double slot = area.getHeight() / (values.length + 1.5);
+            for (int i = 0; i < values.length; i++) {
+                double width = area.getWidth() * values[i].doubleValue() / scale.doubleValue();
+                double y = area.getY() + slot * (0.75 + i);
+                canvas.fill(SERIES[i], new Rectangle2D.Double(area.getX(), y + slot * 0.08, width, slot * 0.84));
+            }
+        });
+    }
+
+    private static Path2D triangle(double x, double y, double size) {
+        Path2D triangle = new Path2D.Double();
+        triangle.moveTo(x + size / 2, y + size * 0.02);
+        triangle.lineTo(x + size, y + size * 0.94);
+        triangle.lineTo(x, y + size * 0.94);
+        triangle.closePath();
+        return triangle;
+    }
+}

@@ -1,0 +1,47 @@
+package dk.gevinstspor.print;
+
+import java.io.ByteArrayOutputStream;
+import java.util.Locale;
+import net.sf.jasperreports.engine.JRException;
+import net.sf.jasperreports.engine.JasperPrint;
+import net.sf.jasperreports.engine.JasperReportsContext;
+import net.sf.jasperreports.export.SimpleExporterInput;
+import net.sf.jasperreports.export.SimpleOutputStreamExporterOutput;
+import net.sf.jasperreports.pdf.JRPdfExporter;
+import net.sf.jasperreports.pdf.SimplePdfExporterConfiguration;
+import net.sf.jasperreports.pdf.type.PdfaConformanceEnum;
+
+/** Exports a filled report as PDF/A-1a. */
+final class PdfA {
+
+    /** sRGB of the Compact ICC Profiles (CC0); version 2, as PDF/A-1 asks. */
+    private static final String SRGB = "reports/sRGB-v2-micro.icc";
+
+    private final JasperReportsContext context;
+
+    PdfA(JasperReportsContext context) {
+        this.context = context;
+    }
+
+    byte[] export(JasperPrint print, String title, Locale locale) throws JRException {
+        ByteArrayOutputStream pdf = new ByteArrayOutputStream();
+        JRPdfExporter exporter = new JRPdfExporter(context);
+        exporter.setExporterInput(new SimpleExporterInput(print));
+        exporter.setExporterOutput(new SimpleOutputStreamExporterOutput(pdf));
+        exporter.setConfiguration(configuration(title, locale));
+        exporter.exportReport();
+        return pdf.toByteArray();
+    }
+
+    private static SimplePdfExporterConfiguration configuration(String title, Locale locale) {
+        SimplePdfExporterConfiguration configuration = new SimplePdfExporterConfiguration();
+        configuration.setPdfaConformance(PdfaConformanceEnum.PDFA_1A);
+        configuration.setIccProfilePath(SRGB);
+        configuration.setTagged(true);
+        configuration.setTagLanguage(locale.toLanguageTag());
+        configuration.setMetadataTitle(title);
+        configuration.setDisplayMetadataTitle(true);
+        configuration.setMetadataCreator("Gevinstspor");
+        return configuration;
+    }
+}

@@ -1,0 +1,39 @@
+package dk.gevinstspor.print;
+
+import java.util.Collection;
+import java.util.Iterator;
+import net.sf.jasperreports.engine.JRDataSource;
+import net.sf.jasperreports.engine.JRField;
+import org.jspecify.annotations.Nullable;
+
+/** Rows that are records: a field is a component, or a path of components like {@code figures.target}. */
+final class RecordSource implements JRDataSource {
+
+    private final Iterator<? extends Record> rows;
+    private @Nullable Record current;
+
+    RecordSource(Collection<? extends Record> rows) {
+        this.rows = rows.iterator();
+    }
+
+    @Override
+    public boolean next() {
+        if (!rows.hasNext()) {
+            return false;
+        }
+        current = rows.next();
+        return true;
+    }
+
+    @Override
+    public @Nullable Object getFieldValue(JRField field) {
+        Object value = current;
+        for (String component : field.getName().split("\\.", -1)) {
+            if (!(value instanceof Record row)) {
+                return null;
+            }
+            value = RecordComponents.of(row.getClass()).read(row, component);
+        }
+        return PrintedValue.of(value);
+    }
+}
