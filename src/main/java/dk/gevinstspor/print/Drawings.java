@@ -20,7 +20,7 @@ public final class Drawings {
     private static final Color NONE = new Color(0xB6BEC9);
     private static final Color GRID = new Color(0xE1E5EB);
     private static final Color[] SERIES = {
-        new Color(0xC3CBD6), new Color(0x8FA9CC), new Color(0x3F72AF), new Color(0x12355B)
+        new Color(0xC9D2D4), new Color(0x93C1BB), new Color(0x3E8F88), new Color(0x0B5351)
     };
     private static final int GRID_STEPS = 4;
 
@@ -36,7 +36,8 @@ public final class Drawings {
                 case "GREEN" -> canvas.fill(GREEN, new Ellipse2D.Double(x, y, size, size));
                 case "YELLOW" -> canvas.fill(YELLOW, triangle(x, y, size));
                 case "RED" ->
-                    canvas.fill(RED, new Rectangle2D.Double(x + size * 0.04, y + size * 0.04, size * 0.92, size * 0.92));
+                    canvas.fill(
+                            RED, new Rectangle2D.Double(x + size * 0.04, y + size * 0.04, size * 0.92, size * 0.92));
                 default -> canvas.fill(NONE, new Rectangle2D.Double(x, y + size * 0.42, size, size * 0.16));
             }
         });

@@ -31,7 +31,8 @@ final class RecordComponents {
     }
 
     /** @throws IllegalArgumentException when the record has no such component: a mistyped field in a template */
-    @Nullable Object read(Record row, String component) {
+    @Nullable
+    Object read(Record row, String component) {
         Method accessor = accessors.get(component);
         if (accessor == null) {
             throw new IllegalArgumentException(type.getSimpleName() + " has no component " + component);

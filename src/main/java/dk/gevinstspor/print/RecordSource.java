@@ -2,18 +2,26 @@ package dk.gevinstspor.print;
 
 import java.util.Collection;
 import java.util.Iterator;
-import net.sf.jasperreports.engine.JRDataSource;
 import net.sf.jasperreports.engine.JRField;
+import net.sf.jasperreports.engine.JRRewindableDataSource;
 import org.jspecify.annotations.Nullable;
 
 /** Rows that are records: a field is a component, or a path of components like {@code figures.target}. */
-final class RecordSource implements JRDataSource {
+final class RecordSource implements JRRewindableDataSource {
 
-    private final Iterator<? extends Record> rows;
+    private final Collection<? extends Record> all;
+    private Iterator<? extends Record> rows;
     private @Nullable Record current;
 
     RecordSource(Collection<? extends Record> rows) {
+        this.all = rows;
         this.rows = rows.iterator();
+    }
+
+    /** A part that must not be split starts over on the next page. */
+    @Override
+    public void moveFirst() {
+        rows = all.iterator();
     }
 
     @Override

@@ -1,0 +1,133 @@
+package dk.gevinstspor.meeting;
+
+import dk.gevinstspor.kernel.Fte;
+import dk.gevinstspor.kernel.Money;
+import dk.gevinstspor.kernel.PriceLevel;
+import dk.gevinstspor.kernel.Quarter;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A programme's figures for a quarter as they were known on a day. Plain values with names in them, so that a stored
+ * one reads the same when people and units have changed. Totals are not stored: they are added from the parts.
+ *
+ * @param asOf the day the figures are of (tal pr.)
+ * @param lights as computed; the programme manager's own view is kept by the report
+ */
+public record StatusSnapshot(
+        ProgrammeLine programme,
+        Quarter quarter,
+        LocalDate asOf,
+        Lights lights,
+        List<InitiativeStatus> initiatives,
+        Economy economy,
+        List<Department> departments,
+        List<RiskStatus> risks,
+        List<MissingAnswer> missingAnswers) {
+
+    /** @param administration the forvaltning it belongs to */
+    public record ProgrammeLine(UUID id, String name, String administration, PriceLevel priceLevel) {}
+
+    /**
+     * One initiative.
+     *
+     * @param number as people name it: A-7
+     * @param plannedGoLive the plan frozen at the last gate
+     * @param owner the benefit owner, or nobody yet
+     * @param expected what the contract promises for this quarter, ÅV a year
+     * @param contracted what the contract promises when fully phased in, ÅV a year
+     * @param confirmed the benefit owner's last undisputed figure, ÅV a year
+     * @param feeFunded outside the savings target
+     */
+    public record InitiativeStatus(
+            UUID id,
+            String number,
+            String title,
+            UUID departmentId,
+            String unit,
+            String stage,
+            @Nullable String owner,
+            @Nullable LocalDate plannedGoLive,
+            @Nullable LocalDate actualGoLive,
+            Light time,
+            Light benefit,
+            Fte expected,
+            Fte contracted,
+            Fte confirmed,
+            Fte harvested,
+            boolean feeFunded) {}
+
+    /**
+     * The programme's case and its money so far, in t.kr. of the programme's price level.
+     *
+     * @param paybackOnService ordinal of the year in which it is paid back by service savings; null within no year of the case
+     * @param paybackOnTotal the same on total economy
+     */
+    public record Economy(
+            List<CaseYear> years,
+            @Nullable Integer paybackOnService,
+            @Nullable Integer paybackOnTotal,
+            Spending thisYear,
+            Spending total) {}
+
+    /** A calendar year of the case in t.kr.; savings are negative. */
+    public record CaseYear(int year, Money savings, Money operation, Money implementation) {
+
+        Money permanent() {
+            return savings.plus(operation);
+        }
+
+        Money net() {
+            return permanent().plus(implementation);
+        }
+    }
+
+    /** t.kr. */
+    public record Spending(Money budget, Money spent) {}
+
+    /** @param target its share of the year's savings target (måltal), ÅV */
+    public record Department(UUID id, String name, Fte target) {}
+
+    /** @param initiative the number of the initiative it belongs to; likelihood and impact are 1 to 5 */
+    public record RiskStatus(
+            String initiative,
+            String title,
+            int likelihood,
+            int impact,
+            Light light,
+            String response,
+            @Nullable String owner) {}
+
+    /** A follow-up that was asked and not answered. */
+    public record MissingAnswer(
+            String initiative,
+            String title,
+            Quarter period,
+            LocalDate askedOn,
+            @Nullable String owner) {}
+
+    /** ÅV of the initiatives that count towards the target. */
+    Fte sum(Function<InitiativeStatus, Fte> figure) {
+        return add(initiatives.stream(), figure);
+    }
+
+    /** The same of one department. */
+    Fte sum(UUID department, Function<InitiativeStatus, Fte> figure) {
+        return add(initiatives.stream().filter(initiative -> initiative.departmentId.equals(department)), figure);
+    }
+
+    Fte target() {
+        return departments.stream().map(Department::target).reduce(Fte.ZERO, Fte::plus);
+    }
+
+    private static Fte add(Stream<InitiativeStatus> initiatives, Function<InitiativeStatus, Fte> figure) {
+        return initiatives
+                .filter(initiative -> !initiative.feeFunded)
+                .map(figure)
+                .reduce(Fte.ZERO, Fte::plus);
+    }
+}

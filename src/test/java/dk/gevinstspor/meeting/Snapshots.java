@@ -1,0 +1,240 @@
+package dk.gevinstspor.meeting;
+
+import dk.gevinstspor.kernel.Fte;
+import dk.gevinstspor.kernel.Money;
+import dk.gevinstspor.kernel.PriceLevel;
+import dk.gevinstspor.kernel.Quarter;
+import dk.gevinstspor.meeting.StatusSnapshot.CaseYear;
+import dk.gevinstspor.meeting.StatusSnapshot.Department;
+import dk.gevinstspor.meeting.StatusSnapshot.Economy;
+import dk.gevinstspor.meeting.StatusSnapshot.InitiativeStatus;
+import dk.gevinstspor.meeting.StatusSnapshot.MissingAnswer;
+import dk.gevinstspor.meeting.StatusSnapshot.ProgrammeLine;
+import dk.gevinstspor.meeting.StatusSnapshot.RiskStatus;
+import dk.gevinstspor.meeting.StatusSnapshot.Spending;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/** Snapshots for the tests; the case is that of the automation programme of 2021. */
+final class Snapshots {
+
+    static final Quarter QUARTER = new Quarter(2022, 3);
+    static final LocalDate AS_OF = LocalDate.of(2022, 10, 3);
+
+    private static final ProgrammeLine PROGRAMME = new ProgrammeLine(
+            UUID.randomUUID(),
+            "Automatiseringsprogram i Teknik- og Miljøforvaltningen",
+            "Teknik- og Miljøforvaltningen",
+            new PriceLevel(2021));
+    private static final UUID BYGNINGER = UUID.randomUUID();
+    private static final UUID VEJE = UUID.randomUUID();
+    private static final UUID HR = UUID.randomUUID();
+
+    private Snapshots() {}
+
+    static StatusSnapshot sample() {
+        return snapshot(List.of(
+                initiative(1, "Automatisering af autorisationer og brugeroprettelse", HR, "FOLLOW_UP")
+                        .owner("HR og Løn", "Åse Østergård")
+                        .planned(LocalDate.of(2022, 4, 1))
+                        .live(LocalDate.of(2022, 5, 15))
+                        .fte("1.5", "1.5", "1.2", "0")
+                        .lights(Light.YELLOW, Light.RED)
+                        .build(),
+                initiative(2, "Automatisering af flow for partshøring ved gravetilladelser", VEJE, "PERMANENT")
+                        .owner("Gravetilladelser", "Søren Ærø")
+                        .planned(LocalDate.of(2022, 2, 1))
+                        .live(LocalDate.of(2022, 2, 1))
+                        .fte("0.6", "0.6", "0.65", "0.5")
+                        .lights(Light.GREEN, Light.GREEN)
+                        .build(),
+                initiative(3, "Sagsbehandlingsassistent til vejændringer", VEJE, "DEVELOPMENT")
+                        .owner("Vejændringer", "Maja Winther")
+                        .planned(LocalDate.of(2022, 6, 1))
+                        .fte("0", "1.5", "0", "0")
+                        .lights(Light.RED, Light.NONE)
+                        .build(),
+                initiative(4, "Kontrol af tomme boliger", BYGNINGER, "DESIGN")
+                        .owner("Boligkontrol", null)
+                        .planned(LocalDate.of(2023, 3, 1))
+                        .lights(Light.GREEN, Light.NONE)
+                        .build(),
+                initiative(5, "Affaldsområdets sagsflow", BYGNINGER, "DISCOVERY")
+                        .owner("Affald og Genbrug", "Bo Lindegård")
+                        .feeFunded()
+                        .build()));
+    }
+
+    /** As many as wanted, some of them with titles that need three lines. */
+    static StatusSnapshot of(int initiatives) {
+        return snapshot(IntStream.rangeClosed(1, initiatives)
+                .mapToObj(number -> initiative(
+                                number, "Initiativ " + number + " med sagsgange".repeat(number % 5), VEJE, "FOLLOW_UP")
+                        .owner("Enheden for vejmyndighed og parkering", "Person nummer " + number)
+                        .planned(LocalDate.of(2022, 4, 1))
+                        .fte("0.5", "0.5", "0.4", "0.1")
+                        .lights(Light.GREEN, Light.RED)
+                        .build())
+                .toList());
+    }
+
+    static StatusSnapshot empty() {
+        return new StatusSnapshot(
+                PROGRAMME,
+                QUARTER,
+                AS_OF,
+                new Lights(Light.NONE, Light.NONE, Light.NONE, Light.NONE),
+                List.of(),
+                new Economy(
+                        List.of(),
+                        null,
+                        null,
+                        new Spending(Money.ZERO, Money.ZERO),
+                        new Spending(Money.ZERO, Money.ZERO)),
+                List.of(),
+                List.of(),
+                List.of());
+    }
+
+    static StatusSnapshot snapshot(List<InitiativeStatus> initiatives) {
+        return new StatusSnapshot(
+                PROGRAMME,
+                QUARTER,
+                AS_OF,
+                new Lights(Light.RED, Light.GREEN, Light.RED, Light.YELLOW),
+                initiatives,
+                new Economy(
+                        theCaseOf2021(),
+                        6,
+                        6,
+                        new Spending(Money.of(1765), Money.of(1240)),
+                        new Spending(Money.of(6700), Money.of(2610))),
+                List.of(
+                        new Department(BYGNINGER, "Bygninger", Fte.of("0.25")),
+                        new Department(VEJE, "Byens Anvendelse", Fte.of("0.5")),
+                        new Department(UUID.randomUUID(), "Byens Fysik", Fte.of("0.25")),
+                        new Department(UUID.randomUUID(), "Klima og Byudvikling", Fte.ZERO),
+                        new Department(HR, "Ressourcer", Fte.ZERO)),
+                List.of(
+                        new RiskStatus(
+                                "A-1",
+                                "Brugere oprettes fortsat ved siden af robotten",
+                                4,
+                                3,
+                                Light.YELLOW,
+                                "Enhedschefen lukker den gamle blanket og følger logfilen uge for uge",
+                                "Åse Østergård"),
+                        new RiskStatus(
+                                "A-3",
+                                "Udvikleren er optaget",
+                                3,
+                                5,
+                                Light.RED,
+                                "Aftale med Koncern IT om afløser",
+                                null)),
+                List.of(new MissingAnswer(
+                        "A-1",
+                        "Automatisering af autorisationer og brugeroprettelse",
+                        new Quarter(2022, 3),
+                        LocalDate.of(2022, 8, 15),
+                        "Åse Østergård")));
+    }
+
+    /** Its figures: 965 and 440/800 t.kr. implementation, 0 to 5 ÅV at 574, 25 % operation. */
+    static List<CaseYear> theCaseOf2021() {
+        return List.of(
+                year(2021, 0, 0, 1405),
+                year(2022, -574, 110, 1765),
+                year(2023, -1148, 310, 1765),
+                year(2024, -1722, 510, 1765),
+                year(2025, -2870, 710, 0),
+                year(2026, -2870, 710, 0));
+    }
+
+    private static CaseYear year(int year, long savings, long operation, long implementation) {
+        return new CaseYear(year, Money.of(savings), Money.of(operation), Money.of(implementation));
+    }
+
+    static Builder initiative(int number, String title, UUID department, String stage) {
+        return new Builder(number, title, department, stage);
+    }
+
+    /** Builds one initiative's line. */
+    static final class Builder {
+
+        private final int number;
+        private final String title;
+        private final UUID department;
+        private final String stage;
+        private String unit = "Enheden";
+        private @Nullable String owner;
+        private @Nullable LocalDate planned;
+        private @Nullable LocalDate live;
+        private Light time = Light.NONE;
+        private Light benefit = Light.NONE;
+        private Fte[] fte = {Fte.ZERO, Fte.ZERO, Fte.ZERO, Fte.ZERO};
+        private boolean feeFunded;
+
+        private Builder(int number, String title, UUID department, String stage) {
+            this.number = number;
+            this.title = title;
+            this.department = department;
+            this.stage = stage;
+        }
+
+        Builder owner(String unit, @Nullable String owner) {
+            this.unit = unit;
+            this.owner = owner;
+            return this;
+        }
+
+        Builder planned(LocalDate day) {
+            planned = day;
+            return this;
+        }
+
+        Builder live(LocalDate day) {
+            live = day;
+            return this;
+        }
+
+        Builder fte(String expected, String contracted, String confirmed, String harvested) {
+            fte = new Fte[] {Fte.of(expected), Fte.of(contracted), Fte.of(confirmed), Fte.of(harvested)};
+            return this;
+        }
+
+        Builder lights(Light time, Light benefit) {
+            this.time = time;
+            this.benefit = benefit;
+            return this;
+        }
+
+        Builder feeFunded() {
+            feeFunded = true;
+            return this;
+        }
+
+        InitiativeStatus build() {
+            return new InitiativeStatus(
+                    UUID.randomUUID(),
+                    "A-" + number,
+                    title,
+                    department,
+                    unit,
+                    stage,
+                    owner,
+                    planned,
+                    live,
+                    time,
+                    benefit,
+                    fte[0],
+                    fte[1],
+                    fte[2],
+                    fte[3],
+                    feeFunded);
+        }
+    }
+}

@@ -1,0 +1,210 @@
+package dk.gevinstspor.meeting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.gevinstspor.meeting.StatusReport.ClaimedLights;
+import dk.gevinstspor.meeting.StatusReport.Recommendation;
+import dk.gevinstspor.meeting.StatusReport.State;
+import dk.gevinstspor.print.ReportTemplates;
+import dk.gevinstspor.print.Reports;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.MessageSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.support.ResourceBundleMessageSource;
+import org.springframework.test.context.junit.jupiter.SpringJUnitConfig;
+import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
+import org.verapdf.pdfa.Foundries;
+import org.verapdf.pdfa.PDFAParser;
+import org.verapdf.pdfa.PDFAValidator;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
+import org.verapdf.pdfa.results.TestAssertion;
+import org.verapdf.pdfa.results.ValidationResult;
+
+@SpringJUnitConfig({
+    Reports.class,
+    ReportTemplates.class,
+    StatusDocuments.class,
+    StatusPdf.class,
+    StatusReportPdfTests.Texts.class
+})
+class StatusReportPdfTests {
+
+    private static final Locale DANISH = Locale.forLanguageTag("da-DK");
+
+    @Autowired
+    StatusDocuments documents;
+
+    @Autowired
+    StatusPdf printer;
+
+    @Test
+    void the_report_is_a_valid_pdf_a_1a() throws Exception {
+        assertThat(violations(sample())).isEmpty();
+    }
+
+    @Test
+    void the_text_can_be_read_with_its_danish_letters_and_figures() throws IOException {
+        String text = textOf(sample());
+
+        assertThat(text)
+                .contains("Automatiseringsprogram i Teknik- og Miljøforvaltningen")
+                .contains("3. kvartal 2022", "Tal pr. 3. oktober 2022", "Åse Østergård", "Søren Ærø")
+                .contains("-2.870", "-2.160", "4.186", "2.026", "-134")
+                .contains("Tilbagebetalingstid: 6 år på serviceeffektivisering, 6 år på totaløkonomi.")
+                .contains("1,85", "0,50");
+    }
+
+    @Test
+    void every_font_is_embedded() throws IOException {
+        assertThat(fonts(sample()))
+                .isNotEmpty()
+                .allSatisfy(
+                        font -> assertThat(font.isEmbedded()).as(font.getName()).isTrue());
+    }
+
+    @Test
+    void the_document_names_its_title_and_language() throws IOException {
+        try (PDDocument pdf = Loader.loadPDF(sample())) {
+            assertThat(pdf.getDocumentInformation().getTitle())
+                    .isEqualTo(
+                            "Statusrapport, 3. kvartal 2022: Automatiseringsprogram i Teknik- og Miljøforvaltningen");
+            assertThat(pdf.getDocumentCatalog().getLanguage()).isEqualTo("da-DK");
+            assertThat(pdf.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();
+        }
+    }
+
+    @Test
+    void forty_initiatives_are_all_there_under_repeated_headings() throws Exception {
+        byte[] pdf = figures(Snapshots.of(40));
+
+        assertThat(violations(pdf)).isEmpty();
+        String text = textOf(pdf);
+        assertThat(text).contains("A-1 ", "A-40 ");
+        assertThat(text.split("Planlagt i", -1)).hasSizeGreaterThan(2);
+    }
+
+    @Test
+    void an_empty_programme_says_that_it_is_empty() throws Exception {
+        byte[] pdf = figures(Snapshots.empty());
+
+        assertThat(violations(pdf)).isEmpty();
+        assertThat(textOf(pdf)).contains("Programmet har ingen initiativer endnu.", "Der er ingen åbne risici.");
+    }
+
+    private byte[] sample() throws IOException {
+        return keep("sample", printer.print(documents.of(Snapshots.sample(), written(), DANISH), DANISH));
+    }
+
+    private byte[] figures(StatusSnapshot snapshot) throws IOException {
+        String name = "figures-" + snapshot.initiatives().size();
+        return keep(name, printer.print(documents.ofFigures(snapshot, DANISH), DANISH));
+    }
+
+    /** Kept beside the test reports, for whoever wants to look at it. */
+    private static byte[] keep(String name, byte[] pdf) throws IOException {
+        Path folder = Files.createDirectories(Path.of("target", "pdf"));
+        Files.write(folder.resolve(name + ".pdf"), pdf);
+        return pdf;
+    }
+
+    private static WrittenReport written() {
+        StatusReport report = new StatusReport(
+                UUID.randomUUID(),
+                1,
+                UUID.randomUUID(),
+                Snapshots.QUARTER,
+                State.DECIDED,
+                """
+                Tre af fire løsninger følger planen. Vejændringer er fire måneder forsinket, fordi udvikleren har \
+                været optaget af en anden opgave hos Koncern IT; en afløser begynder 1. november.
+
+                Brugeroprettelse er i drift, men enheden bekræfter kun 1,20 af de 1,50 årsværk i kontrakten. Der er \
+                aftalt en handlingsplan med enhedschefen, og der måles igen i december.""",
+                new ClaimedLights(Light.YELLOW, null, null, null),
+                List.of(
+                        new Recommendation("At styregruppen tager status for 3. kvartal til efterretning."),
+                        new Recommendation(
+                                "At Vejændringer får en ny plan med idriftsættelse 1. februar 2023, og at kontrakten"
+                                        + " med enheden tilpasses, så profilen for 2023 begynder et kvartal senere.")));
+        UUID owner = UUID.randomUUID();
+        return new WrittenReport(
+                report,
+                "Signe Styregruppe",
+                LocalDate.of(2022, 10, 10),
+                List.of(
+                        new Decision(1, Decision.Outcome.FOLLOWED, null, null, null),
+                        new Decision(
+                                2,
+                                Decision.Outcome.CHANGED,
+                                "Planen godkendes med idriftsættelse senest 15. januar 2023.",
+                                owner,
+                                LocalDate.of(2022, 11, 1))),
+                Map.of(owner, "Pia Programleder"));
+    }
+
+    private static String textOf(byte[] pdf) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            return new PDFTextStripper().getText(document);
+        }
+    }
+
+    private static List<PDFont> fonts(byte[] pdf) throws IOException {
+        List<PDFont> fonts = new ArrayList<>();
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            for (PDPage page : document.getPages()) {
+                PDResources resources = page.getResources();
+                for (COSName name : resources.getFontNames()) {
+                    fonts.add(resources.getFont(name));
+                }
+            }
+        }
+        return fonts;
+    }
+
+    private static List<String> violations(byte[] pdf) throws Exception {
+        VeraGreenfieldFoundryProvider.initialise();
+        PDFAFlavour flavour = PDFAFlavour.PDFA_1_A;
+        try (PDFAParser parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavour);
+                PDFAValidator validator = Foundries.defaultInstance().createValidator(flavour, false)) {
+            ValidationResult result = validator.validate(parser);
+            return result.getTestAssertions().stream()
+                    .filter(assertion -> assertion.getStatus() == TestAssertion.Status.FAILED)
+                    .map(assertion -> assertion.getRuleId().getClause() + " " + assertion.getMessage())
+                    .distinct()
+                    .toList();
+        }
+    }
+
+    @Configuration
+    static class Texts {
+
+        @Bean
+        MessageSource messageSource() {
+            ResourceBundleMessageSource source = new ResourceBundleMessageSource();
+            source.setBasenames("messages/meeting", "messages/print", "messages/initiative");
+            source.setDefaultEncoding("UTF-8");
+            source.setFallbackToSystemLocale(false);
+            source.setUseCodeAsDefaultMessage(true);
+            return source;
+        }
+    }
+}
