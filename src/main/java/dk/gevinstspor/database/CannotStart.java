@@ -3,9 +3,9 @@ package dk.gevinstspor.database;
 import org.jspecify.annotations.Nullable;
 
 /** The application cannot start; the message is one sentence that says why and what to do. */
-final class CannotStart extends RuntimeException {
+public final class CannotStart extends RuntimeException {
 
-    CannotStart(String sentence) {
+    public CannotStart(String sentence) {
         this(sentence, null);
     }
 
