@@ -2,7 +2,6 @@ package dk.gevinstspor.lifecycle.engine;
 
 import dk.gevinstspor.support.PostgresForTests;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -12,8 +11,10 @@ import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.cfg.StandaloneProcessEngineConfiguration;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
+import org.camunda.bpm.engine.impl.pvm.PvmTransition;
 import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
+import org.camunda.bpm.engine.impl.pvm.process.TransitionImpl;
 import org.camunda.bpm.engine.impl.util.xml.Element;
 
 /** An engine with nothing around it: the models of {@code processes/}, the beans of a test, timers fired by hand. */
@@ -30,11 +31,19 @@ final class BareEngine {
 
     private BareEngine() {}
 
-    /** @param trace told the id of every activity at the moment that it begins */
-    static ProcessEngine start(String name, Map<Object, Object> beans, List<String> trace) {
+    /** What happens in it, at the moment that it happens. */
+    interface Witness {
+
+        void began(String activity);
+
+        void took(String flow);
+    }
+
+    /** @param beans looked up at each step, so that a test may replace them */
+    static ProcessEngine start(String name, Map<Object, Object> beans, Witness witness) {
         ProcessEngineConfigurationImpl configuration = new StandaloneProcessEngineConfiguration();
-        configuration.setCustomPostBPMNParseListeners(new ArrayList<>(List.of(new Tracer(trace))));
-        configuration.setBeans(new HashMap<>(beans));
+        configuration.setCustomPostBPMNParseListeners(new ArrayList<>(List.of(new Reporter(witness))));
+        configuration.setBeans(beans);
         configuration.setProcessEngineName(name);
         configuration.setJdbcUrl(PostgresForTests.createDatabase());
         configuration.setJdbcUsername("postgres");
@@ -46,19 +55,19 @@ final class BareEngine {
         return configuration.buildProcessEngine();
     }
 
-    /** Deploys what {@code processes/} holds. */
-    static void deployCurrentModels(ProcessEngine engine) {
-        var deployment = engine.getRepositoryService().createDeployment().name("current");
-        MODELS.forEach(model -> deployment.addClasspathResource("processes/" + model));
+    /** Deploys the models of that folder, and the decision table, which has no versions of its own. */
+    static void deployModels(ProcessEngine engine, String folder) {
+        var deployment = engine.getRepositoryService().createDeployment().name(folder);
+        MODELS.forEach(model -> deployment.addClasspathResource(folder + "/" + model));
         deployment.addClasspathResource("processes/" + DECISION).deploy();
     }
 
-    private static final class Tracer extends AbstractBpmnParseListener {
+    private static final class Reporter extends AbstractBpmnParseListener {
 
-        private final List<String> trace;
+        private final Witness witness;
 
-        Tracer(List<String> trace) {
-            this.trace = trace;
+        Reporter(Witness witness) {
+            this.witness = witness;
         }
 
         @Override
@@ -69,7 +78,11 @@ final class BareEngine {
         private void follow(ScopeImpl scope) {
             for (ActivityImpl activity : scope.getActivities()) {
                 activity.addListener(ExecutionListener.EVENTNAME_START, (ExecutionListener)
-                        execution -> trace.add(execution.getCurrentActivityId()));
+                        execution -> witness.began(activity.getId()));
+                for (PvmTransition transition : activity.getOutgoingTransitions()) {
+                    ((TransitionImpl) transition).addListener(ExecutionListener.EVENTNAME_TAKE, (ExecutionListener)
+                            execution -> witness.took(transition.getId()));
+                }
                 follow(activity);
             }
         }

@@ -2,7 +2,6 @@ package dk.gevinstspor.lifecycle.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.Map;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
@@ -12,9 +11,9 @@ class DeploymentTests {
 
     @Test
     void the_engine_takes_every_model_and_the_decision_table() {
-        ProcessEngine engine = BareEngine.start("deployment", Map.of(), new ArrayList<>());
+        ProcessEngine engine = BareEngine.start("deployment", Map.of(), new Play.Trace());
         try {
-            BareEngine.deployCurrentModels(engine);
+            BareEngine.deployModels(engine, "processes");
 
             assertThat(engine.getRepositoryService()
                             .createProcessDefinitionQuery()
