@@ -1,0 +1,38 @@
+package dk.gevinstspor.webui;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.boot.autoconfigure.web.servlet.MultipartProperties;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Refuses a request that announces itself as too large, before security reads its form: it would find no CSRF token in
+ * a form that cannot be read, and say that access was denied.
+ */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE + 1)
+class UploadLimit extends OncePerRequestFilter {
+
+    private final long bytes;
+
+    UploadLimit(MultipartProperties multipart) {
+        this.bytes = multipart.getMaxRequestSize().toBytes();
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        if (request.getContentLengthLong() > bytes) {
+            response.sendError(HttpStatus.PAYLOAD_TOO_LARGE.value());
+            return;
+        }
+        chain.doFilter(request, response);
+    }
+}

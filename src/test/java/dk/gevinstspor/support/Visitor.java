@@ -1,0 +1,83 @@
+package dk.gevinstspor.support;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.ScreenshotOptions;
+import com.microsoft.playwright.Response;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Somebody with a browser. Remembers everything that went wrong on the pages seen: CSP, scripts, missing files. */
+public final class Visitor implements AutoCloseable {
+
+    private static final int HEIGHT = 900;
+    private static final int PATIENCE = 10_000;
+    private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa");
+
+    private final BrowserContext context;
+    private final Page page;
+    private final List<String> complaints = new ArrayList<>();
+
+    Visitor(BrowserContext context) {
+        this.context = context;
+        this.page = context.newPage();
+        page.setDefaultTimeout(PATIENCE);
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error") || message.text().contains("Content Security Policy")) {
+                complaints.add(message.text() + " (" + message.location() + ")");
+            }
+        });
+        page.onPageError(complaints::add);
+        page.onRequestFailed(request -> complaints.add(request.url() + " failed: " + request.failure()));
+    }
+
+    /** The page as Playwright knows it, to click and fill. */
+    public Page page() {
+        return page;
+    }
+
+    /** Opens an address in a window of that width. */
+    public Response open(String url, int width) {
+        page.setViewportSize(width, HEIGHT);
+        return page.navigate(url);
+    }
+
+    /** WCAG 2.1 A and AA, on the page as it stands. */
+    public void assertNoAxeViolations() {
+        assertThat(new AxeBuilder(page).withTags(WCAG).analyze().getViolations())
+                .as("axe on %s", page.url())
+                .extracting(rule -> rule.getId() + ": " + rule.getHelp() + " "
+                        + rule.getNodes().stream()
+                                .map(node -> node.getHtml() + " " + node.getFailureSummary())
+                                .toList())
+                .isEmpty();
+    }
+
+    /** No breach of the content security policy, no script error, no missing file on any page seen so far. */
+    public void assertNoComplaints() {
+        assertThat(complaints).as("the browser's complaints").isEmpty();
+    }
+
+    /** Nothing sticks out to the right. */
+    public void assertFits() {
+        assertThat(page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"))
+                .as("pixels that %s is too wide", page.url())
+                .isEqualTo(0);
+    }
+
+    /** Puts a picture of the whole page into {@code target/screenshots}. */
+    public void screenshot(String name) {
+        page.screenshot(new ScreenshotOptions()
+                .setPath(Path.of("target/screenshots", name + ".png"))
+                .setFullPage(true));
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}
