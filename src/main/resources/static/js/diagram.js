@@ -7,21 +7,39 @@
 
   async function draw(figure) {
     const canvas = figure.querySelector(".diagram-canvas");
+    if (canvas.offsetParent === null) return;
+    figure.dataset.drawn = "begun";
     const answer = await fetch(figure.dataset.diagramUrl);
     if (!answer.ok) throw new Error(`diagram: ${answer.status}`);
     const viewer = new BpmnJS({ container: canvas });
     await viewer.importXML(await answer.text());
     mark(viewer, ids(figure.dataset.done), ids(figure.dataset.current));
-    fit(viewer);
+    picture(canvas.querySelector(".djs-container svg"), figure.dataset.label);
     // The wheel belongs to the page; dragging moves the diagram.
     viewer.get("zoomScroll").toggle(false);
-    canvas.querySelector("svg").setAttribute("tabindex", "-1");
-    new ResizeObserver(() => fit(viewer)).observe(canvas);
+    fit(viewer, canvas);
+    let width = canvas.clientWidth;
+    new ResizeObserver(() => {
+      if (canvas.clientWidth === width) return;
+      width = canvas.clientWidth;
+      fit(viewer, canvas);
+    }).observe(canvas);
     figure.dataset.drawn = "true";
   }
 
-  function fit(viewer) {
+  // One picture with a name, and nothing in it to tab to; the library's logo stays a link of its own.
+  function picture(svg, label) {
+    svg.removeAttribute("tabindex");
+    svg.setAttribute("role", "img");
+    svg.setAttribute("aria-label", label);
+  }
+
+  // As high as the diagram needs at full width, within reason.
+  function fit(viewer, element) {
     const canvas = viewer.get("canvas");
+    const { inner } = canvas.viewbox();
+    const wanted = (element.clientWidth * inner.height) / inner.width + 64;
+    element.style.height = `${Math.round(Math.min(Math.max(wanted, 160), window.innerHeight * 0.8))}px`;
     canvas.resized();
     canvas.zoom("fit-viewport", "auto");
   }
@@ -47,6 +65,7 @@
     }
   }
 
+  window.matchMedia("(min-width: 768px)").addEventListener("change", all);
   if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", all);
   else all();
 })();

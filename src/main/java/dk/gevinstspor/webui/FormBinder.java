@@ -7,7 +7,6 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.core.ResolvableType;
 import org.springframework.core.convert.ConversionService;
 import org.springframework.stereotype.Component;
-import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.ServletRequestDataBinder;
 import org.springframework.web.multipart.MultipartFile;
 
@@ -33,38 +32,35 @@ public class FormBinder {
 
     /** A form as it is first shown. */
     public <F> BoundForm<F> show(F form) {
-        return new BoundForm<>(form, resultAbout(form), new FormRules(constraints, form.getClass()));
+        return result(form, form.getClass(), binderFor(form));
     }
 
     /** What was sent, files included. */
     public <F> BoundForm<F> bind(Class<F> type, ServletRequest request) {
-        RecordBinder binder = new RecordBinder(null);
-        prepare(binder);
-        binder.setTargetType(ResolvableType.forClass(type));
-        binder.construct(request);
-        F form = type.cast(binder.getTarget());
-        BindingResult errors = binder.getBindingResult();
-        if (!errors.hasErrors()) {
-            binder.validate();
-        } else if (form != null) {
-            // The binder's own result knows no record once something could not be read; the page needs one.
-            BindingResult unread = errors;
-            errors = resultAbout(form);
-            errors.addAllErrors(unread);
+        RecordBinder reader = binderFor(null);
+        reader.setTargetType(ResolvableType.forClass(type));
+        reader.construct(request);
+        F form = type.cast(reader.getTarget());
+        if (form == null) {
+            return result(null, type, reader);
         }
-        return new BoundForm<>(form, errors, new FormRules(constraints, type));
+        // A reader that could not read everything knows no record in its errors: the checks and the page need one.
+        RecordBinder checker = binderFor(form);
+        checker.getBindingResult().addAllErrors(reader.getBindingResult());
+        checker.validate();
+        return result(form, type, checker);
     }
 
-    private BindingResult resultAbout(Object form) {
+    private <F> BoundForm<F> result(@Nullable F form, Class<?> type, RecordBinder binder) {
+        return new BoundForm<>(form, binder.getBindingResult(), new FormRules(constraints, type));
+    }
+
+    private RecordBinder binderFor(@Nullable Object form) {
         RecordBinder binder = new RecordBinder(form);
-        prepare(binder);
-        return binder.getBindingResult();
-    }
-
-    private void prepare(RecordBinder binder) {
         binder.setConversionService(conversions);
         binder.setValidator(checks);
         binder.registerCustomEditor(String.class, new FormText());
+        return binder;
     }
 
     private static final class RecordBinder extends ServletRequestDataBinder {

@@ -1,5 +1,6 @@
 package dk.gevinstspor.webui;
 
+import dk.gevinstspor.security.CurrentUser;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Comparator;
@@ -29,12 +30,12 @@ class Frame {
 
     /** Null without a login. */
     public @Nullable String userName() {
-        return Viewer.current().map(Viewer::name).orElse(null);
+        return CurrentUser.ofThisRequest().map(CurrentUser::getName).orElse(null);
     }
 
     public List<Entry> navigation() {
         String path = path();
-        return Viewer.current()
+        return CurrentUser.ofThisRequest()
                 .map(viewer -> items.stream()
                         .filter(item -> item.visibleTo(viewer.roles()))
                         .map(item -> new Entry(item.url(), item.messageKey(), isAt(item.url(), path)))

@@ -1,5 +1,6 @@
 package dk.gevinstspor.webui;
 
+import dk.gevinstspor.security.CurrentUser;
 import java.time.Duration;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +12,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.i18n.CookieLocaleResolver;
 import org.springframework.web.servlet.i18n.LocaleChangeInterceptor;
 
-/** Danish unless asked otherwise: {@code ?sprog=en} switches and is remembered in a cookie. */
+/** The person's own language, else Danish; {@code ?sprog=en} switches and is remembered in a cookie. */
 @Configuration(proxyBeanMethods = false)
 class Languages implements WebMvcConfigurer {
 
@@ -22,7 +23,9 @@ class Languages implements WebMvcConfigurer {
     @Bean
     LocaleResolver localeResolver() {
         CookieLocaleResolver resolver = new TwoLanguages(PARAMETER);
-        resolver.setDefaultLocale(DANISH);
+        resolver.setDefaultLocaleFunction(request -> CurrentUser.ofThisRequest()
+                .map(user -> nearest(user.person().language().getLanguage()))
+                .orElse(DANISH));
         resolver.setCookieMaxAge(Duration.ofDays(365));
         resolver.setCookieHttpOnly(true);
         resolver.setCookieSameSite("Lax");

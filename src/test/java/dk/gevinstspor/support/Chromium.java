@@ -3,6 +3,7 @@ package dk.gevinstspor.support;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -55,8 +56,10 @@ final class Chromium implements ExtensionContext.Store.CloseableResource {
     }
 
     Visitor visitor() {
-        return new Visitor(browser.newContext(
-                new Browser.NewContextOptions().setLocale("da-DK").setTimezoneId("Europe/Copenhagen")));
+        return new Visitor(browser.newContext(new Browser.NewContextOptions()
+                .setLocale("da-DK")
+                .setTimezoneId("Europe/Copenhagen")
+                .setReducedMotion(ReducedMotion.REDUCE)));
     }
 
     @Override

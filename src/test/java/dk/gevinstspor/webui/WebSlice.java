@@ -1,6 +1,9 @@
 package dk.gevinstspor.webui;
 
 import dk.gevinstspor.kernel.Zone;
+import dk.gevinstspor.organisation.Person;
+import dk.gevinstspor.organisation.Role;
+import dk.gevinstspor.security.CurrentUser;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -9,6 +12,8 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.autoconfigure.http.HttpMessageConvertersAutoConfiguration;
 import org.springframework.boot.autoconfigure.jackson.JacksonAutoConfiguration;
@@ -29,7 +34,6 @@ import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
-import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
@@ -60,6 +64,11 @@ class WebSlice {
             "default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
                     + "font-src 'self'; frame-ancestors 'none'";
 
+    private static final CurrentUser MAJA = new CurrentUser(
+            new Person(new UUID(0, 7), "Maja Winther", "maja@example.dk", Languages.DANISH, null, true),
+            Set.of(Role.PROGRAMME_MANAGER),
+            Set.of());
+
     @Bean
     Clock clock() {
         return Clock.fixed(Instant.parse("2022-05-15T06:00:00Z"), Zone.COPENHAGEN);
@@ -86,8 +95,7 @@ class WebSlice {
                 throws ServletException, IOException {
             if (!request.getRequestURI().startsWith("/anonym")) {
                 SecurityContextHolder.getContext()
-                        .setAuthentication(new UsernamePasswordAuthenticationToken(
-                                "Maja Winther", "", List.of(new SimpleGrantedAuthority("ROLE_PROGRAMME_MANAGER"))));
+                        .setAuthentication(new UsernamePasswordAuthenticationToken(MAJA, "", List.of()));
             }
             chain.doFilter(request, response);
         }
