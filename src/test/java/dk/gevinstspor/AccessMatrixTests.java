@@ -29,6 +29,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.web.servlet.error.ErrorController;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.http.HttpMethod;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -131,9 +132,10 @@ class AccessMatrixTests {
                 .collect(toCollection(TreeSet::new));
     }
 
-    /** Not the framework's error page, which only shows what has gone wrong elsewhere. */
+    /** Not the error page, which only shows what has gone wrong elsewhere. */
     private static boolean isOurs(HandlerMethod handler) {
-        return handler.getBeanType().getPackageName().startsWith("dk.gevinstspor");
+        return handler.getBeanType().getPackageName().startsWith("dk.gevinstspor")
+                && !ErrorController.class.isAssignableFrom(handler.getBeanType());
     }
 
     private static Stream<String> endpoints(RequestMappingInfo mapping) {

@@ -63,6 +63,8 @@ class StylePageTests {
         visitor.page().fill("#lines-1-fte", "abc");
         visitor.page().fill("#comment", "Det går godt");
         visitor.page().click("text=Gem vurderingen");
+        visitor.page().waitForSelector(".error-summary");
+        visitor.page().waitForLoadState();
         visitor.screenshot("style-errors");
 
         assertThat(visitor.page().inputValue("#fte")).isEqualTo("0.8.1");
