@@ -3,6 +3,7 @@ package dk.gevinstspor.organisation;
 import dk.gevinstspor.kernel.Today;
 import java.sql.Timestamp;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -13,11 +14,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class DelegationSetup {
 
     private final JdbcClient jdbc;
+    private final Register register;
     private final ChangeLog log;
     private final Today today;
 
-    DelegationSetup(JdbcClient jdbc, ChangeLog log, Today today) {
+    DelegationSetup(JdbcClient jdbc, Register register, ChangeLog log, Today today) {
         this.jdbc = jdbc;
+        this.register = register;
         this.log = log;
         this.today = today;
     }
@@ -25,18 +28,23 @@ public class DelegationSetup {
     /** @throws IllegalArgumentException when the period ends before it begins, or a person would stand in for herself */
     @Transactional
     public UUID add(UUID principalId, UUID delegateId, LocalDate fromDay, LocalDate untilDay, Actor actor) {
-        if (untilDay.isBefore(fromDay)) {
-            throw new IllegalArgumentException("a delegation from " + fromDay + " cannot end on " + untilDay);
-        }
+        DelegationPeriod period = new DelegationPeriod(fromDay, untilDay);
         if (principalId.equals(delegateId)) {
             throw new IllegalArgumentException("nobody is her own delegate");
         }
         UUID id = UUID.randomUUID();
         jdbc.sql("insert into delegation (id, principal_id, delegate_id, from_day, until_day) values (?, ?, ?, ?, ?)")
-                .params(id, principalId, delegateId, fromDay, untilDay)
+                .params(List.of(id, principalId, delegateId, period.fromDay(), period.untilDay()))
                 .update();
         log.record("delegation.added", principalId, delegateId, actor);
         return id;
+    }
+
+    /** Whether that delegate already acts for the principal on one of those days. */
+    public boolean overlaps(UUID principalId, UUID delegateId, DelegationPeriod period) {
+        return register.delegationsOf(principalId).stream()
+                .filter(delegation -> delegation.delegateId().equals(delegateId))
+                .anyMatch(delegation -> delegation.period().overlaps(period));
     }
 
     /** Ends it at once; of somebody else's delegations none is found. */
@@ -44,7 +52,7 @@ public class DelegationSetup {
     public boolean revoke(UUID delegationId, UUID principalId, Actor actor) {
         boolean revoked = jdbc.sql(
                                 "update delegation set revoked_at = ? where id = ? and principal_id = ? and revoked_at is null")
-                        .params(Timestamp.from(today.now()), delegationId, principalId)
+                        .params(List.of(Timestamp.from(today.now()), delegationId, principalId))
                         .update()
                 == 1;
         if (revoked) {

@@ -5,6 +5,7 @@ import dk.gevinstspor.kernel.Today;
 import java.sql.Timestamp;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -14,11 +15,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class ProgrammeSetup {
 
     private final JdbcClient jdbc;
+    private final Register register;
     private final ChangeLog log;
     private final Today today;
 
-    ProgrammeSetup(JdbcClient jdbc, ChangeLog log, Today today) {
+    ProgrammeSetup(JdbcClient jdbc, Register register, ChangeLog log, Today today) {
         this.jdbc = jdbc;
+        this.register = register;
         this.log = log;
         this.today = today;
     }
@@ -54,6 +57,22 @@ public class ProgrammeSetup {
                 .param("largeContract", programme.largeContract().value())
                 .update();
         log.record("programme.saved", programme.id(), null, actor);
+    }
+
+    /**
+     * @param seen the {@link Register#lastChange} that the administrator looked at
+     * @throws OptimisticLockingFailureException when it has changed since
+     */
+    @Transactional
+    public void change(Programme programme, long seen, Actor actor) {
+        jdbc.sql("select id from programme where id = ? for update")
+                .param(programme.id())
+                .query(UUID.class)
+                .single();
+        if (register.lastChange(programme.id()) != seen) {
+            throw new OptimisticLockingFailureException("programme " + programme.id() + " has changed");
+        }
+        save(programme, actor);
     }
 
     /** @param valuesSavings whether saved ÅV are valued at it; else it is a rate to look up, as AC or HK */

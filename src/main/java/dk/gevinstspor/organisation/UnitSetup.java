@@ -4,6 +4,7 @@ import dk.gevinstspor.kernel.Fte;
 import dk.gevinstspor.kernel.Today;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -14,12 +15,14 @@ public class UnitSetup {
 
     private final JdbcClient jdbc;
     private final UnitReads units;
+    private final Register register;
     private final ChangeLog log;
     private final Today today;
 
-    UnitSetup(JdbcClient jdbc, UnitReads units, ChangeLog log, Today today) {
+    UnitSetup(JdbcClient jdbc, UnitReads units, Register register, ChangeLog log, Today today) {
         this.jdbc = jdbc;
         this.units = units;
+        this.register = register;
         this.log = log;
         this.today = today;
     }
@@ -55,6 +58,22 @@ public class UnitSetup {
                 .update();
         write(unit);
         log.record("unit.changed", unit.id(), null, actor);
+    }
+
+    /**
+     * @param seen the {@link Register#lastChange} that the administrator looked at
+     * @throws OptimisticLockingFailureException when it has changed since
+     */
+    @Transactional
+    public void change(Unit unit, long seen, Actor actor) {
+        jdbc.sql("select id from unit where id = ? for update")
+                .param(unit.id())
+                .query(UUID.class)
+                .single();
+        if (register.lastChange(unit.id()) != seen) {
+            throw new OptimisticLockingFailureException("unit " + unit.id() + " has changed");
+        }
+        change(unit, actor);
     }
 
     /** A second change on the same day replaces the first. */

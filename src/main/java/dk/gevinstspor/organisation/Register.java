@@ -1,0 +1,126 @@
+package dk.gevinstspor.organisation;
+
+import dk.gevinstspor.kernel.Money;
+import dk.gevinstspor.kernel.PriceLevel;
+import dk.gevinstspor.kernel.Today;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The organisation as its own pages show it: everybody, disabled people too, and what is behind the figures. */
+@Component
+public class Register {
+
+    private static final String PEOPLE = """
+            select p.id, p.version, p.name, p.email, p.language, p.unit_id, p.disabled_at is null as enabled,
+                array(select distinct role from role_grant g
+                      where g.person_id = p.id and g.revoked_at is null) as roles
+            from person p where p.id <> '00000000-0000-0000-0000-000000000000'
+            """;
+
+    private static final String DELEGATIONS = """
+            select id, principal_id, delegate_id, from_day, until_day from delegation
+            where revoked_at is null and until_day >= ?
+            """;
+
+    private final JdbcClient jdbc;
+    private final Today today;
+
+    Register(JdbcClient jdbc, Today today) {
+        this.jdbc = jdbc;
+        this.today = today;
+    }
+
+    /**
+     * A person with her roles in whatever programme.
+     *
+     * @param version to be given back with a change
+     */
+    public record Entry(Person person, int version, Set<Role> roles) {}
+
+    /** @param valuesSavings whether saved ÅV are valued at it */
+    public record Rate(Directory.FteRate rate, boolean valuesSavings) {}
+
+    public List<Entry> people() {
+        return jdbc.sql(PEOPLE + " order by p.name, p.id")
+                .query(Register::entry)
+                .list();
+    }
+
+    public Optional<Entry> person(UUID id) {
+        return jdbc.sql(PEOPLE + " and p.id = ?")
+                .param(id)
+                .query(Register::entry)
+                .optional();
+    }
+
+    /** Those of today and later. */
+    public List<Delegation> delegations() {
+        return jdbc.sql(DELEGATIONS + " order by from_day, id")
+                .param(today.date())
+                .query(Register::delegation)
+                .list();
+    }
+
+    /** Those of today and later, as the principal. */
+    public List<Delegation> delegationsOf(UUID principalId) {
+        return jdbc.sql(DELEGATIONS + " and principal_id = ? order by from_day, id")
+                .param(today.date())
+                .param(principalId)
+                .query(Register::delegation)
+                .list();
+    }
+
+    /** The newest first. */
+    public List<Rate> rates(UUID programmeId) {
+        return jdbc.sql("""
+                        select name, amount, price_level, valid_from, values_savings from fte_rate
+                        where programme_id = ? order by valid_from desc, id desc
+                        """)
+                .param(programmeId)
+                .query((row, number) -> new Rate(
+                        new Directory.FteRate(
+                                row.getString("name"),
+                                new Money(row.getBigDecimal("amount")),
+                                new PriceLevel(row.getInt("price_level")),
+                                row.getObject("valid_from", LocalDate.class)),
+                        row.getBoolean("values_savings")))
+                .list();
+    }
+
+    /** Grows with every change to a unit or a programme: what a page has seen of it. */
+    public long lastChange(UUID subjectId) {
+        return jdbc.sql("select coalesce(max(id), 0) from organisation_change where subject_id = ?")
+                .param(subjectId)
+                .query(Long.class)
+                .single();
+    }
+
+    private static Entry entry(ResultSet row, int number) throws SQLException {
+        Object[] roles = (Object[]) row.getArray("roles").getArray();
+        return new Entry(
+                PersonReads.person(row, number),
+                row.getInt("version"),
+                Arrays.stream(roles)
+                        .map(role -> Role.valueOf((String) role))
+                        .collect(Collectors.toCollection(TreeSet::new)));
+    }
+
+    private static Delegation delegation(ResultSet row, int number) throws SQLException {
+        return new Delegation(
+                row.getObject("id", UUID.class),
+                row.getObject("principal_id", UUID.class),
+                row.getObject("delegate_id", UUID.class),
+                new DelegationPeriod(
+                        row.getObject("from_day", LocalDate.class), row.getObject("until_day", LocalDate.class)));
+    }
+}
