@@ -1,9 +1,12 @@
 package dk.gevinstspor.initiative;
 
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 
 /** The initiatives as the other modules read them. */
@@ -23,6 +26,14 @@ public class Initiatives {
 
     public Optional<Initiative> find(UUID id) {
         return rows.findById(id);
+    }
+
+    /** How people name many of them, in one statement, for lists; unknown ids are left out. */
+    public Map<UUID, String> labels(Set<UUID> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : rows.findAllById(ids).stream()
+                        .collect(Collectors.toUnmodifiableMap(Initiative::id, Initiative::label));
     }
 
     /** All of a programme, by number. */

@@ -1,5 +1,6 @@
 package dk.gevinstspor.lifecycle;
 
+import dk.gevinstspor.benefit.FollowUps;
 import dk.gevinstspor.contract.Contracts;
 import dk.gevinstspor.initiative.Initiatives;
 import java.util.UUID;
@@ -11,10 +12,12 @@ class DomainKeys implements BusinessKeys {
 
     private final Initiatives initiatives;
     private final Contracts contracts;
+    private final FollowUps followUps;
 
-    DomainKeys(Initiatives initiatives, Contracts contracts) {
+    DomainKeys(Initiatives initiatives, Contracts contracts, FollowUps followUps) {
         this.initiatives = initiatives;
         this.contracts = contracts;
+        this.followUps = followUps;
     }
 
     @Override
@@ -22,6 +25,7 @@ class DomainKeys implements BusinessKeys {
         return switch (process) {
             case INITIATIVE_LIFECYCLE, BENEFIT_CALENDAR -> ofInitiative(businessKey);
             case BENEFIT_CONTRACT -> ofInitiative(contracts.initiativeOf(businessKey));
+            case BENEFIT_FOLLOW_UP -> ofInitiative(followUps.initiativeOf(businessKey));
             case STATUS_CALENDAR -> new Subject(businessKey, null);
             default -> throw new IllegalArgumentException("no aggregate known for " + process);
         };

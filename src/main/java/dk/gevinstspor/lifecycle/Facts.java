@@ -1,5 +1,7 @@
 package dk.gevinstspor.lifecycle;
 
+import dk.gevinstspor.benefit.FollowUpCalendar;
+import dk.gevinstspor.benefit.FollowUps;
 import dk.gevinstspor.contract.Contracts;
 import dk.gevinstspor.contract.Party;
 import dk.gevinstspor.initiative.Initiative;
@@ -24,12 +26,22 @@ public class Facts {
 
     private final Initiatives initiatives;
     private final Contracts contracts;
+    private final FollowUps followUps;
+    private final FollowUpCalendar calendar;
     private final Directory directory;
     private final Today today;
 
-    Facts(Initiatives initiatives, Contracts contracts, Directory directory, Today today) {
+    Facts(
+            Initiatives initiatives,
+            Contracts contracts,
+            FollowUps followUps,
+            FollowUpCalendar calendar,
+            Directory directory,
+            Today today) {
         this.initiatives = initiatives;
         this.contracts = contracts;
+        this.followUps = followUps;
+        this.calendar = calendar;
         this.directory = directory;
         this.today = today;
     }
@@ -83,6 +95,34 @@ public class Facts {
 
     public String contractChair(String contract) {
         return contracts.chair(id(contract)).toString();
+    }
+
+    public boolean assessable(String initiative) {
+        return followUps.assessable(id(initiative));
+    }
+
+    public Date nextFollowUp(String initiative) {
+        return Date.from(calendar.nextFollowUpAt(id(initiative)).orElseThrow());
+    }
+
+    public String periodOwner(String period) {
+        return followUps.ownerOf(id(period)).toString();
+    }
+
+    public Date reminderAt(String period) {
+        return Date.from(followUps.reminderAt(id(period)));
+    }
+
+    public Date escalationAt(String period) {
+        return Date.from(followUps.escalationAt(id(period)));
+    }
+
+    public boolean belowTolerance(String period) {
+        return followUps.belowTolerance(id(period));
+    }
+
+    public boolean harvestable(String period) {
+        return followUps.harvestable(id(period));
     }
 
     private Initiative initiative(String key) {

@@ -13,6 +13,7 @@ import java.util.Date;
 import java.util.Optional;
 import java.util.UUID;
 import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
@@ -20,6 +21,7 @@ import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -67,7 +69,11 @@ class CamundaEngine implements Engine {
         if (tasks.createTaskQuery().taskId(taskId).count() == 0) {
             return false;
         }
-        CompletingActor.during(actor, () -> tasks.complete(taskId));
+        try {
+            CompletingActor.during(actor, () -> tasks.complete(taskId));
+        } catch (OptimisticLockingException e) {
+            throw new OptimisticLockingFailureException("task " + taskId + " has moved", e);
+        }
         return true;
     }
 

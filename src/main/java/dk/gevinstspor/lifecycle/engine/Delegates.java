@@ -1,8 +1,11 @@
 package dk.gevinstspor.lifecycle.engine;
 
+import dk.gevinstspor.benefit.Asking;
+import dk.gevinstspor.benefit.FollowUpCalendar;
 import dk.gevinstspor.initiative.Interventions;
 import dk.gevinstspor.lifecycle.BusinessProcess;
 import dk.gevinstspor.lifecycle.Engine;
+import dk.gevinstspor.lifecycle.HypercareReminder;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -30,6 +33,32 @@ class Delegates {
                 engine.start(BusinessProcess.BENEFIT_CALENDAR, initiative);
             }
         });
+    }
+
+    @Bean
+    JavaDelegate remindHypercare(HypercareReminder reminder) {
+        return byKey(reminder::send);
+    }
+
+    @Bean
+    JavaDelegate openPeriod(FollowUpCalendar calendar, @Lazy Engine engine) {
+        return byKey(initiative -> calendar.openPeriod(initiative)
+                .ifPresent(period -> engine.start(BusinessProcess.BENEFIT_FOLLOW_UP, period)));
+    }
+
+    @Bean
+    JavaDelegate askForConfirmation(Asking asking) {
+        return byKey(asking::askForConfirmation);
+    }
+
+    @Bean
+    JavaDelegate remindOwner(Asking asking) {
+        return byKey(asking::remind);
+    }
+
+    @Bean
+    JavaDelegate escalateToSuperior(Asking asking) {
+        return byKey(asking::escalate);
     }
 
     @Bean

@@ -1,0 +1,119 @@
+package dk.gevinstspor.lifecycle;
+
+import dk.gevinstspor.organisation.Role;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Reads the tables that the engine's listeners write. */
+@Component
+class TaskReads {
+
+    /** More than anybody works through in a day; the rest comes up as these are done. */
+    private static final int LONGEST_LIST = 100;
+
+    private static final int RECENT = 10;
+
+    private static final String DONE = """
+            select task_id, activity_id as definition_key, programme_id, initiative_id,
+                   outcome = 'COMPLETED' as completed, ended_at, person_id, on_behalf_of
+              from step_history where ended_at is not null and task_id is not null""";
+
+    private final JdbcClient jdbc;
+
+    TaskReads(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** @param role a role in this programme */
+    record Grant(UUID programmeId, Role role) {}
+
+    Optional<OpenTask> find(String id) {
+        return jdbc.sql("select * from task where id = ?")
+                .param(id)
+                .query(OpenTask.class)
+                .optional();
+    }
+
+    /** Locked until the transaction ends: whoever comes second waits, and then finds it done. */
+    Optional<OpenTask> lock(String id) {
+        return jdbc.sql("select * from task where id = ? for update")
+                .param(id)
+                .query(OpenTask.class)
+                .optional();
+    }
+
+    Optional<DoneTask> findDone(String id) {
+        return jdbc.sql(DONE + " and task_id = ?")
+                .param(id)
+                .query(DoneTask.class)
+                .optional();
+    }
+
+    /** Soonest due first. */
+    List<OpenTask> assignedTo(Collection<UUID> people) {
+        return jdbc.sql("select * from task where assignee in (:people) order by due_at, id limit :most")
+                .param("people", people)
+                .param("most", LONGEST_LIST)
+                .query(OpenTask.class)
+                .list();
+    }
+
+    /** Not taken by anybody, soonest due first. */
+    List<OpenTask> openTo(Collection<Grant> grants) {
+        if (grants.isEmpty()) {
+            return List.of();
+        }
+        return jdbc.sql("""
+                        select * from task where assignee is null and (programme_id, role) in (:grants)
+                         order by due_at, id limit :most""")
+                .param(
+                        "grants",
+                        grants.stream()
+                                .map(grant -> new Object[] {
+                                    grant.programmeId(), grant.role().name()
+                                })
+                                .toList())
+                .param("most", LONGEST_LIST)
+                .query(OpenTask.class)
+                .list();
+    }
+
+    /** Latest first. */
+    List<DoneTask> doneBy(UUID person) {
+        return jdbc.sql(DONE + " and person_id = ? order by ended_at desc limit " + RECENT)
+                .param(person)
+                .query(DoneTask.class)
+                .list();
+    }
+
+    /** Ids of the open tasks of these kinds about an initiative. */
+    List<String> openIn(UUID initiativeId, Collection<String> definitionKeys) {
+        return jdbc.sql("select id from task where initiative_id = :initiative and definition_key in (:keys)")
+                .param("initiative", initiativeId)
+                .param("keys", definitionKeys)
+                .query(String.class)
+                .list();
+    }
+
+    /** Ids of the open tasks of these kinds in the process of that business key. */
+    List<String> openFor(UUID businessKey, Collection<String> definitionKeys) {
+        return jdbc.sql("select id from task where business_key = :key and definition_key in (:keys)")
+                .param("key", businessKey)
+                .param("keys", definitionKeys)
+                .query(String.class)
+                .list();
+    }
+
+    /** Who has taken the open task of this kind about an initiative. */
+    List<UUID> takersOf(UUID initiativeId, String definitionKey) {
+        return jdbc.sql("select assignee from task"
+                        + " where initiative_id = ? and definition_key = ? and assignee is not null")
+                .params(initiativeId, definitionKey)
+                .query(UUID.class)
+                .list();
+    }
+}
