@@ -1,0 +1,147 @@
+package dk.gevinstspor.portfolio;
+
+import dk.gevinstspor.kernel.Fte;
+import dk.gevinstspor.kernel.Quarter;
+import dk.gevinstspor.kernel.Zone;
+import java.sql.Timestamp;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Where a programme's initiatives stood on a day, from the facts that were valid then. Each question is one statement,
+ * however many initiatives there are.
+ */
+@Service
+@Transactional(readOnly = true)
+public class ProgrammeStatus {
+
+    private final JdbcClient jdbc;
+
+    ProgrammeStatus(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * An initiative on the day.
+     *
+     * @param stage the name of the stage
+     * @param owner the benefit owner's name: the contract's, or the one named at screening
+     * @param plannedGoLive the plan frozen at the last gate
+     * @param expected ÅV a year that the contract promised on the day of the latest follow-up; none before the first
+     * @param contracted the most ÅV a year that the signed contract ever promises
+     * @param confirmed ÅV a year last confirmed
+     * @param harvested ÅV a year that posts or budget lines are named for
+     */
+    public record InitiativeFigures(
+            UUID id,
+            int number,
+            String title,
+            UUID departmentId,
+            String departmentName,
+            String unit,
+            String stage,
+            @Nullable String owner,
+            @Nullable LocalDate plannedGoLive,
+            @Nullable LocalDate goLiveOn,
+            Fte expected,
+            Fte contracted,
+            Fte confirmed,
+            Fte harvested,
+            boolean feeFunded) {}
+
+    /** An open risk; likelihood and impact are 1 to 5. */
+    public record OpenRisk(
+            int initiativeNumber,
+            String title,
+            int likelihood,
+            int impact,
+            String response,
+            @Nullable String owner) {}
+
+    /** A follow-up that was asked by the day and not answered by then. */
+    public record UnansweredPeriod(
+            int initiativeNumber,
+            String title,
+            Quarter period,
+            LocalDate askedOn,
+            @Nullable String owner) {}
+
+    /** By number. */
+    public List<InitiativeFigures> initiatives(UUID programmeId, LocalDate day) {
+        return ask("""
+                select i.id, i.number, i.title, d.department_id, d.department_name, u.name as unit, st.stage,
+                       p.name as owner, coalesce(pl.planned_go_live, i.planned_go_live) as planned_go_live,
+                       case when i.go_live_on <= :day then i.go_live_on end as go_live_on,
+                       coalesce(ex.fte, 0) as expected, coalesce(ct.fte, 0) as contracted,
+                       coalesce(cf.fte, 0) as confirmed, coalesce(h.fte, 0) as harvested, i.fee_funded
+                from initiative i
+                join current_unit u on u.id = i.unit_id
+                join unit_department d on d.unit_id = i.unit_id
+                join lateral (select stage from stage_entry
+                    where initiative_id = i.id and valid_from <= :day order by seq desc limit 1) st on true
+                left join lateral (select planned_go_live from plan
+                    where initiative_id = i.id and valid_from <= :day order by seq desc limit 1) pl on true
+                left join lateral (select c.id, c.owner_id from benefit_contract c
+                    where c.initiative_id = i.id and (select s.state from contract_step s
+                        where s.contract_id = c.id and s.valid_from <= :day order by s.seq desc limit 1) = 'SIGNED'
+                    order by c.version_number desc limit 1) c on true
+                left join lateral (select max(fte) as fte from benefit_promise where contract_id = c.id) ct on true
+                left join lateral (select due_at from follow_up_period
+                    where initiative_id = i.id and due_at < :end and state <> 'CANCELLED'
+                    order by ordinal desc limit 1) f on true
+                left join lateral (select fte from benefit_promise
+                    where contract_id = c.id and from_day <= (f.due_at at time zone 'Europe/Copenhagen')::date
+                    order by from_day desc limit 1) ex on true
+                left join lateral (select fte from confirmation
+                    where initiative_id = i.id and valid_from <= :day order by seq desc limit 1) cf on true
+                left join lateral (select sum(fte) as fte from harvest
+                    where initiative_id = i.id and valid_from <= :day) h on true
+                left join person p on p.id = coalesce(c.owner_id, i.benefit_owner_id)
+                where i.programme_id = :programme
+                order by i.number""", programmeId, day, InitiativeFigures.class);
+    }
+
+    /** The gravest first. */
+    public List<OpenRisk> risks(UUID programmeId, LocalDate day) {
+        return ask("""
+                select i.number as initiative_number, r.title, r.likelihood, r.impact, r.response, p.name as owner
+                from (select distinct on (risk_id) * from risk
+                      where valid_from <= :day
+                        and initiative_id in (select id from initiative where programme_id = :programme)
+                      order by risk_id, seq desc) r
+                join initiative i on i.id = r.initiative_id
+                left join person p on p.id = i.process_owner_id
+                where not r.closed
+                order by r.likelihood * r.impact desc, i.number, r.seq""", programmeId, day, OpenRisk.class);
+    }
+
+    /** The oldest first. */
+    public List<UnansweredPeriod> unanswered(UUID programmeId, LocalDate day) {
+        return ask("""
+                select i.number as initiative_number, i.title, f.quarter as period,
+                       (f.asked_at at time zone 'Europe/Copenhagen')::date as asked_on, p.name as owner
+                from follow_up_period f
+                join initiative i on i.id = f.initiative_id
+                left join person p on p.id = f.owner_id
+                where i.programme_id = :programme and f.asked_at < :end and f.state <> 'CANCELLED'
+                  and not exists (select 1 from confirmation c where c.period_id = f.id and c.recorded_at < :end)
+                order by f.asked_at, i.number""", programmeId, day, UnansweredPeriod.class);
+    }
+
+    private <T> List<T> ask(String sql, UUID programmeId, LocalDate day, Class<T> type) {
+        return jdbc.sql(sql)
+                .param("programme", programmeId)
+                .param("day", day)
+                .param(
+                        "end",
+                        Timestamp.from(
+                                day.plusDays(1).atStartOfDay(Zone.COPENHAGEN).toInstant()))
+                .query(type)
+                .list();
+    }
+}
