@@ -17,12 +17,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param asOf the day the figures are of (tal pr.)
  * @param lights as computed; the programme manager's own view is kept by the report
+ * @param target the accumulated savings target (måltal) of the year, ÅV
  */
 public record StatusSnapshot(
         ProgrammeLine programme,
         Quarter quarter,
         LocalDate asOf,
         Lights lights,
+        Fte target,
         List<InitiativeStatus> initiatives,
         Economy economy,
         List<Department> departments,
@@ -118,10 +120,6 @@ public record StatusSnapshot(
     /** The same of one department. */
     Fte sum(UUID department, Function<InitiativeStatus, Fte> figure) {
         return add(initiatives.stream().filter(initiative -> initiative.departmentId.equals(department)), figure);
-    }
-
-    Fte target() {
-        return departments.stream().map(Department::target).reduce(Fte.ZERO, Fte::plus);
     }
 
     private static Fte add(Stream<InitiativeStatus> initiatives, Function<InitiativeStatus, Fte> figure) {

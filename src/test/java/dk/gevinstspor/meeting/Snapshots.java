@@ -25,13 +25,13 @@ final class Snapshots {
     static final LocalDate AS_OF = LocalDate.of(2022, 10, 3);
 
     private static final ProgrammeLine PROGRAMME = new ProgrammeLine(
-            UUID.randomUUID(),
+            new UUID(0, 1),
             "Automatiseringsprogram i Teknik- og Miljøforvaltningen",
             "Teknik- og Miljøforvaltningen",
             new PriceLevel(2021));
-    private static final UUID BYGNINGER = UUID.randomUUID();
-    private static final UUID VEJE = UUID.randomUUID();
-    private static final UUID HR = UUID.randomUUID();
+    private static final UUID BYGNINGER = new UUID(0, 2);
+    private static final UUID VEJE = new UUID(0, 3);
+    private static final UUID HR = new UUID(0, 4);
 
     private Snapshots() {}
 
@@ -87,6 +87,7 @@ final class Snapshots {
                 QUARTER,
                 AS_OF,
                 new Lights(Light.NONE, Light.NONE, Light.NONE, Light.NONE),
+                Fte.ZERO,
                 List.of(),
                 new Economy(
                         List.of(),
@@ -105,6 +106,7 @@ final class Snapshots {
                 QUARTER,
                 AS_OF,
                 new Lights(Light.RED, Light.GREEN, Light.RED, Light.YELLOW),
+                Fte.of("1"),
                 initiatives,
                 new Economy(
                         theCaseOf2021(),
@@ -115,8 +117,8 @@ final class Snapshots {
                 List.of(
                         new Department(BYGNINGER, "Bygninger", Fte.of("0.25")),
                         new Department(VEJE, "Byens Anvendelse", Fte.of("0.5")),
-                        new Department(UUID.randomUUID(), "Byens Fysik", Fte.of("0.25")),
-                        new Department(UUID.randomUUID(), "Klima og Byudvikling", Fte.ZERO),
+                        new Department(new UUID(0, 5), "Byens Fysik", Fte.of("0.25")),
+                        new Department(new UUID(0, 6), "Klima og Byudvikling", Fte.ZERO),
                         new Department(HR, "Ressourcer", Fte.ZERO)),
                 List.of(
                         new RiskStatus(
@@ -219,7 +221,7 @@ final class Snapshots {
 
         InitiativeStatus build() {
             return new InitiativeStatus(
-                    UUID.randomUUID(),
+                    new UUID(1, number),
                     "A-" + number,
                     title,
                     department,

@@ -1,0 +1,38 @@
+package dk.gevinstspor.meeting;
+
+import dk.gevinstspor.kernel.Quarter;
+import dk.gevinstspor.kernel.WorkingDays;
+import dk.gevinstspor.kernel.Zone;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** When the quarters of a programme are reported. */
+final class ReportCalendar {
+
+    private final Quarter first;
+
+    /** @param start the day the programme starts: its quarter is the first to report */
+    ReportCalendar(LocalDate start) {
+        first = Quarter.of(start);
+    }
+
+    Quarter next(Set<Quarter> reported) {
+        return Stream.iterate(first, Quarter::next)
+                .filter(quarter -> !reported.contains(quarter))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** 08:00 Europe/Copenhagen on the first working day after the quarter. */
+    static Instant dueAt(Quarter quarter) {
+        return Zone.morningOf(WorkingDays.firstAfter(quarter));
+    }
+
+    /** The day a quarter's figures are of: the day it is reported, or today while that is not yet. */
+    static LocalDate asOf(Quarter quarter, LocalDate today) {
+        LocalDate reported = WorkingDays.firstAfter(quarter);
+        return reported.isAfter(today) ? today : reported;
+    }
+}

@@ -1,0 +1,58 @@
+package dk.gevinstspor.meeting;
+
+import dk.gevinstspor.kernel.Quarter;
+import dk.gevinstspor.organisation.Directory;
+import java.time.Instant;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+
+/** The status reports as the other modules read them. */
+@Service
+public class StatusReports {
+
+    private final ReportRows rows;
+    private final Directory directory;
+
+    StatusReports(ReportRows rows, Directory directory) {
+        this.rows = rows;
+        this.directory = directory;
+    }
+
+    /** @throws NoSuchElementException when there is no such report */
+    public StatusReport get(UUID reportId) {
+        return rows.findById(reportId).orElseThrow(() -> new NoSuchElementException("no status report " + reportId));
+    }
+
+    /** The newest quarter first. */
+    public List<StatusReport> of(UUID programmeId) {
+        return rows.findByProgrammeIdOrderByQuarterDesc(programmeId);
+    }
+
+    /** 08:00 Europe/Copenhagen on the first working day after the first quarter without a report; may have passed. */
+    public Instant nextStatusAt(UUID programmeId) {
+        return ReportCalendar.dueAt(nextQuarter(programmeId));
+    }
+
+    public UUID programmeOf(UUID reportId) {
+        return get(reportId).programmeId();
+    }
+
+    /** Who approves it: the chair of the steering group. */
+    public UUID chairOf(UUID reportId) {
+        return directory.programme(programmeOf(reportId)).chairId();
+    }
+
+    public boolean isApproved(UUID reportId) {
+        return get(reportId).state().isApproved();
+    }
+
+    Quarter nextQuarter(UUID programmeId) {
+        Set<Quarter> reported =
+                of(programmeId).stream().map(StatusReport::quarter).collect(Collectors.toSet());
+        return new ReportCalendar(directory.programme(programmeId).startsOn()).next(reported);
+    }
+}

@@ -1,0 +1,97 @@
+package dk.gevinstspor.meeting;
+
+import dk.gevinstspor.kernel.Fte;
+import dk.gevinstspor.kernel.Quarter;
+import dk.gevinstspor.kernel.Today;
+import dk.gevinstspor.meeting.StatusSnapshot.Department;
+import dk.gevinstspor.meeting.StatusSnapshot.InitiativeStatus;
+import dk.gevinstspor.meeting.StatusSnapshot.MissingAnswer;
+import dk.gevinstspor.meeting.StatusSnapshot.ProgrammeLine;
+import dk.gevinstspor.meeting.StatusSnapshot.RiskStatus;
+import dk.gevinstspor.organisation.Directory;
+import dk.gevinstspor.organisation.Programme;
+import dk.gevinstspor.organisation.Unit;
+import dk.gevinstspor.portfolio.ProgrammeStatus;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Puts a quarter's figures together from what the modules know. */
+@Component
+class StatusSnapshots {
+
+    private final Directory directory;
+    private final ProgrammeStatus status;
+    private final ProgrammeEconomy economy;
+    private final Today today;
+
+    StatusSnapshots(Directory directory, ProgrammeStatus status, ProgrammeEconomy economy, Today today) {
+        this.directory = directory;
+        this.status = status;
+        this.economy = economy;
+        this.today = today;
+    }
+
+    /** As of the day the quarter is reported; of today while that has not come. */
+    @Transactional(readOnly = true)
+    StatusSnapshot of(UUID programmeId, Quarter quarter) {
+        Programme programme = directory.programme(programmeId);
+        LocalDate asOf = ReportCalendar.asOf(quarter, today.date());
+        InitiativeJudge judge = new InitiativeJudge(LightPolicy.DEFAULT, asOf);
+        List<InitiativeStatus> initiatives =
+                status.initiatives(programmeId, asOf).stream().map(judge::judge).toList();
+        List<RiskStatus> risks =
+                status.risks(programmeId, asOf).stream().map(judge::judge).toList();
+        StatusSnapshot.Economy money = economy.of(programmeId, quarter, asOf);
+        return new StatusSnapshot(
+                new ProgrammeLine(programmeId, programme.name(), administration(programme), programme.priceLevel()),
+                quarter,
+                asOf,
+                judge.programme(initiatives, risks, money),
+                target(programmeId, quarter.year()),
+                initiatives,
+                money,
+                departments(programmeId, quarter.year(), initiatives),
+                risks,
+                missingAnswers(programmeId, asOf));
+    }
+
+    private String administration(Programme programme) {
+        return directory.unit(programme.administrationId()).name();
+    }
+
+    /** Accumulated: a year without a target of its own has that of the year before. */
+    private Fte target(UUID programmeId, int year) {
+        return directory.savingsTarget(programmeId).headMap(year + 1).values().stream()
+                .reduce((earlier, later) -> later)
+                .orElse(Fte.ZERO);
+    }
+
+    /** Every department with a share of the target or an initiative, in the order of the organisation. */
+    private List<Department> departments(UUID programmeId, int year, List<InitiativeStatus> initiatives) {
+        var targets = directory.savingsTargetByDepartment(programmeId, year);
+        return directory.units().stream()
+                .filter(unit -> targets.containsKey(unit.id())
+                        || initiatives.stream()
+                                .anyMatch(each -> each.departmentId().equals(unit.id())))
+                .map(unit -> department(unit, targets.getOrDefault(unit.id(), Fte.ZERO)))
+                .toList();
+    }
+
+    private static Department department(Unit unit, Fte target) {
+        return new Department(unit.id(), unit.name(), target);
+    }
+
+    private List<MissingAnswer> missingAnswers(UUID programmeId, LocalDate asOf) {
+        return status.unanswered(programmeId, asOf).stream()
+                .map(period -> new MissingAnswer(
+                        InitiativeJudge.label(period.initiativeNumber()),
+                        period.title(),
+                        period.period(),
+                        period.askedOn(),
+                        period.owner()))
+                .toList();
+    }
+}

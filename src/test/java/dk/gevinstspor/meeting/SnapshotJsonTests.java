@@ -1,0 +1,26 @@
+package dk.gevinstspor.meeting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+import org.junit.jupiter.api.Test;
+
+class SnapshotJsonTests {
+
+    @Test
+    void a_stored_snapshot_is_read_as_it_was_written() {
+        assertThat(SnapshotJson.read(SnapshotJson.write(Snapshots.sample()))).isEqualTo(Snapshots.sample());
+    }
+
+    @Test
+    void amounts_quarters_and_days_are_stored_in_plain_text() {
+        assertThat(SnapshotJson.write(Snapshots.sample()))
+                .contains("\"quarter\":\"2022-Q3\"", "\"asOf\":\"2022-10-03\"", "\"confirmed\":\"1.2\"", "\"-574\"")
+                .doesNotContain("isZero", "\"zero\"");
+    }
+
+    @Test
+    void what_cannot_be_read_is_said() {
+        assertThatIllegalStateException().isThrownBy(() -> SnapshotJson.read("{\"quarter\":\"2022\"}"));
+    }
+}
