@@ -34,12 +34,15 @@ class SecurityConfiguration {
             Credentials credentials,
             ObjectProvider<ClientRegistrationRepository> identityProviders,
             ObjectProvider<LoginHints> hints,
+            ObjectProvider<OpenPath> open,
             Environment environment)
             throws Exception {
         var asked = WantedPages.cache();
         var back = new BackToThePage(asked);
         var refused = new LoginFailure();
-        http.authorizeHttpRequests(SecurityConfiguration::rules)
+        String[] openPaths = open.stream().map(OpenPath::pattern).toArray(String[]::new);
+        http.authorizeHttpRequests(
+                        requests -> rules(requests.requestMatchers(openPaths).permitAll()))
                 .requestCache(cache -> cache.requestCache(asked))
                 .csrf(csrf -> csrf.ignoringRequestMatchers(PublicPaths.MAILED_LINKS))
                 .headers(Headers::write)
