@@ -13,14 +13,18 @@ import org.springframework.validation.Errors;
  */
 public interface MailAction<F> {
 
-    /** Stored with the token; also names the template {@code links/<purpose>.html}. */
+    /**
+     * Stored with the token; also names the template {@code links/<purpose>.html}: its fragment {@code fields} is drawn
+     * inside the form, which is bound to {@code form}; its fragment {@code registered} says what was answered. The page's
+     * heading and button are {@code link.<purpose>.title} and {@code link.<purpose>.button}.
+     */
     String purpose();
 
     Class<F> type();
 
     F prefill(UUID subjectId);
 
-    /** What the page shows beside the fields. */
+    /** What both fragments show beside the fields; after the answer, the answer too. */
     Map<String, Object> model(UUID subjectId);
 
     default void validate(F form, UUID subjectId, Errors errors) {}

@@ -3,7 +3,10 @@ package dk.gevinstspor.mail;
 import dk.gevinstspor.organisation.Person;
 import java.util.Locale;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
+import org.springframework.context.i18n.LocaleContext;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.util.PropertyPlaceholderHelper;
 import org.thymeleaf.ITemplateEngine;
@@ -30,6 +33,16 @@ class MailTexts {
     record Texts(String subject, String html, String plain) {}
 
     Texts write(ClaimedMail mail, Person recipient) {
+        LocaleContext before = LocaleContextHolder.getLocaleContext();
+        LocaleContextHolder.setLocale(recipient.language());
+        try {
+            return inTheCurrentLanguage(mail, recipient);
+        } finally {
+            LocaleContextHolder.setLocaleContext(before);
+        }
+    }
+
+    private Texts inTheCurrentLanguage(ClaimedMail mail, Person recipient) {
         String subject = subject(mail, recipient.language());
         Context context = new Context(recipient.language());
         context.setVariable(
@@ -40,12 +53,21 @@ class MailTexts {
         context.setVariable("recipient", recipient.name());
         context.setVariable("parameters", mail.parameters());
         context.setVariable("site", baseUrl.of("/"));
-        Token token = mail.token();
-        context.setVariable("url", token == null ? null : baseUrl.of("/svar/" + token.value()));
+        context.setVariable("url", url(mail, recipient));
         return new Texts(
                 subject,
                 templates.process("mail/layout", context),
                 PlainText.wrap(templates.process("mail/layout.txt", context)));
+    }
+
+    private @Nullable String url(ClaimedMail mail, Person recipient) {
+        Token token = mail.token();
+        if (token == null) {
+            return null;
+        }
+        // The page speaks Danish unless it is asked not to.
+        String language = recipient.language().getLanguage().equals("en") ? "?sprog=en" : "";
+        return baseUrl.of("/svar/" + token.value() + language);
     }
 
     private String subject(ClaimedMail mail, Locale language) {

@@ -116,6 +116,13 @@ class Outbox {
                                 """).param("id", id).update() == 1;
     }
 
+    int waiting() {
+        return jdbc.sql("select count(*) from mail_outbox where state = 'QUEUED'")
+                .query(Integer.class)
+                .single();
+    }
+
+    /** The newest two hundred. */
     List<DeadMail> dead() {
         return jdbc.sql("""
                         select id, recipient_id, template, created_at, attempts, last_error

@@ -7,8 +7,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * A mail to be sent: a template and its parameters, never a rendered body and never a link.
  *
- * @param template {@code mail/<template>.html} and {@code .txt}, and the subject {@code mail.<template>.subject}
- * @param parameters by name, as the template reads them; values already formatted for nobody: plain decimals, ISO dates
+ * @param template {@code mail/<template>.html} and {@code .txt}, the content without greeting and button; and the texts
+ *     {@code mail.<template>.subject}, in which {@code {name}} puts in a parameter, {@code .why} the receiver gets it
+ *     and, with a link, {@code .button}
+ * @param parameters by name, as the template reads them: {@code ${parameters['name']}}; values formatted for nobody, plain
+ *     decimals and ISO dates, which {@code ${@mailFormat.…}} reads; {@code contact} names whom to ask
  * @param link asks for a single-use link of this purpose about this subject; null for a mail without one
  * @param thread mails about the same thing share it, so that they stand together in the mail program
  */

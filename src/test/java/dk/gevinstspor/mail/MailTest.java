@@ -6,9 +6,11 @@ import dk.gevinstspor.organisation.Actor;
 import dk.gevinstspor.organisation.PersonSetup;
 import dk.gevinstspor.support.DatabaseTest;
 import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +18,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
@@ -23,6 +26,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Mail over real SMTP from a real database; every test starts with an empty outbox and an empty server. */
 @DatabaseTest
+@Import(SampleAction.class)
 abstract class MailTest {
 
     static final Locale DANISH = Locale.forLanguageTag("da");
@@ -66,6 +70,28 @@ abstract class MailTest {
 
     UUID person(String name) {
         return person(name, DANISH);
+    }
+
+    /** Mails the question to the person and returns the address in the newest mail, without the host. */
+    String linkMailedTo(UUID person, UUID subject) throws Exception {
+        queue(sampleAsking(person, "sample", subject));
+        delivery.deliverAll();
+        List<String> links = linksReceived();
+        return links.get(links.size() - 1);
+    }
+
+    /** In the order in which the mails came. */
+    List<String> linksReceived() throws Exception {
+        List<String> links = new ArrayList<>();
+        for (MimeMessage mail : received()) {
+            String text =
+                    (String) ((MimeMultipart) mail.getContent()).getBodyPart(0).getContent();
+            text.lines()
+                    .filter(line -> line.contains("/svar/"))
+                    .map(line -> line.substring(line.indexOf("/svar/")))
+                    .forEach(links::add);
+        }
+        return links;
     }
 
     static OutgoingMail sampleTo(UUID recipient) {

@@ -1,0 +1,52 @@
+package dk.gevinstspor.mail;
+
+import dk.gevinstspor.organisation.Directory;
+import dk.gevinstspor.organisation.Role;
+import dk.gevinstspor.security.CurrentUser;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Operations: mails that could not be delivered, and sending them again. */
+@Controller
+@RequestMapping("/drift/mail")
+class DeadMailController {
+
+    private final Outbox outbox;
+    private final DeadMails deadMails;
+    private final Directory directory;
+
+    DeadMailController(Outbox outbox, DeadMails deadMails, Directory directory) {
+        this.outbox = outbox;
+        this.deadMails = deadMails;
+        this.directory = directory;
+    }
+
+    @GetMapping
+    String list(CurrentUser user, Model model) {
+        List<DeadMail> dead = outbox.dead();
+        model.addAttribute("mails", dead);
+        model.addAttribute(
+                "names",
+                directory.names(dead.stream().map(DeadMail::recipientId).collect(Collectors.toSet())));
+        model.addAttribute("waiting", outbox.waiting());
+        model.addAttribute("maySend", user.has(Role.ADMIN));
+        return "drift/mail";
+    }
+
+    /** Only administrators get here: the rule for what is posted below /drift. */
+    @PostMapping("/{id}/send")
+    String sendAgain(@PathVariable UUID id, RedirectAttributes redirect) {
+        boolean requeued = deadMails.sendAgain(id);
+        redirect.addFlashAttribute(
+                requeued ? "flashSuccess" : "flashError", requeued ? "mail.dead.requeued" : "mail.dead.gone");
+        return "redirect:/drift/mail";
+    }
+}

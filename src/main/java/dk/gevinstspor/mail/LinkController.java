@@ -1,0 +1,107 @@
+package dk.gevinstspor.mail;
+
+import dk.gevinstspor.organisation.Directory;
+import dk.gevinstspor.organisation.Person;
+import dk.gevinstspor.webui.BoundForm;
+import dk.gevinstspor.webui.FormBinder;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The page behind a mailed link. Looking at it changes nothing, however often: mail scanners follow links. */
+@Controller
+@RequestMapping("/svar/{token}")
+class LinkController {
+
+    private final Links links;
+    private final LinkGuard guard;
+    private final Directory directory;
+    private final MailActions actions;
+    private final LinkAnswers answers;
+    private final LinkPages pages;
+    private final FormBinder binder;
+
+    LinkController(
+            Links links,
+            LinkGuard guard,
+            Directory directory,
+            MailActions actions,
+            LinkAnswers answers,
+            LinkPages pages,
+            FormBinder binder) {
+        this.links = links;
+        this.guard = guard;
+        this.directory = directory;
+        this.actions = actions;
+        this.answers = answers;
+        this.pages = pages;
+        this.binder = binder;
+    }
+
+    @GetMapping
+    ModelAndView show(@PathVariable String token) {
+        return ifOpen(
+                new Token(token),
+                (link, receiver) ->
+                        pages.ask(link, receiver, binder.show(actions.of(link).prefill(link.subjectId()))));
+    }
+
+    /** Where an answer leads to; anybody else who looks here sees the same as without. */
+    @GetMapping(params = "tak")
+    ModelAndView thank(@PathVariable String token) {
+        return show(token).addObject("thanks", true);
+    }
+
+    @PostMapping
+    ModelAndView answer(@PathVariable String token, HttpServletRequest request) {
+        return ifOpen(new Token(token), (link, receiver) -> answer(new Token(token), link, actions.of(link), request));
+    }
+
+    private <F> ModelAndView answer(Token token, Link link, MailAction<F> action, HttpServletRequest request) {
+        BoundForm<F> form = binder.bind(action.type(), request);
+        if (!form.hasErrors()) {
+            action.validate(form.value(), link.subjectId(), form.errors());
+        }
+        if (!form.hasErrors() && recorded(token, link, action, form)) {
+            return pages.thank(token);
+        }
+        // Refused; or another click was faster, and then its answer is shown instead of the form.
+        return ifOpen(token, (open, receiver) -> pages.ask(open, receiver, form));
+    }
+
+    private <F> boolean recorded(Token token, Link link, MailAction<F> action, BoundForm<F> form) {
+        try {
+            return answers.answer(token, link, action, form.value(), guard.actor(link.personId()));
+        } catch (ConcurrencyFailureException e) {
+            form.errors().reject("mail.link.again");
+            return false;
+        }
+    }
+
+    private ModelAndView ifOpen(Token token, BiFunction<Link, Person, ModelAndView> open) {
+        Optional<Link> found = links.find(token);
+        if (found.isEmpty()) {
+            return pages.unknown();
+        }
+        Link link = found.get();
+        Optional<Person> receiver = directory.findPerson(link.personId()).filter(Person::enabled);
+        if (receiver.isEmpty()) {
+            return pages.ended();
+        }
+        if (!guard.admits(link.personId())) {
+            return pages.somebodyElses();
+        }
+        return switch (link.state()) {
+            case OPEN -> open.apply(link, receiver.get());
+            case USED -> pages.used(link);
+            case REVOKED -> pages.ended();
+        };
+    }
+}

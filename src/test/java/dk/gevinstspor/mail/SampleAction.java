@@ -1,0 +1,85 @@
+package dk.gevinstspor.mail;
+
+import dk.gevinstspor.organisation.Actor;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.validation.Errors;
+
+/** Asks for a number and keeps every answer that reaches it. */
+class SampleAction implements MailAction<SampleAction.Answer> {
+
+    /** An answer with this comment breaks after it was written. */
+    static final String BREAKING = "bryd sammen";
+
+    record Answer(@NotNull BigDecimal fte, @Size(max = 100) String comment) {}
+
+    record Kept(String fte, String comment, UUID personId, UUID onBehalfOf, String channel) {}
+
+    private final JdbcClient jdbc;
+
+    SampleAction(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+        jdbc.sql("""
+                        create table if not exists sample_answer (subject_id uuid, fte text, comment text,
+                            person_id uuid, on_behalf_of uuid, channel text)
+                        """).update();
+    }
+
+    @Override
+    public String purpose() {
+        return "sample";
+    }
+
+    @Override
+    public Class<Answer> type() {
+        return Answer.class;
+    }
+
+    @Override
+    public Answer prefill(UUID subjectId) {
+        return new Answer(null, null);
+    }
+
+    @Override
+    public Map<String, Object> model(UUID subjectId) {
+        return Map.of(
+                "question",
+                "Hvor mange årsværk sparer I?",
+                "registered",
+                answers(subjectId).stream().map(Kept::fte).toList());
+    }
+
+    @Override
+    public void validate(Answer form, UUID subjectId, Errors errors) {
+        if (form.fte().signum() < 0) {
+            errors.rejectValue("fte", "sample.negative");
+        }
+    }
+
+    @Override
+    public void submit(Answer form, UUID subjectId, Actor actor) {
+        jdbc.sql("insert into sample_answer values (:subject, :fte, :comment, :person, :onBehalfOf, :channel)")
+                .param("subject", subjectId)
+                .param("fte", form.fte().toPlainString())
+                .param("comment", form.comment())
+                .param("person", actor.personId())
+                .param("onBehalfOf", actor.onBehalfOf())
+                .param("channel", actor.channel().name())
+                .update();
+        if (BREAKING.equals(form.comment())) {
+            throw new IllegalStateException("broken on purpose");
+        }
+    }
+
+    List<Kept> answers(UUID subjectId) {
+        return jdbc.sql("select * from sample_answer where subject_id = :subject")
+                .param("subject", subjectId)
+                .query(Kept.class)
+                .list();
+    }
+}
