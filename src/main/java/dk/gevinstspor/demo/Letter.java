@@ -1,0 +1,86 @@
+package dk.gevinstspor.demo;
+
+import jakarta.mail.MessagingException;
+import jakarta.mail.Multipart;
+import jakarta.mail.Part;
+import jakarta.mail.Session;
+import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeUtility;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** A mail as a mail program would open it. */
+record Letter(String subject, List<Header> headers, String html, String text) {
+
+    private static final Pattern LINK = Pattern.compile("https?://\\S+");
+
+    record Header(String name, String value) {}
+
+    /** A piece of the text; a link stands alone. */
+    record Piece(String text, boolean link) {}
+
+    static Letter open(byte[] bytes) {
+        try {
+            MimeMessage message = new MimeMessage((Session) null, new ByteArrayInputStream(bytes));
+            List<Header> headers = new ArrayList<>();
+            for (jakarta.mail.Header header : Collections.list(message.getAllHeaders())) {
+                headers.add(
+                        new Header(header.getName(), MimeUtility.decodeText(MimeUtility.unfold(header.getValue()))));
+            }
+            return new Letter(
+                    String.valueOf(message.getSubject()),
+                    headers,
+                    part(message, "text/html"),
+                    part(message, "text/plain"));
+        } catch (MessagingException e) {
+            throw new IllegalStateException("a mail of our own that cannot be read", e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public List<Piece> pieces() {
+        List<Piece> pieces = new ArrayList<>();
+        Matcher link = LINK.matcher(text);
+        int from = 0;
+        while (link.find()) {
+            pieces.add(new Piece(text.substring(from, link.start()), false));
+            pieces.add(new Piece(link.group(), true));
+            from = link.end();
+        }
+        pieces.add(new Piece(text.substring(from), false));
+        return pieces;
+    }
+
+    byte[] htmlBytes() {
+        return html.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static String part(Part part, String mediaType) throws MessagingException, IOException {
+        String found = find(part, mediaType);
+        return found == null ? "" : found;
+    }
+
+    private static @Nullable String find(Part part, String mediaType) throws MessagingException, IOException {
+        if (part.isMimeType(mediaType)) {
+            return String.valueOf(part.getContent());
+        }
+        if (part.getContent() instanceof Multipart parts) {
+            for (int i = 0; i < parts.getCount(); i++) {
+                String found = find(parts.getBodyPart(i), mediaType);
+                if (found != null) {
+                    return found;
+                }
+            }
+        }
+        return null;
+    }
+}
