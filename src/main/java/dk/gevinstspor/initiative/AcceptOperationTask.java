@@ -2,7 +2,6 @@ package dk.gevinstspor.initiative;
 
 import dk.gevinstspor.organisation.Actor;
 import dk.gevinstspor.webui.TaskContext;
-import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /** Gate 4: operation takes the automation over, or sends it back to hypercare. */
@@ -10,21 +9,10 @@ import org.springframework.stereotype.Component;
 class AcceptOperationTask extends VerdictTask {
 
     private final Delivery delivery;
-    private final TaskFacts facts;
 
     AcceptOperationTask(Delivery delivery, TaskFacts facts) {
+        super("accept-operation", facts);
         this.delivery = delivery;
-        this.facts = facts;
-    }
-
-    @Override
-    public String key() {
-        return "accept-operation";
-    }
-
-    @Override
-    public Map<String, Object> model(TaskContext task) {
-        return facts.of(task.initiative());
     }
 
     @Override

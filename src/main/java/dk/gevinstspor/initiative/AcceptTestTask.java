@@ -2,7 +2,6 @@ package dk.gevinstspor.initiative;
 
 import dk.gevinstspor.organisation.Actor;
 import dk.gevinstspor.webui.TaskContext;
-import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /** The process owner accepts the test, or sends it back to development. */
@@ -10,21 +9,10 @@ import org.springframework.stereotype.Component;
 class AcceptTestTask extends VerdictTask {
 
     private final Delivery delivery;
-    private final TaskFacts facts;
 
     AcceptTestTask(Delivery delivery, TaskFacts facts) {
+        super("accept-test", facts);
         this.delivery = delivery;
-        this.facts = facts;
-    }
-
-    @Override
-    public String key() {
-        return "accept-test";
-    }
-
-    @Override
-    public Map<String, Object> model(TaskContext task) {
-        return facts.of(task.initiative());
     }
 
     @Override

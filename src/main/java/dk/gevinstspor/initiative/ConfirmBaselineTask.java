@@ -2,7 +2,6 @@ package dk.gevinstspor.initiative;
 
 import dk.gevinstspor.organisation.Actor;
 import dk.gevinstspor.webui.TaskContext;
-import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /** The process owner stands by the measured baseline, or sends it back. */
@@ -10,21 +9,10 @@ import org.springframework.stereotype.Component;
 class ConfirmBaselineTask extends VerdictTask {
 
     private final Preparation preparation;
-    private final TaskFacts facts;
 
     ConfirmBaselineTask(Preparation preparation, TaskFacts facts) {
+        super("confirm-baseline", facts);
         this.preparation = preparation;
-        this.facts = facts;
-    }
-
-    @Override
-    public String key() {
-        return "confirm-baseline";
-    }
-
-    @Override
-    public Map<String, Object> model(TaskContext task) {
-        return facts.of(task.initiative());
     }
 
     @Override

@@ -2,11 +2,13 @@ package dk.gevinstspor.initiative;
 
 import dk.gevinstspor.kernel.Today;
 import dk.gevinstspor.organisation.Actor;
+import dk.gevinstspor.webui.Option;
 import dk.gevinstspor.webui.TaskContext;
 import dk.gevinstspor.webui.TaskForm;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -63,7 +65,9 @@ class HypercareTask implements TaskForm<HypercareTask.Form> {
 
     @Override
     public Map<String, Object> model(TaskContext task) {
-        return facts.of(task.initiative());
+        Map<String, Object> model = facts.of(task.initiative());
+        model.put("answers", List.of(Option.of(true, "form.hypercare.yes"), Option.of(false, "form.hypercare.no")));
+        return model;
     }
 
     @Override

@@ -78,9 +78,9 @@ public record Initiative(
     /** The next state and what to tell the others. */
     record Transition(Initiative next, InitiativeEvent event) {}
 
-    static Initiative submitted(int number, UUID programmeId, Idea idea) {
+    static Initiative submitted(UUID id, int number, UUID programmeId, Idea idea) {
         return new Initiative(
-                UUID.randomUUID(),
+                id,
                 null,
                 number,
                 programmeId,

@@ -4,7 +4,6 @@ import dk.gevinstspor.initiative.Decision.Outcome;
 import dk.gevinstspor.initiative.Decision.Step;
 import dk.gevinstspor.initiative.Initiative.Idea;
 import dk.gevinstspor.kernel.Money;
-import dk.gevinstspor.kernel.Today;
 import dk.gevinstspor.organisation.Actor;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -20,19 +19,25 @@ public class Intake {
     private final Chronicle chronicle;
     private final InitiativeRows rows;
     private final Findings findings;
-    private final Today today;
 
-    Intake(Chronicle chronicle, InitiativeRows rows, Findings findings, Today today) {
+    Intake(Chronicle chronicle, InitiativeRows rows, Findings findings) {
         this.chronicle = chronicle;
         this.rows = rows;
         this.findings = findings;
-        this.today = today;
     }
 
-    /** Anyone may hand in an idea. */
-    public Initiative submit(UUID programmeId, String title, String description, UUID unitId, Actor actor) {
-        Idea idea = new Idea(title.strip(), description.strip(), unitId, actor.personId(), today.now());
-        return chronicle.begin(Initiative.submitted(rows.nextNumber(), programmeId, idea), actor);
+    /**
+     * Anyone may hand in an idea. Sent a second time under the same id, it is the idea that is already there.
+     *
+     * @return the initiative's id
+     */
+    public UUID submit(UUID id, UUID programmeId, Idea idea, Actor actor) {
+        if (rows.existsById(id)) {
+            return id;
+        }
+        return chronicle
+                .begin(Initiative.submitted(id, rows.nextNumber(), programmeId, idea), actor)
+                .id();
     }
 
     /** The programme takes the idea in, or rejects it with a reason. */

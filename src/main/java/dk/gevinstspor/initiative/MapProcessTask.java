@@ -4,6 +4,7 @@ import dk.gevinstspor.initiative.Baseline.CaseClass;
 import dk.gevinstspor.initiative.Baseline.Method;
 import dk.gevinstspor.kernel.Fte;
 import dk.gevinstspor.organisation.Actor;
+import dk.gevinstspor.webui.Option;
 import dk.gevinstspor.webui.TaskContext;
 import dk.gevinstspor.webui.TaskForm;
 import jakarta.validation.Valid;
@@ -120,7 +121,7 @@ class MapProcessTask implements TaskForm<MapProcessTask.Form> {
     @Override
     public Map<String, Object> model(TaskContext task) {
         Map<String, Object> model = facts.of(task.initiative());
-        model.put("methods", Method.values());
+        model.put("methods", Option.ofEnum(Method.class, "initiative.method."));
         return model;
     }
 

@@ -2,6 +2,7 @@ package dk.gevinstspor.initiative;
 
 import dk.gevinstspor.kernel.Today;
 import dk.gevinstspor.organisation.Actor;
+import dk.gevinstspor.webui.Option;
 import dk.gevinstspor.webui.TaskContext;
 import dk.gevinstspor.webui.TaskForm;
 import jakarta.validation.constraints.NotNull;
@@ -58,7 +59,7 @@ class PrioritiseTask implements TaskForm<PrioritiseTask.Form> {
     @Override
     public Map<String, Object> model(TaskContext task) {
         Map<String, Object> model = facts.of(task.initiative());
-        model.put("choices", Choice.values());
+        model.put("choices", Option.ofEnum(Choice.class, "form.prioritise.choice."));
         findings.advice(task.initiative()).ifPresent(advice -> model.put("advice", advice));
         return model;
     }

@@ -3,7 +3,6 @@ package dk.gevinstspor.initiative;
 import dk.gevinstspor.organisation.Actor;
 import dk.gevinstspor.organisation.Programme.Review;
 import dk.gevinstspor.webui.TaskContext;
-import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /** An architect looks at architecture and security of the design. */
@@ -11,21 +10,10 @@ import org.springframework.stereotype.Component;
 class ReviewArchitectureTask extends VerdictTask {
 
     private final Preparation preparation;
-    private final TaskFacts facts;
 
     ReviewArchitectureTask(Preparation preparation, TaskFacts facts) {
+        super("review-architecture", facts);
         this.preparation = preparation;
-        this.facts = facts;
-    }
-
-    @Override
-    public String key() {
-        return "review-architecture";
-    }
-
-    @Override
-    public Map<String, Object> model(TaskContext task) {
-        return facts.of(task.initiative());
     }
 
     @Override

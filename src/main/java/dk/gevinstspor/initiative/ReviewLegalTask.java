@@ -3,7 +3,6 @@ package dk.gevinstspor.initiative;
 import dk.gevinstspor.organisation.Actor;
 import dk.gevinstspor.organisation.Programme.Review;
 import dk.gevinstspor.webui.TaskContext;
-import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /** A lawyer looks at the lawfulness of the design. */
@@ -11,21 +10,10 @@ import org.springframework.stereotype.Component;
 class ReviewLegalTask extends VerdictTask {
 
     private final Preparation preparation;
-    private final TaskFacts facts;
 
     ReviewLegalTask(Preparation preparation, TaskFacts facts) {
+        super("review-legal", facts);
         this.preparation = preparation;
-        this.facts = facts;
-    }
-
-    @Override
-    public String key() {
-        return "review-legal";
-    }
-
-    @Override
-    public Map<String, Object> model(TaskContext task) {
-        return facts.of(task.initiative());
     }
 
     @Override

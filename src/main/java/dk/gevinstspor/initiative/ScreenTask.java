@@ -7,6 +7,7 @@ import dk.gevinstspor.kernel.Money;
 import dk.gevinstspor.kernel.Today;
 import dk.gevinstspor.organisation.Actor;
 import dk.gevinstspor.organisation.Directory;
+import dk.gevinstspor.webui.Option;
 import dk.gevinstspor.webui.TaskContext;
 import dk.gevinstspor.webui.TaskForm;
 import jakarta.validation.constraints.Max;
@@ -97,9 +98,13 @@ class ScreenTask implements TaskForm<ScreenTask.Form> {
     @Override
     public Map<String, Object> model(TaskContext task) {
         Map<String, Object> model = facts.of(task.initiative());
-        model.put("people", directory.people());
-        model.put("technologies", Technology.values());
-        model.put("complexities", Complexity.values());
+        model.put(
+                "people",
+                directory.people().stream()
+                        .map(each -> Option.of(each.id(), each.name()))
+                        .toList());
+        model.put("technologies", Option.ofEnum(Technology.class, "initiative.technology."));
+        model.put("complexities", Option.ofEnum(Complexity.class, "initiative.complexity."));
         return model;
     }
 

@@ -21,6 +21,7 @@ public final class InitiativeFixture {
 
     public Initiative justSubmitted() {
         return Initiative.submitted(
+                UUID.randomUUID(),
                 7,
                 UUID.randomUUID(),
                 new Initiative.Idea(

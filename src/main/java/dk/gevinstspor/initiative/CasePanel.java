@@ -1,0 +1,58 @@
+package dk.gevinstspor.initiative;
+
+import dk.gevinstspor.organisation.Directory;
+import dk.gevinstspor.webui.InitiativePanel;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** The idea, what the screening found and what the baseline is. */
+@Component
+class CasePanel implements InitiativePanel {
+
+    private final TaskFacts facts;
+    private final Initiatives initiatives;
+    private final InitiativeRights rights;
+    private final Directory directory;
+
+    CasePanel(TaskFacts facts, Initiatives initiatives, InitiativeRights rights, Directory directory) {
+        this.facts = facts;
+        this.initiatives = initiatives;
+        this.rights = rights;
+        this.directory = directory;
+    }
+
+    @Override
+    public String key() {
+        return "case";
+    }
+
+    @Override
+    public int getOrder() {
+        return 10;
+    }
+
+    @Override
+    public boolean visibleTo(UUID viewerId, UUID initiativeId) {
+        return rights.mayRead(viewerId, initiatives.get(initiativeId));
+    }
+
+    @Override
+    public Map<String, Object> model(UUID viewerId, UUID initiativeId) {
+        Map<String, Object> model = facts.of(initiativeId);
+        Initiative initiative = initiatives.get(initiativeId);
+        model.put("unit", directory.unit(initiative.unitId()));
+        Set<UUID> people = Stream.of(
+                        initiative.idea().submittedBy(),
+                        initiative.owners().processOwnerId(),
+                        initiative.owners().benefitOwnerId())
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        model.put("names", directory.names(people));
+        return model;
+    }
+}

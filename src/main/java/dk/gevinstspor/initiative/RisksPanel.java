@@ -1,0 +1,46 @@
+package dk.gevinstspor.initiative;
+
+import dk.gevinstspor.webui.InitiativePanel;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** What may go wrong, the most severe first. */
+@Component
+class RisksPanel implements InitiativePanel {
+
+    private final Risks risks;
+    private final Initiatives initiatives;
+    private final InitiativeRights rights;
+
+    RisksPanel(Risks risks, Initiatives initiatives, InitiativeRights rights) {
+        this.risks = risks;
+        this.initiatives = initiatives;
+        this.rights = rights;
+    }
+
+    @Override
+    public String key() {
+        return "risks";
+    }
+
+    @Override
+    public int getOrder() {
+        return 50;
+    }
+
+    @Override
+    public boolean visibleTo(UUID viewerId, UUID initiativeId) {
+        return rights.mayRead(viewerId, initiatives.get(initiativeId));
+    }
+
+    @Override
+    public Map<String, Object> model(UUID viewerId, UUID initiativeId) {
+        Initiative initiative = initiatives.get(initiativeId);
+        return Map.of(
+                "initiative", initiative,
+                "risks", risks.of(initiativeId),
+                "newRiskId", UUID.randomUUID(),
+                "mayKeep", rights.reader(viewerId, initiative.programmeId()).mayKeepRisks());
+    }
+}
