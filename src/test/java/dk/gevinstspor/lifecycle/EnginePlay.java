@@ -7,6 +7,7 @@ import dk.gevinstspor.contract.Signing;
 import dk.gevinstspor.initiative.Baseline;
 import dk.gevinstspor.initiative.Delivery;
 import dk.gevinstspor.initiative.FteInterval;
+import dk.gevinstspor.initiative.Initiative;
 import dk.gevinstspor.initiative.Intake;
 import dk.gevinstspor.initiative.Preparation;
 import dk.gevinstspor.initiative.Screening;
@@ -17,6 +18,7 @@ import dk.gevinstspor.organisation.Programme.Review;
 import dk.gevinstspor.support.Played;
 import dk.gevinstspor.support.TestOrganisation.Cast;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -82,12 +84,15 @@ class EnginePlay {
 
     UUID submitted(Cast cast) {
         return intake.submit(
-                        cast.programme(),
+                UUID.randomUUID(),
+                cast.programme(),
+                new Initiative.Idea(
                         "Partshøring",
                         "Breve skrives i hånden",
                         cast.unit(),
-                        Actor.onTheWeb(cast.consultant()))
-                .id();
+                        cast.consultant(),
+                        Instant.parse("2022-01-03T08:00:00Z")),
+                Actor.onTheWeb(cast.consultant()));
     }
 
     UUID screened(Cast cast) {

@@ -10,6 +10,7 @@ import dk.gevinstspor.initiative.Advice;
 import dk.gevinstspor.initiative.Baseline;
 import dk.gevinstspor.initiative.Delivery;
 import dk.gevinstspor.initiative.FteInterval;
+import dk.gevinstspor.initiative.Initiative;
 import dk.gevinstspor.initiative.Intake;
 import dk.gevinstspor.initiative.Preparation;
 import dk.gevinstspor.initiative.Screening;
@@ -20,6 +21,7 @@ import dk.gevinstspor.organisation.Directory;
 import dk.gevinstspor.organisation.Programme.Review;
 import dk.gevinstspor.support.TestOrganisation.Cast;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -60,8 +62,16 @@ public class Played {
     /** At its contract, with no version drafted yet. */
     public UUID atContract(Cast cast) {
         Actor manager = Actor.onTheWeb(cast.manager());
-        UUID id = intake.submit(cast.programme(), "Partshøring", "Breve sendes i hånden", cast.unit(), manager)
-                .id();
+        UUID id = intake.submit(
+                UUID.randomUUID(),
+                cast.programme(),
+                new Initiative.Idea(
+                        "Partshøring",
+                        "Breve sendes i hånden",
+                        cast.unit(),
+                        cast.manager(),
+                        Instant.parse("2022-01-03T08:00:00Z")),
+                manager);
         intake.receive(id, true, null, manager);
         intake.screen(
                 id,
