@@ -2,10 +2,14 @@ package dk.gevinstspor.lifecycle.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.InputStreamReader;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Properties;
 import java.util.Set;
 import org.camunda.bpm.dmn.engine.DmnDecision;
 import org.camunda.bpm.dmn.engine.DmnEngine;
@@ -87,7 +91,7 @@ class PrioritisationTests {
     }
 
     @Test
-    void every_rule_says_why_in_a_sentence_and_by_a_key_of_its_own() {
+    void every_rule_says_why_in_a_sentence_and_by_a_key_of_its_own_with_a_text_in_both_languages() throws IOException {
         Set<String> reasons = new HashSet<>();
         for (Rule rule : table().getRules()) {
             assertThat(rule.getDescription().getTextContent())
@@ -97,7 +101,19 @@ class PrioritisationTests {
                     List.copyOf(rule.getOutputEntries()).get(1).getText().getTextContent();
             assertThat(reason).isEqualTo("\"initiative.advice." + rule.getId().substring("rule-".length()) + "\"");
             assertThat(reasons.add(reason)).isTrue();
+            for (String language : List.of("", "_en")) {
+                assertThat(texts(language)).containsKey(reason.replace("\"", ""));
+            }
         }
+    }
+
+    private static Properties texts(String language) throws IOException {
+        Properties texts = new Properties();
+        try (var in =
+                PrioritisationTests.class.getResourceAsStream("/messages/initiative" + language + ".properties")) {
+            texts.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+        }
+        return texts;
     }
 
     private static DecisionTable table() {
