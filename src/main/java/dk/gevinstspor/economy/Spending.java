@@ -1,7 +1,6 @@
 package dk.gevinstspor.economy;
 
 import dk.gevinstspor.kernel.Money;
-import dk.gevinstspor.kernel.Today;
 import dk.gevinstspor.organisation.Actor;
 import java.sql.Timestamp;
 import java.time.Instant;
@@ -30,43 +29,39 @@ public class Spending {
         STAFF
     }
 
-    /** One entry, as it was recorded. */
+    /**
+     * One entry, as it was recorded.
+     *
+     * @param validFrom the day the money was spent
+     */
     public record Entry(
             Kind kind, Money amount, @Nullable String note, LocalDate validFrom, Instant recordedAt, UUID personId) {}
 
     private final JdbcClient jdbc;
-    private final Today today;
 
-    Spending(JdbcClient jdbc, Today today) {
+    Spending(JdbcClient jdbc) {
         this.jdbc = jdbc;
-        this.today = today;
     }
 
     /**
+     * Records an entry; recorded a second time under the same id it counts once.
+     *
      * @param initiativeId null for what the programme spends as such
-     * @param on the day the money was spent
      */
-    public void record(
-            UUID programmeId,
-            @Nullable UUID initiativeId,
-            Kind kind,
-            Money amount,
-            LocalDate on,
-            @Nullable String note,
-            Actor actor) {
+    public void record(UUID id, Entry entry, UUID programmeId, @Nullable UUID initiativeId, Actor actor) {
         jdbc.sql("""
                         insert into spending (id, programme_id, initiative_id, kind, amount, note, valid_from,
                             recorded_at, person_id, on_behalf_of, channel)
                         values (:id, :programme, :initiative, :kind, :amount, :note, :day, :at, :person, :for,
-                            :channel)""")
-                .param("id", UUID.randomUUID())
+                            :channel) on conflict (id) do nothing""")
+                .param("id", id)
                 .param("programme", programmeId)
                 .param("initiative", initiativeId)
-                .param("kind", kind.name())
-                .param("amount", amount.thousands())
-                .param("note", note)
-                .param("day", on)
-                .param("at", Timestamp.from(today.now()))
+                .param("kind", entry.kind().name())
+                .param("amount", entry.amount().thousands())
+                .param("note", entry.note())
+                .param("day", entry.validFrom())
+                .param("at", Timestamp.from(entry.recordedAt()))
                 .param("person", actor.personId())
                 .param("for", actor.onBehalfOf())
                 .param("channel", actor.channel().name())

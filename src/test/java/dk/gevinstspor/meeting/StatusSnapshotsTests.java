@@ -15,6 +15,7 @@ import dk.gevinstspor.kernel.Fte;
 import dk.gevinstspor.kernel.Money;
 import dk.gevinstspor.kernel.PriceLevel;
 import dk.gevinstspor.kernel.Quarter;
+import dk.gevinstspor.kernel.Zone;
 import dk.gevinstspor.meeting.StatusSnapshot.Department;
 import dk.gevinstspor.meeting.StatusSnapshot.InitiativeStatus;
 import dk.gevinstspor.meeting.StatusSnapshot.MissingAnswer;
@@ -176,14 +177,9 @@ class StatusSnapshotsTests {
     }
 
     private void spend(long amount, LocalDate on) {
-        spending.record(
-                cast.programme(),
-                null,
-                Spending.Kind.DEVELOPMENT,
-                Money.of(amount),
-                on,
-                null,
-                Actor.onTheWeb(cast.manager()));
+        Spending.Entry entry = new Spending.Entry(
+                Spending.Kind.DEVELOPMENT, Money.of(amount), null, on, Zone.morningOf(on), cast.manager());
+        spending.record(UUID.randomUUID(), entry, cast.programme(), null, Actor.onTheWeb(cast.manager()));
     }
 
     private void confirmOnFifteenthOfAugust(String fte) {
