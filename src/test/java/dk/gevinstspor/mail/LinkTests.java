@@ -3,6 +3,7 @@ package dk.gevinstspor.mail;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.head;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
@@ -58,6 +59,7 @@ class LinkTests extends MailTest {
         web.perform(get(linkMailedTo(karen, subject)))
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString("Karen Kær")))
+                .andExpect(content().string(not(containsString("Log ud"))))
                 .andExpect(content().string(containsString("Hvor mange årsværk sparer I?")))
                 .andExpect(content().string(containsString("name=\"fte\"")))
                 .andExpect(header().string("Cache-Control", containsString("no-store")))
