@@ -3,6 +3,7 @@ package dk.gevinstspor.lifecycle;
 import dk.gevinstspor.organisation.Actor;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -36,4 +37,12 @@ public interface Engine {
 
     /** The newest deployed model, as its author drew it. */
     Optional<String> diagram(BusinessProcess process);
+
+    /**
+     * The starts and gateways that lie between these steps of the newest model: with them the way gone has no gaps.
+     *
+     * @param done ids of steps taken
+     * @param current ids of steps it waits at
+     */
+    Set<String> wayThrough(BusinessProcess process, Set<String> done, Set<String> current);
 }

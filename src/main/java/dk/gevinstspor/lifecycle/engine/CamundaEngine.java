@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Date;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.OptimisticLockingException;
@@ -103,19 +104,28 @@ class CamundaEngine implements Engine {
 
     @Override
     public Optional<String> diagram(BusinessProcess process) {
+        return newest(process).map(definition -> {
+            try (InputStream model = repository.getProcessModel(definition)) {
+                return new String(model.readAllBytes(), StandardCharsets.UTF_8);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+    }
+
+    @Override
+    public Set<String> wayThrough(BusinessProcess process, Set<String> done, Set<String> current) {
+        return newest(process)
+                .map(definition -> Way.between(repository.getBpmnModelInstance(definition), done, current))
+                .orElse(Set.of());
+    }
+
+    private Optional<String> newest(BusinessProcess process) {
         return Optional.ofNullable(repository
                         .createProcessDefinitionQuery()
                         .processDefinitionKey(process.id())
                         .latestVersion()
                         .singleResult())
-                .map(this::xmlOf);
-    }
-
-    private String xmlOf(ProcessDefinition definition) {
-        try (InputStream model = repository.getProcessModel(definition.getId())) {
-            return new String(model.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+                .map(ProcessDefinition::getId);
     }
 }

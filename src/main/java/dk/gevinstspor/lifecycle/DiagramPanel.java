@@ -1,0 +1,85 @@
+package dk.gevinstspor.lifecycle;
+
+import dk.gevinstspor.initiative.InitiativeRights;
+import dk.gevinstspor.initiative.Initiatives;
+import dk.gevinstspor.lifecycle.StepReads.Taken;
+import dk.gevinstspor.webui.InitiativePanel;
+import dk.gevinstspor.webui.Step;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** The lifecycle's diagram with the way gone and the present place, and the same as a list. */
+@Component
+class DiagramPanel implements InitiativePanel {
+
+    private static final Set<String> SHOWN_IN_THE_LIST =
+            Set.of("userTask", "callActivity", "eventBasedGateway", "intermediateMessageCatch");
+
+    private final StepReads steps;
+    private final StepNames names;
+    private final Engine engine;
+    private final Initiatives initiatives;
+    private final InitiativeRights rights;
+
+    DiagramPanel(StepReads steps, StepNames names, Engine engine, Initiatives initiatives, InitiativeRights rights) {
+        this.steps = steps;
+        this.names = names;
+        this.engine = engine;
+        this.initiatives = initiatives;
+        this.rights = rights;
+    }
+
+    @Override
+    public String key() {
+        return "diagram";
+    }
+
+    @Override
+    public int getOrder() {
+        return 80;
+    }
+
+    @Override
+    public boolean visibleTo(UUID viewerId, UUID initiativeId) {
+        return rights.mayRead(viewerId, initiatives.get(initiativeId));
+    }
+
+    @Override
+    public Map<String, Object> model(UUID viewerId, UUID initiativeId) {
+        List<Taken> taken = steps.of(initiativeId, BusinessProcess.INITIATIVE_LIFECYCLE);
+        Set<String> done = ids(taken, Taken::completed);
+        Set<String> current = ids(taken, Taken::isCurrent);
+        Set<String> way = engine.wayThrough(BusinessProcess.INITIATIVE_LIFECYCLE, done, current);
+        return Map.of(
+                "url", "/diagrammer/" + BusinessProcess.INITIATIVE_LIFECYCLE.id() + ".bpmn",
+                "current", String.join(",", current),
+                "done", Stream.concat(done.stream(), way.stream()).collect(Collectors.joining(",")),
+                "steps", list(taken));
+    }
+
+    /** Each step once, as it stands now; steps that were passed again move to the end. */
+    private List<Step> list(List<Taken> taken) {
+        Map<String, Step> list = new LinkedHashMap<>();
+        taken.stream()
+                .filter(step -> step.isCurrent() || step.completed())
+                .filter(step -> SHOWN_IN_THE_LIST.contains(step.activityType()))
+                .forEach(step -> {
+                    list.remove(step.activityId());
+                    list.put(
+                            step.activityId(),
+                            new Step(names.of(step), step.isCurrent() ? Step.State.CURRENT : Step.State.DONE));
+                });
+        return List.copyOf(list.values());
+    }
+
+    private static Set<String> ids(List<Taken> taken, Predicate<Taken> which) {
+        return taken.stream().filter(which).map(Taken::activityId).collect(Collectors.toSet());
+    }
+}

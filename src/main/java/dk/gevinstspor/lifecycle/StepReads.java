@@ -1,0 +1,66 @@
+package dk.gevinstspor.lifecycle;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Reads the steps that the processes about an initiative have taken. */
+@Component
+class StepReads {
+
+    private static final int LONGEST_HISTORY = 60;
+
+    private final JdbcClient jdbc;
+
+    StepReads(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** @param endedAt null while the process waits there */
+    record Taken(
+            String activityId,
+            String activityType,
+            Instant startedAt,
+            @Nullable Instant endedAt,
+            boolean completed,
+            @Nullable UUID personId,
+            @Nullable UUID onBehalfOf) {
+
+        boolean isCurrent() {
+            return endedAt == null;
+        }
+
+        boolean isUserTask() {
+            return activityType.equals("userTask");
+        }
+    }
+
+    /** Of one process of an initiative, in the order in which they began. */
+    List<Taken> of(UUID initiativeId, BusinessProcess process) {
+        return jdbc.sql("""
+                        select activity_id, activity_type, started_at, ended_at,
+                               coalesce(outcome = 'COMPLETED', false) as completed, person_id, on_behalf_of
+                          from step_history where initiative_id = ? and process = ? order by id""")
+                .params(initiativeId, process.id())
+                .query(Taken.class)
+                .list();
+    }
+
+    /** What people know of it: tasks, and what the system did in between; the latest first. */
+    List<Taken> history(UUID initiativeId) {
+        return jdbc.sql("""
+                        select activity_id, activity_type, started_at, ended_at,
+                               coalesce(outcome = 'COMPLETED', false) as completed, person_id, on_behalf_of
+                          from step_history
+                         where initiative_id = ?
+                           and activity_type in ('userTask', 'serviceTask', 'intermediateMessageCatch', 'boundaryMessage')
+                           and (ended_at is null or outcome = 'COMPLETED')
+                         order by coalesce(ended_at, 'infinity') desc, id desc limit ?""")
+                .params(initiativeId, LONGEST_HISTORY)
+                .query(Taken.class)
+                .list();
+    }
+}

@@ -1,0 +1,96 @@
+package dk.gevinstspor.lifecycle;
+
+import dk.gevinstspor.initiative.Initiatives;
+import dk.gevinstspor.lifecycle.TaskComments.Comment;
+import dk.gevinstspor.organisation.Actor;
+import dk.gevinstspor.organisation.Directory;
+import dk.gevinstspor.security.CurrentUser;
+import dk.gevinstspor.webui.BoundForm;
+import dk.gevinstspor.webui.InitiativePanel;
+import dk.gevinstspor.webui.TaskForm;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.core.annotation.AnnotationAwareOrderComparator;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.multipart.MultipartFile;
+
+/** Gathers what a task's page shows: the form, what to decide on beside it, and what else can be done with the task. */
+@Component
+class TaskPage {
+
+    private final TaskDesk desk;
+    private final TaskComments comments;
+    private final Initiatives initiatives;
+    private final Directory directory;
+    private final List<InitiativePanel> panels;
+
+    TaskPage(
+            TaskDesk desk,
+            TaskComments comments,
+            Initiatives initiatives,
+            Directory directory,
+            List<InitiativePanel> panels) {
+        this.desk = desk;
+        this.comments = comments;
+        this.initiatives = initiatives;
+        this.directory = directory;
+        this.panels =
+                panels.stream().sorted(AnnotationAwareOrderComparator.INSTANCE).toList();
+    }
+
+    /** @param model read by the panel's template as {@code panel} */
+    record Panel(String key, Map<String, Object> model) {}
+
+    /** A comment and the name of its author. */
+    record Remark(Comment comment, String who) {}
+
+    @Transactional(readOnly = true)
+    <F> Map<String, Object> model(OpenTask task, Actor actor, TaskForm<F> form, BoundForm<F> shown, CurrentUser user) {
+        Map<String, Object> model = new HashMap<>(form.model(task.context()));
+        shown.addTo(model);
+        model.put("task", task.context());
+        model.put("open", task);
+        model.put("multipart", takesFiles(form.type()));
+        model.put("receivers", desk.receivers(task));
+        addPeople(model, task, actor);
+        if (task.initiativeId() != null) {
+            UUID initiative = task.initiativeId();
+            model.put("about", initiatives.labels(Set.of(initiative)).get(initiative));
+            model.put(
+                    "panels",
+                    panels.stream()
+                            .filter(panel -> panel.visibleTo(user.id(), initiative))
+                            .map(panel -> new Panel(panel.key(), panel.model(user.id(), initiative)))
+                            .toList());
+        } else {
+            model.put("panels", List.of());
+        }
+        return model;
+    }
+
+    private void addPeople(Map<String, Object> model, OpenTask task, Actor actor) {
+        List<Comment> said = comments.around(task);
+        Set<UUID> people = said.stream().map(Comment::personId).collect(Collectors.toCollection(HashSet::new));
+        people.add(actor.principal());
+        Map<UUID, String> names = directory.names(people);
+        if (actor.onBehalfOf() != null) {
+            model.put("actsFor", names.getOrDefault(actor.onBehalfOf(), ""));
+        }
+        model.put(
+                "remarks",
+                said.stream()
+                        .map(comment -> new Remark(comment, names.getOrDefault(comment.personId(), "")))
+                        .toList());
+    }
+
+    private static boolean takesFiles(Class<?> form) {
+        return Stream.of(form.getRecordComponents()).anyMatch(field -> field.getType() == MultipartFile.class);
+    }
+}
