@@ -1,5 +1,6 @@
 package dk.gevinstspor.support;
 
+import dk.gevinstspor.mail.WrittenMails;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -20,5 +21,5 @@ import org.springframework.test.context.ActiveProfiles;
 @SpringBootTest
 @AutoConfigureMockMvc
 @ActiveProfiles("test")
-@Import({PostgresForTests.class, TestOrganisation.class, Played.class})
+@Import({PostgresForTests.class, TestOrganisation.class, Played.class, Rendered.class, WrittenMails.class})
 public @interface DatabaseTest {}

@@ -1,0 +1,66 @@
+package dk.gevinstspor.contract;
+
+import dk.gevinstspor.contract.PromiseWarning.Kind;
+import dk.gevinstspor.initiative.Baseline;
+import dk.gevinstspor.initiative.Findings;
+import dk.gevinstspor.initiative.Initiatives;
+import dk.gevinstspor.kernel.Fte;
+import dk.gevinstspor.organisation.Directory;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Holds a benefit profile against what was measured, and against what the unit has and has promised already. */
+@Component
+class PromiseWarnings {
+
+    private final Findings findings;
+    private final Initiatives initiatives;
+    private final Directory directory;
+    private final JdbcClient jdbc;
+
+    PromiseWarnings(Findings findings, Initiatives initiatives, Directory directory, JdbcClient jdbc) {
+        this.findings = findings;
+        this.initiatives = initiatives;
+        this.directory = directory;
+        this.jdbc = jdbc;
+    }
+
+    List<PromiseWarning> of(UUID initiativeId, BenefitProfile profile) {
+        List<PromiseWarning> warnings = new ArrayList<>();
+        Fte promised = profile.highest();
+        findings.baseline(initiativeId)
+                .map(Baseline::fte)
+                .filter(promised::isMoreThan)
+                .ifPresent(measured -> warnings.add(new PromiseWarning(Kind.OVER_BASELINE, promised, measured)));
+        Fte staffing = staffing(initiativeId);
+        Fte total = promisedElsewhere(initiativeId).plus(promised);
+        if (total.isMoreThan(staffing)) {
+            warnings.add(new PromiseWarning(Kind.OVER_STAFFING, total, staffing));
+        }
+        return warnings;
+    }
+
+    Fte staffing(UUID initiativeId) {
+        return directory.unit(initiatives.get(initiativeId).unitId()).staffing();
+    }
+
+    /** The highest promises of the unit's other contracts, sent or signed, of initiatives that are not closed. */
+    Fte promisedElsewhere(UUID initiativeId) {
+        return new Fte(jdbc.sql("""
+                        select coalesce(sum(highest), 0)
+                        from (select max(p.fte) as highest
+                              from benefit_contract c
+                              join benefit_promise p on p.contract_id = c.id
+                              join initiative i on i.id = c.initiative_id
+                              where c.unit_id = ? and c.initiative_id <> ? and c.state in ('SENT', 'SIGNED')
+                                and i.stage not in ('STOPPED', 'REJECTED', 'RETIRED')
+                              group by c.id) promised""")
+                .params(initiatives.get(initiativeId).unitId(), initiativeId)
+                .query(BigDecimal.class)
+                .single());
+    }
+}

@@ -1,0 +1,80 @@
+package dk.gevinstspor.mail;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dk.gevinstspor.organisation.Directory;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What the mails of a thread say, as far as this transaction has queued them: for tests of the modules that write them. */
+public class WrittenMails {
+
+    private static final TypeReference<Map<String, String>> PARAMETERS = new TypeReference<>() {};
+
+    private final JdbcClient jdbc;
+    private final ObjectMapper json;
+    private final MailTexts texts;
+    private final Directory directory;
+
+    WrittenMails(JdbcClient jdbc, ObjectMapper json, MailTexts texts, Directory directory) {
+        this.jdbc = jdbc;
+        this.json = json;
+        this.texts = texts;
+        this.directory = directory;
+    }
+
+    /** @param asks whether it carries a link */
+    public record Written(
+            UUID recipient, String template, String state, boolean asks, String subject, String html, String plain) {}
+
+    private record Row(
+            UUID id,
+            UUID recipientId,
+            String template,
+            String parameters,
+            String linkPurpose,
+            UUID linkSubjectId,
+            String state) {}
+
+    /** In the order they were queued, the withdrawn ones too. */
+    public List<Written> of(UUID thread) {
+        return jdbc
+                .sql("select * from mail_outbox where thread = ? order by ctid")
+                .param(thread)
+                .query(Row.class)
+                .list()
+                .stream()
+                .map(row -> written(row, thread))
+                .toList();
+    }
+
+    private Written written(Row row, UUID thread) {
+        boolean asks = row.linkPurpose() != null;
+        ClaimedMail mail = new ClaimedMail(
+                row.id(),
+                row.recipientId(),
+                row.template(),
+                parameters(row.parameters()),
+                asks ? new OutgoingMail.LinkRequest(row.linkPurpose(), row.linkSubjectId()) : null,
+                thread,
+                "test",
+                Instant.EPOCH,
+                1,
+                asks ? new Token("secret") : null);
+        MailTexts.Texts text = texts.write(mail, directory.person(row.recipientId()));
+        return new Written(
+                row.recipientId(), row.template(), row.state(), asks, text.subject(), text.html(), text.plain());
+    }
+
+    private Map<String, String> parameters(String stored) {
+        try {
+            return json.readValue(stored, PARAMETERS);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
