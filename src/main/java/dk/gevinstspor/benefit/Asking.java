@@ -1,9 +1,9 @@
 package dk.gevinstspor.benefit;
 
 import dk.gevinstspor.benefit.FollowUpPeriod.State;
+import dk.gevinstspor.contract.Contracts;
 import dk.gevinstspor.initiative.Initiative;
 import dk.gevinstspor.initiative.Initiatives;
-import dk.gevinstspor.kernel.Fte;
 import dk.gevinstspor.kernel.Today;
 import dk.gevinstspor.kernel.Zone;
 import dk.gevinstspor.mail.Mails;
@@ -31,13 +31,21 @@ public class Asking {
     static final String PURPOSE = "confirm-benefit";
 
     private final FollowUps followUps;
+    private final Contracts contracts;
     private final Initiatives initiatives;
     private final Directory directory;
     private final Mails mails;
     private final Today today;
 
-    Asking(FollowUps followUps, Initiatives initiatives, Directory directory, Mails mails, Today today) {
+    Asking(
+            FollowUps followUps,
+            Contracts contracts,
+            Initiatives initiatives,
+            Directory directory,
+            Mails mails,
+            Today today) {
         this.followUps = followUps;
+        this.contracts = contracts;
         this.initiatives = initiatives;
         this.directory = directory;
         this.mails = mails;
@@ -124,9 +132,16 @@ public class Asking {
         facts.put("day", period.dueDay().toString());
         facts.put("asked", Zone.dayOf(period.askedAt()).toString());
         facts.put("contracted", followUps.contracted(period).toString());
+        facts.put(
+                "method",
+                contracts
+                        .current(initiative.id())
+                        .orElseThrow()
+                        .terms()
+                        .method()
+                        .name());
         followUps.confirmed(initiative.id()).ifPresent(last -> {
-            Fte fte = last.fte();
-            facts.put("last", fte.toString());
+            facts.put("last", last.fte().toString());
             facts.put("lastDay", last.validFrom().toString());
         });
         return facts;

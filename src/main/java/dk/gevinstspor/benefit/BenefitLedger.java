@@ -99,6 +99,21 @@ class BenefitLedger {
                 .optional();
     }
 
+    /** All of the initiative, in the order they were recorded. */
+    List<Confirmation> confirmations(UUID initiativeId) {
+        return jdbc.sql("select * from confirmation where initiative_id = ? order by seq")
+                .param(initiativeId)
+                .query(Confirmation.class)
+                .list();
+    }
+
+    /** Of all periods of the initiative, in the order they were recorded. */
+    List<ActionPlan> actionPlans(UUID initiativeId) {
+        return jdbc.sql("""
+                        select a.* from action_plan a join follow_up_period p on p.id = a.period_id
+                        where p.initiative_id = ? order by a.seq""").param(initiativeId).query(ActionPlan.class).list();
+    }
+
     /** Everyone who took part in a confirmation of the initiative, herself or through a delegate. */
     Set<UUID> confirmers(UUID initiativeId) {
         return jdbc.sql("""

@@ -5,6 +5,7 @@ import dk.gevinstspor.kernel.Today;
 import dk.gevinstspor.organisation.Actor;
 import java.math.BigDecimal;
 import java.sql.Timestamp;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -50,6 +51,14 @@ class HarvestLedger {
                 .params(unitId, post.strip())
                 .query(Boolean.class)
                 .single();
+    }
+
+    /** Of the initiative, in the order they were recorded. */
+    List<Harvest> of(UUID initiativeId) {
+        return jdbc.sql("select * from harvest where initiative_id = ? order by seq")
+                .param(initiativeId)
+                .query(Harvest.class)
+                .list();
     }
 
     /** ÅV a year taken out of the unit by all initiatives. */

@@ -1,0 +1,62 @@
+package dk.gevinstspor.benefit;
+
+import dk.gevinstspor.contract.ContractRights;
+import dk.gevinstspor.record.FileAccess;
+import dk.gevinstspor.record.Files;
+import dk.gevinstspor.record.StoredFile;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The files behind confirmations, for those who may read the contract. */
+@Component
+class Evidence implements FileAccess {
+
+    private final JdbcClient jdbc;
+    private final Files files;
+    private final ContractRights rights;
+
+    Evidence(JdbcClient jdbc, Files files, ContractRights rights) {
+        this.jdbc = jdbc;
+        this.files = files;
+        this.rights = rights;
+    }
+
+    private record Piece(UUID confirmationId, UUID fileId) {}
+
+    /** By confirmation. */
+    Map<UUID, List<StoredFile>> of(UUID initiativeId) {
+        List<Piece> pieces =
+                jdbc.sql("""
+                        select e.confirmation_id, e.file_id
+                        from confirmation_evidence e join confirmation c on c.id = e.confirmation_id
+                        where c.initiative_id = ? order by c.seq""").param(initiativeId).query(Piece.class).list();
+        Map<UUID, StoredFile> stored =
+                files.find(pieces.stream().map(Piece::fileId).collect(Collectors.toSet())).stream()
+                        .collect(Collectors.toMap(StoredFile::id, Function.identity()));
+        Map<UUID, List<StoredFile>> byConfirmation = new HashMap<>();
+        for (Piece piece : pieces) {
+            Optional.ofNullable(stored.get(piece.fileId()))
+                    .ifPresent(file -> byConfirmation
+                            .computeIfAbsent(piece.confirmationId(), none -> new ArrayList<>())
+                            .add(file));
+        }
+        return byConfirmation;
+    }
+
+    @Override
+    public boolean maySee(UUID viewerId, UUID fileId) {
+        return jdbc.sql("""
+                        select c.initiative_id
+                        from confirmation_evidence e join confirmation c on c.id = e.confirmation_id
+                        where e.file_id = ?""").param(fileId).query(UUID.class).list().stream()
+                .anyMatch(initiative -> rights.mayRead(viewerId, initiative));
+    }
+}
