@@ -38,7 +38,7 @@
   function fit(viewer, element) {
     const canvas = viewer.get("canvas");
     const { inner } = canvas.viewbox();
-    const wanted = (element.clientWidth * inner.height) / inner.width + 64;
+    const wanted = (element.clientWidth * inner.height) / inner.width + 96;
     element.style.height = `${Math.round(Math.min(Math.max(wanted, 160), window.innerHeight * 0.8))}px`;
     canvas.resized();
     canvas.zoom("fit-viewport", "auto");

@@ -30,7 +30,34 @@
     if (form) release(form);
   });
 
+  // What could not be fetched into the page is told above it; the page itself stays as it was.
+  for (const failure of ["htmx:responseError", "htmx:sendError"]) {
+    document.addEventListener(failure, () => {
+      const notice = document.querySelector("#notice").content.cloneNode(true);
+      document.querySelector(".flash").replaceChildren(notice);
+      window.scrollTo({ top: 0 });
+    });
+  }
+
+  // The summary names each field by its label, in the order in which the fields stand.
+  function nameErrors(summary) {
+    const entries = [...summary.querySelectorAll("li")].map((item) => {
+      const link = item.querySelector("a");
+      const field = link && document.getElementById(link.hash.slice(1));
+      const group = field && (field.closest("fieldset")?.querySelector("legend") || document.querySelector(`label[for="${field.id}"]`));
+      const label = group && [...group.childNodes].find((node) => node.nodeType === Node.TEXT_NODE && node.data.trim());
+      if (label) link.textContent = `${label.data.trim()}: ${link.textContent}`;
+      return { item, field };
+    });
+    entries.sort((a, b) => {
+      if (!a.field || !b.field) return (a.field ? 0 : 1) - (b.field ? 0 : 1);
+      return a.field.compareDocumentPosition(b.field) & Node.DOCUMENT_POSITION_PRECEDING ? 1 : -1;
+    });
+    summary.querySelector("ul").append(...entries.map((entry) => entry.item));
+  }
+
   document.addEventListener("DOMContentLoaded", () => {
+    for (const summary of document.querySelectorAll(".error-summary")) nameErrors(summary);
     DKFDS.init();
     const more = document.querySelector(".more-option .more-button span");
     if (more) more.textContent = document.body.dataset.more;

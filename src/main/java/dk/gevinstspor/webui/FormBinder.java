@@ -2,6 +2,7 @@ package dk.gevinstspor.webui;
 
 import jakarta.servlet.ServletRequest;
 import jakarta.validation.Validator;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.core.ResolvableType;
@@ -69,15 +70,22 @@ public class FormBinder {
             super(form, BoundForm.NAME);
         }
 
+        /** As the superclass, but a file field that was left alone holds no file. */
         @Override
-        protected ServletRequestValueResolver createValueResolver(ServletRequest request) {
-            return new ServletRequestValueResolver(request, this) {
+        public void construct(ServletRequest request) {
+            ServletRequestValueResolver sent = createValueResolver(request);
+            construct(new ValueResolver() {
                 @Override
-                protected @Nullable Object getRequestParameter(String name, Class<?> type) {
-                    Object value = super.getRequestParameter(name, type);
+                public @Nullable Object resolveValue(String name, Class<?> type) {
+                    Object value = sent.resolveValue(name, type);
                     return value instanceof MultipartFile file && file.isEmpty() ? null : value;
                 }
-            };
+
+                @Override
+                public Set<String> getNames() {
+                    return sent.getNames();
+                }
+            });
         }
     }
 }
