@@ -33,6 +33,7 @@ final class DocumentLines {
     List<InitiativeLine> initiatives() {
         return snapshot.initiatives().stream()
                 .map(initiative -> new InitiativeLine(
+                        initiative.id(),
                         initiative.number(),
                         initiative.title(),
                         where(initiative),

@@ -5,6 +5,7 @@ import dk.gevinstspor.kernel.Money;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,6 +45,13 @@ record StatusDocument(
         List<RiskLine> risks,
         List<MissingLine> missingAnswers) {
 
+    /** The assessment as a page shows it: a blank line begins a new paragraph. */
+    public List<String> getParagraphs() {
+        return assessment == null
+                ? List.of()
+                : assessment.lines().filter(line -> !line.isBlank()).toList();
+    }
+
     /** @param claimed the programme manager's own view in words, empty where she agrees */
     record LightTile(Light light, String word, String claimed) {}
 
@@ -59,6 +67,7 @@ record StatusDocument(
 
     /** @param where unit and benefit owner */
     record InitiativeLine(
+            UUID id,
             String number,
             String title,
             String where,

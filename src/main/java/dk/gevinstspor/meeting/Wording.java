@@ -25,16 +25,16 @@ final class Wording {
     }
 
     String light(Light light) {
-        return text("meeting.light." + light);
+        return text("webui.light." + light);
     }
 
     /** For example 3. kvartal 2022. */
     String quarter(Quarter quarter) {
-        return text("meeting.quarter", String.valueOf(quarter.number()), String.valueOf(quarter.year()));
+        return text("webui.format.quarter", String.valueOf(quarter.number()), String.valueOf(quarter.year()));
     }
 
     String date(LocalDate day) {
-        return DateTimeFormatter.ofPattern(text("meeting.date"), locale).format(day);
+        return DateTimeFormatter.ofPattern(text("webui.format.date"), locale).format(day);
     }
 
     /** Whole t.kr. */

@@ -14,9 +14,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Drawings {
 
-    private static final Color GREEN = new Color(0x2C7A4B);
-    private static final Color YELLOW = new Color(0xE3A008);
-    private static final Color RED = new Color(0xB91C1C);
+    private static final Color GREEN = new Color(0x2F9E4F);
+    private static final Color YELLOW = new Color(0xE0A21B);
+    private static final Color RED = new Color(0xC9302C);
     private static final Color NONE = new Color(0xB6BEC9);
     private static final Color GRID = new Color(0xE1E5EB);
     private static final Color[] SERIES = {
@@ -26,7 +26,7 @@ public final class Drawings {
 
     private Drawings() {}
 
-    /** A traffic light that can be told without its colour: green is round, yellow a triangle, red a square. */
+    /** A traffic light that can be told without its colour: green is round, yellow a diamond, red a square. */
     public static Renderable light(@Nullable String light) {
         return Drawing.of((canvas, area) -> {
             double size = Math.min(area.getWidth(), area.getHeight());
@@ -34,7 +34,7 @@ public final class Drawings {
             double y = area.getY();
             switch (String.valueOf(light)) {
                 case "GREEN" -> canvas.fill(GREEN, new Ellipse2D.Double(x, y, size, size));
-                case "YELLOW" -> canvas.fill(YELLOW, triangle(x, y, size));
+                case "YELLOW" -> canvas.fill(YELLOW, diamond(x, y, size));
                 case "RED" ->
                     canvas.fill(
                             RED, new Rectangle2D.Double(x + size * 0.04, y + size * 0.04, size * 0.92, size * 0.92));
@@ -64,12 +64,13 @@ public final class Drawings {
         });
     }
 
-    private static Path2D triangle(double x, double y, double size) {
-        Path2D triangle = new Path2D.Double();
-        triangle.moveTo(x + size / 2, y + size * 0.02);
-        triangle.lineTo(x + size, y + size * 0.94);
-        triangle.lineTo(x, y + size * 0.94);
-        triangle.closePath();
-        return triangle;
+    private static Path2D diamond(double x, double y, double size) {
+        Path2D diamond = new Path2D.Double();
+        diamond.moveTo(x + size / 2, y - size * 0.06);
+        diamond.lineTo(x + size * 1.06, y + size / 2);
+        diamond.lineTo(x + size / 2, y + size * 1.06);
+        diamond.lineTo(x - size * 0.06, y + size / 2);
+        diamond.closePath();
+        return diamond;
     }
 }

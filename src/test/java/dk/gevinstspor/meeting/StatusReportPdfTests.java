@@ -200,7 +200,7 @@ class StatusReportPdfTests {
         @Bean
         MessageSource messageSource() {
             ResourceBundleMessageSource source = new ResourceBundleMessageSource();
-            source.setBasenames("messages/meeting", "messages/print", "messages/initiative");
+            source.setBasenames("messages/meeting", "messages/print", "messages/initiative", "messages/webui");
             source.setDefaultEncoding("UTF-8");
             source.setFallbackToSystemLocale(false);
             source.setUseCodeAsDefaultMessage(true);

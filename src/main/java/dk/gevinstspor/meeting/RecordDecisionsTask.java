@@ -1,0 +1,133 @@
+package dk.gevinstspor.meeting;
+
+import dk.gevinstspor.meeting.Decision.Outcome;
+import dk.gevinstspor.organisation.Actor;
+import dk.gevinstspor.organisation.Directory;
+import dk.gevinstspor.organisation.Person;
+import dk.gevinstspor.webui.Option;
+import dk.gevinstspor.webui.TaskContext;
+import dk.gevinstspor.webui.TaskForm;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.validation.Errors;
+
+/** What the steering group decided on each recommendation, recorded by its chair. */
+@Component
+class RecordDecisionsTask implements TaskForm<RecordDecisionsTask.Form> {
+
+    private final StatusReports reports;
+    private final Reporting reporting;
+    private final Directory directory;
+
+    RecordDecisionsTask(StatusReports reports, Reporting reporting, Directory directory) {
+        this.reports = reports;
+        this.reporting = reporting;
+        this.directory = directory;
+    }
+
+    /** @param decisions one for each recommendation, in their order */
+    record Form(@Valid @Nullable List<Line> decisions) {
+
+        List<Line> lines() {
+            return decisions == null ? List.of() : decisions;
+        }
+    }
+
+    record Line(
+            @NotNull @Nullable Outcome outcome,
+            @Size(max = 2000) @Nullable String text,
+            @Nullable UUID ownerId,
+            @Nullable LocalDate dueOn) {
+
+        static final Line OPEN = new Line(null, null, null, null);
+
+        /** Whatever is not simply followed says how it is instead, or why. */
+        boolean lacksText() {
+            return outcome != null && outcome != Outcome.FOLLOWED && (text == null || text.isBlank());
+        }
+
+        Decision decision(int number) {
+            if (outcome == null) {
+                throw new IllegalStateException("a decision was submitted before it was validated");
+            }
+            return new Decision(number, outcome, text, ownerId, dueOn);
+        }
+    }
+
+    @Override
+    public String key() {
+        return "record-decisions";
+    }
+
+    @Override
+    public Class<Form> type() {
+        return Form.class;
+    }
+
+    @Override
+    public Form prefill(TaskContext task) {
+        return new Form(Collections.nCopies(asked(task), Line.OPEN));
+    }
+
+    @Override
+    public Map<String, Object> model(TaskContext task) {
+        return Map.of(
+                "report",
+                reports.get(task.businessKey()),
+                "outcomes",
+                Option.ofEnum(Outcome.class, "meeting.outcome."),
+                "people",
+                directory.people().stream()
+                        .map(person -> Option.of(person.id(), person.name()))
+                        .toList());
+    }
+
+    @Override
+    public void validate(Form form, TaskContext task, Errors errors) {
+        if (form.lines().size() != asked(task)) {
+            errors.reject("form.record-decisions.incomplete");
+            return;
+        }
+        List<UUID> people = directory.people().stream().map(Person::id).toList();
+        for (int i = 0; i < form.lines().size(); i++) {
+            check(form.lines().get(i), "decisions[" + i + "]", people, errors);
+        }
+    }
+
+    private static void check(Line line, String path, List<UUID> people, Errors errors) {
+        if (line.lacksText()) {
+            errors.rejectValue(path + ".text", "form.record-decisions.text.missing");
+        }
+        if (line.ownerId != null && !people.contains(line.ownerId)) {
+            errors.rejectValue(path + ".ownerId", "form.record-decisions.owner.unknown");
+        }
+        if (line.ownerId != null && line.dueOn == null) {
+            errors.rejectValue(path + ".dueOn", "form.record-decisions.dueOn.missing");
+        }
+        if (line.ownerId == null && line.dueOn != null) {
+            errors.rejectValue(path + ".ownerId", "form.record-decisions.owner.missing");
+        }
+    }
+
+    @Override
+    public void submit(Form form, TaskContext task, Actor actor) {
+        List<Decision> decisions = new ArrayList<>();
+        for (Line line : form.lines()) {
+            decisions.add(line.decision(decisions.size() + 1));
+        }
+        reporting.recordDecisions(task.businessKey(), decisions, actor);
+    }
+
+    private int asked(TaskContext task) {
+        return reports.get(task.businessKey()).recommendations().size();
+    }
+}

@@ -1,0 +1,71 @@
+package dk.gevinstspor.meeting;
+
+import dk.gevinstspor.kernel.Quarter;
+import dk.gevinstspor.meeting.ReportFacts.Step;
+import dk.gevinstspor.meeting.StatusReport.State;
+import dk.gevinstspor.organisation.Directory;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** A report, or a quarter's figures alone, as a document. */
+@Component
+@Transactional(readOnly = true)
+class ReportReading {
+
+    private final ReportFacts facts;
+    private final StatusSnapshots snapshots;
+    private final StatusDocuments documents;
+    private final Directory directory;
+
+    ReportReading(ReportFacts facts, StatusSnapshots snapshots, StatusDocuments documents, Directory directory) {
+        this.facts = facts;
+        this.snapshots = snapshots;
+        this.documents = documents;
+        this.directory = directory;
+    }
+
+    /** With the figures of its snapshot; while there is none, as they are now. */
+    StatusDocument report(StatusReport report, Locale locale) {
+        StatusSnapshot snapshot =
+                facts.snapshot(report.id()).orElseGet(() -> snapshots.of(report.programmeId(), report.quarter()));
+        return documents.of(snapshot, written(report), locale);
+    }
+
+    StatusDocument figures(UUID programmeId, Quarter quarter, Locale locale) {
+        return documents.ofFigures(snapshots.of(programmeId, quarter), locale);
+    }
+
+    /** Why the report was sent back, while it waits to be written again. */
+    Optional<String> returnedBecause(UUID reportId) {
+        List<Step> steps = facts.steps(reportId);
+        return steps.isEmpty()
+                ? Optional.empty()
+                : Optional.ofNullable(steps.get(steps.size() - 1).reason());
+    }
+
+    private WrittenReport written(StatusReport report) {
+        List<Decision> decisions = facts.decisions(report.id());
+        Optional<Step> approval = facts.steps(report.id()).stream()
+                .filter(step -> step.state() == State.APPROVED)
+                .findFirst();
+        Set<UUID> people = Stream.concat(
+                        approval.stream().map(Step::personId),
+                        decisions.stream().map(Decision::ownerId).filter(Objects::nonNull))
+                .collect(Collectors.toSet());
+        var names = directory.names(people);
+        return new WrittenReport(
+                report,
+                approval.map(step -> names.get(step.personId())).orElse(null),
+                approval.map(Step::validFrom).orElse(null),
+                decisions,
+                names);
+    }
+}

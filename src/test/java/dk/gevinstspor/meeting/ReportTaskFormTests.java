@@ -1,0 +1,219 @@
+package dk.gevinstspor.meeting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.gevinstspor.meeting.Decision.Outcome;
+import dk.gevinstspor.meeting.StatusReport.ClaimedLights;
+import dk.gevinstspor.meeting.StatusReport.Recommendation;
+import dk.gevinstspor.meeting.StatusReport.State;
+import dk.gevinstspor.organisation.Actor;
+import dk.gevinstspor.support.DatabaseTest;
+import dk.gevinstspor.support.MutableClock;
+import dk.gevinstspor.support.TestOrganisation;
+import dk.gevinstspor.support.TestOrganisation.Cast;
+import dk.gevinstspor.webui.FormBinder;
+import dk.gevinstspor.webui.TaskContext;
+import dk.gevinstspor.webui.TaskForm;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.validation.BindingResult;
+
+@DatabaseTest
+@Transactional
+class ReportTaskFormTests {
+
+    @Autowired
+    private TestOrganisation organisation;
+
+    @Autowired
+    private Reporting reporting;
+
+    @Autowired
+    private StatusReports reports;
+
+    @Autowired
+    private ReportFacts facts;
+
+    @Autowired
+    private WriteAssessmentTask writeAssessment;
+
+    @Autowired
+    private ApproveReportTask approveReport;
+
+    @Autowired
+    private RecordDecisionsTask recordDecisions;
+
+    @Autowired
+    private FormBinder binder;
+
+    @Autowired
+    private MutableClock clock;
+
+    private Cast cast;
+    private UUID report;
+
+    @BeforeEach
+    void aReport() {
+        clock.set(LocalDate.of(2021, 4, 6));
+        cast = organisation.programme();
+        report = reporting.openNext(cast.programme()).orElseThrow();
+        reporting.takeSnapshot(report);
+    }
+
+    @AfterEach
+    void resetTheClock() {
+        clock.reset();
+    }
+
+    @Test
+    void each_line_becomes_a_recommendation_and_an_empty_light_agrees_with_the_computed_one() {
+        submit(
+                writeAssessment,
+                Map.of(
+                        "assessment", "Det går.",
+                        "recommendations", " At fortsætte. \r\n\r\nAt udskyde A-3.",
+                        "time", "YELLOW",
+                        "risk", ""),
+                cast.manager());
+
+        StatusReport written = reports.get(report);
+        assertThat(written.recommendations())
+                .extracting(Recommendation::text)
+                .containsExactly("At fortsætte.", "At udskyde A-3.");
+        assertThat(written.claimed()).isEqualTo(new ClaimedLights(Light.YELLOW, null, null, null));
+    }
+
+    @Test
+    void an_assessment_is_needed_and_a_recommendation_has_its_length() {
+        assertThat(errors(writeAssessment, Map.of("assessment", " ")).getFieldErrors("assessment"))
+                .isNotEmpty();
+        assertThat(errors(writeAssessment, Map.of("assessment", "Det går.", "recommendations", "x".repeat(1001)))
+                        .getFieldErrors("recommendations"))
+                .isNotEmpty();
+        assertThat(errors(writeAssessment, Map.of("assessment", "Det går.", "time", "PURPLE"))
+                        .getFieldErrors("time"))
+                .isNotEmpty();
+    }
+
+    @Test
+    void what_was_sent_back_is_there_again_with_the_reason() {
+        written("At fortsætte.");
+        submit(approveReport, Map.of("approved", "false", "reason", "Mangler risici"), cast.chair());
+
+        assertThat(reports.get(report).state()).isEqualTo(State.DRAFT);
+        assertThat(writeAssessment.prefill(task(writeAssessment)).recommendations())
+                .isEqualTo("At fortsætte.");
+        assertThat(writeAssessment.model(task(writeAssessment))).containsEntry("returned", "Mangler risici");
+    }
+
+    @Test
+    void sending_back_needs_a_reason_and_an_answer_is_needed_at_all() {
+        written();
+
+        assertThat(errors(approveReport, Map.of("approved", "false", "reason", " "))
+                        .getFieldErrors("reason"))
+                .isNotEmpty();
+        assertThat(errors(approveReport, Map.of()).getFieldErrors("approved")).isNotEmpty();
+    }
+
+    @Test
+    void the_chair_records_a_decision_for_each_recommendation() {
+        distributed("At fortsætte.", "At udskyde A-3.");
+        submit(
+                recordDecisions,
+                Map.of(
+                        "decisions[0].outcome", "FOLLOWED",
+                        "decisions[1].outcome", "CHANGED",
+                        "decisions[1].text", "Højst til marts",
+                        "decisions[1].ownerId", cast.manager().toString(),
+                        "decisions[1].dueOn", "01.05.2021"),
+                cast.chair());
+
+        assertThat(reports.get(report).state()).isEqualTo(State.DECIDED);
+        assertThat(facts.decisions(report))
+                .containsExactly(
+                        new Decision(1, Outcome.FOLLOWED, null, null, null),
+                        new Decision(2, Outcome.CHANGED, "Højst til marts", cast.manager(), LocalDate.of(2021, 5, 1)));
+    }
+
+    @Test
+    void a_decision_without_its_text_owner_or_deadline_is_refused_at_the_field() {
+        distributed("At fortsætte.", "At udskyde A-3.");
+        BindingResult errors = errors(
+                recordDecisions,
+                Map.of(
+                        "decisions[0].outcome", "REJECTED",
+                        "decisions[0].ownerId", cast.manager().toString(),
+                        "decisions[1].outcome", "FOLLOWED",
+                        "decisions[1].ownerId", UUID.randomUUID().toString(),
+                        "decisions[1].dueOn", "01.05.2021"));
+
+        assertThat(errors.getFieldErrors())
+                .extracting(error -> error.getField())
+                .containsExactlyInAnyOrder("decisions[0].text", "decisions[0].dueOn", "decisions[1].ownerId");
+    }
+
+    @Test
+    void decisions_for_another_number_of_recommendations_are_refused() {
+        distributed("At fortsætte.", "At udskyde A-3.");
+
+        assertThat(errors(recordDecisions, Map.of("decisions[0].outcome", "FOLLOWED"))
+                        .getGlobalErrors())
+                .isNotEmpty();
+    }
+
+    @Test
+    void a_report_without_recommendations_is_only_confirmed() {
+        distributed();
+        submit(recordDecisions, Map.of(), cast.chair());
+
+        assertThat(reports.get(report).state()).isEqualTo(State.DECIDED);
+        assertThat(facts.decisions(report)).isEmpty();
+    }
+
+    private void written(String... recommendations) {
+        reporting.write(
+                report,
+                "Det går.",
+                ClaimedLights.NONE,
+                List.of(recommendations).stream().map(Recommendation::new).toList(),
+                Actor.onTheWeb(cast.manager()));
+    }
+
+    private void distributed(String... recommendations) {
+        written(recommendations);
+        reporting.approve(report, Actor.onTheWeb(cast.chair()));
+        reporting.distribute(report);
+    }
+
+    private <F> BindingResult errors(TaskForm<F> form, Map<String, String> typed) {
+        var bound = binder.bind(form.type(), request(typed));
+        if (bound.form() != null) {
+            form.validate(bound.form(), task(form), bound.errors());
+        }
+        return bound.errors();
+    }
+
+    private <F> void submit(TaskForm<F> form, Map<String, String> typed, UUID person) {
+        assertThat(errors(form, typed).getAllErrors()).isEmpty();
+        form.submit(binder.bind(form.type(), request(typed)).form(), task(form), Actor.onTheWeb(person));
+    }
+
+    private static MockHttpServletRequest request(Map<String, String> typed) {
+        MockHttpServletRequest request = new MockHttpServletRequest("POST", "/opgaver/1");
+        typed.forEach(request::addParameter);
+        return request;
+    }
+
+    private TaskContext task(TaskForm<?> form) {
+        return new TaskContext("1", form.key(), report, cast.programme(), null);
+    }
+}
