@@ -37,7 +37,12 @@
   // As high as the diagram needs at full width, within reason.
   function fit(viewer, element) {
     const canvas = viewer.get("canvas");
+    canvas.resized();
     const { inner } = canvas.viewbox();
+    if (!element.clientWidth || !inner.width) {
+      if (element.isConnected) requestAnimationFrame(() => fit(viewer, element));
+      return;
+    }
     const wanted = (element.clientWidth * inner.height) / inner.width + 96;
     element.style.height = `${Math.round(Math.min(Math.max(wanted, 160), window.innerHeight * 0.8))}px`;
     canvas.resized();
