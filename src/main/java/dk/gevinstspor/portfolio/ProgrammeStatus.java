@@ -98,7 +98,7 @@ public class ProgrammeStatus {
                     where contract_id = c.id and from_day <= (f.due_at at time zone 'Europe/Copenhagen')::date
                     order by from_day desc limit 1) ex on true
                 left join lateral (select fte from confirmation
-                    where initiative_id = i.id and valid_from <= :day order by seq desc limit 1) cf on true
+                    where initiative_id = i.id and valid_from <= :day order by valid_from desc, seq desc limit 1) cf on true
                 left join lateral (select sum(fte) as fte from harvest
                     where initiative_id = i.id and valid_from <= :day) h on true
                 left join person p on p.id = coalesce(c.owner_id, i.benefit_owner_id)
