@@ -34,13 +34,24 @@ class Frame {
     }
 
     public List<Entry> navigation() {
-        String path = path();
-        return CurrentUser.ofThisRequest()
+        List<NavigationItem> visible = CurrentUser.ofThisRequest()
                 .map(viewer -> items.stream()
                         .filter(item -> item.visibleTo(viewer.roles()))
-                        .map(item -> new Entry(item.url(), item.messageKey(), isAt(item.url(), path)))
                         .toList())
                 .orElse(List.of());
+        String current = nearest(visible, path());
+        return visible.stream()
+                .map(item -> new Entry(item.url(), item.messageKey(), item.url().equals(current)))
+                .toList();
+    }
+
+    /** The most precise entry above the page; empty when it stands outside the menu. */
+    private static String nearest(List<NavigationItem> visible, String path) {
+        return visible.stream()
+                .map(NavigationItem::url)
+                .filter(url -> path.equals(url) || path.startsWith(url + "/"))
+                .max(Comparator.comparingInt(String::length))
+                .orElse("");
     }
 
     /** This page in the other language. After a refused form that is the form's own address, read anew. */
@@ -60,10 +71,6 @@ class Frame {
         String text = String.valueOf(message);
         String resolved = messages.getMessage(text, null, text, LocaleContextHolder.getLocale());
         return resolved == null ? text : resolved;
-    }
-
-    private static boolean isAt(String url, String path) {
-        return path.equals(url) || path.startsWith(url + "/");
     }
 
     private static String path() {
