@@ -3,6 +3,7 @@ package dk.gevinstspor.lifecycle;
 import dk.gevinstspor.benefit.FollowUps;
 import dk.gevinstspor.contract.Contracts;
 import dk.gevinstspor.initiative.Initiatives;
+import dk.gevinstspor.meeting.StatusReports;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -13,11 +14,13 @@ class DomainKeys implements BusinessKeys {
     private final Initiatives initiatives;
     private final Contracts contracts;
     private final FollowUps followUps;
+    private final StatusReports reports;
 
-    DomainKeys(Initiatives initiatives, Contracts contracts, FollowUps followUps) {
+    DomainKeys(Initiatives initiatives, Contracts contracts, FollowUps followUps, StatusReports reports) {
         this.initiatives = initiatives;
         this.contracts = contracts;
         this.followUps = followUps;
+        this.reports = reports;
     }
 
     @Override
@@ -27,7 +30,7 @@ class DomainKeys implements BusinessKeys {
             case BENEFIT_CONTRACT -> ofInitiative(contracts.initiativeOf(businessKey));
             case BENEFIT_FOLLOW_UP -> ofInitiative(followUps.initiativeOf(businessKey));
             case STATUS_CALENDAR -> new Subject(businessKey, null);
-            default -> throw new IllegalArgumentException("no aggregate known for " + process);
+            case QUARTERLY_STATUS -> new Subject(reports.programmeOf(businessKey), null);
         };
     }
 

@@ -9,6 +9,7 @@ import dk.gevinstspor.initiative.Initiatives;
 import dk.gevinstspor.initiative.Stage;
 import dk.gevinstspor.kernel.Today;
 import dk.gevinstspor.kernel.Zone;
+import dk.gevinstspor.meeting.StatusReports;
 import dk.gevinstspor.organisation.Directory;
 import dk.gevinstspor.organisation.Programme.Review;
 import java.time.LocalDate;
@@ -28,6 +29,7 @@ public class Facts {
     private final Contracts contracts;
     private final FollowUps followUps;
     private final FollowUpCalendar calendar;
+    private final StatusReports reports;
     private final Directory directory;
     private final Today today;
 
@@ -36,12 +38,14 @@ public class Facts {
             Contracts contracts,
             FollowUps followUps,
             FollowUpCalendar calendar,
+            StatusReports reports,
             Directory directory,
             Today today) {
         this.initiatives = initiatives;
         this.contracts = contracts;
         this.followUps = followUps;
         this.calendar = calendar;
+        this.reports = reports;
         this.directory = directory;
         this.today = today;
     }
@@ -123,6 +127,18 @@ public class Facts {
 
     public boolean harvestable(String period) {
         return followUps.harvestable(id(period));
+    }
+
+    public Date nextStatus(String programme) {
+        return Date.from(reports.nextStatusAt(id(programme)));
+    }
+
+    public String reportChair(String report) {
+        return reports.chairOf(id(report)).toString();
+    }
+
+    public boolean reportApproved(String report) {
+        return reports.isApproved(id(report));
     }
 
     private Initiative initiative(String key) {

@@ -5,6 +5,7 @@ import dk.gevinstspor.kernel.Today;
 import java.sql.Timestamp;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -17,12 +18,14 @@ public class ProgrammeSetup {
     private final JdbcClient jdbc;
     private final Register register;
     private final ChangeLog log;
+    private final ApplicationEventPublisher events;
     private final Today today;
 
-    ProgrammeSetup(JdbcClient jdbc, Register register, ChangeLog log, Today today) {
+    ProgrammeSetup(JdbcClient jdbc, Register register, ChangeLog log, ApplicationEventPublisher events, Today today) {
         this.jdbc = jdbc;
         this.register = register;
         this.log = log;
+        this.events = events;
         this.today = today;
     }
 
@@ -57,6 +60,7 @@ public class ProgrammeSetup {
                 .param("largeContract", programme.largeContract().value())
                 .update();
         log.record("programme.saved", programme.id(), null, actor);
+        events.publishEvent(new ProgrammeSaved(programme.id()));
     }
 
     /**

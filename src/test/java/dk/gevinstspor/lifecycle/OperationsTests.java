@@ -66,6 +66,7 @@ class OperationsTests {
     @AfterEach
     void resetTheClock() {
         clock.reset();
+        engineClock.sync();
     }
 
     @Test

@@ -6,6 +6,7 @@ import dk.gevinstspor.initiative.Interventions;
 import dk.gevinstspor.lifecycle.BusinessProcess;
 import dk.gevinstspor.lifecycle.Engine;
 import dk.gevinstspor.lifecycle.HypercareReminder;
+import dk.gevinstspor.meeting.Reporting;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -64,5 +65,22 @@ class Delegates {
     @Bean
     JavaDelegate resumeParked(Interventions interventions) {
         return byKey(interventions::endParking);
+    }
+
+    @Bean
+    JavaDelegate openReport(Reporting reporting, @Lazy Engine engine) {
+        return byKey(programme -> reporting
+                .openNext(programme)
+                .ifPresent(report -> engine.start(BusinessProcess.QUARTERLY_STATUS, report)));
+    }
+
+    @Bean
+    JavaDelegate takeSnapshot(Reporting reporting) {
+        return byKey(reporting::takeSnapshot);
+    }
+
+    @Bean
+    JavaDelegate distributeReport(Reporting reporting) {
+        return byKey(reporting::distribute);
     }
 }

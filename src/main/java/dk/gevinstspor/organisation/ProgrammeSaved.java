@@ -1,0 +1,6 @@
+package dk.gevinstspor.organisation;
+
+import java.util.UUID;
+
+/** A programme was added, or its governance replaced; told in the transaction in which it happened. */
+public record ProgrammeSaved(UUID programmeId) {}
