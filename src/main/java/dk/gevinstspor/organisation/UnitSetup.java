@@ -27,53 +27,62 @@ public class UnitSetup {
         this.today = today;
     }
 
+    /** What came of moving or changing a unit. */
+    public enum Change {
+        DONE,
+        BELOW_ITSELF
+    }
+
     /** Adds a unit as of today; the head can be appointed later. */
     @Transactional
     public UUID add(@Nullable UUID parentId, Unit.Kind kind, String name, Fte staffing, Actor actor) {
         UUID id = UUID.randomUUID();
-        jdbc.sql("insert into unit (id) values (?)").param(id).update();
-        write(new Unit(id, parentId, kind, name, null, staffing));
-        log.record("unit.added", id, kind, actor);
+        add(new Unit(id, parentId, kind, name, null, staffing), actor);
         return id;
+    }
+
+    @Transactional
+    public void add(Unit unit, Actor actor) {
+        jdbc.sql("insert into unit (id) values (?)").param(unit.id()).update();
+        write(unit);
+        log.record("unit.added", unit.id(), unit.kind(), actor);
     }
 
     @Transactional
     public void appointHead(UUID unitId, UUID personId, Actor actor) {
         Unit unit = units.unit(unitId);
-        change(new Unit(unitId, unit.parentId(), unit.kind(), unit.name(), personId, unit.staffing()), actor);
+        replace(new Unit(unitId, unit.parentId(), unit.kind(), unit.name(), personId, unit.staffing()), actor);
     }
 
     /**
      * Replaces what the unit is from today on.
      *
+     * @param seen the {@link Register#lastChange} that the administrator looked at
+     * @throws OptimisticLockingFailureException when it has changed since
      * @throws java.util.NoSuchElementException when there is no such unit
      */
     @Transactional
-    public void change(Unit unit, Actor actor) {
+    public Change change(Unit unit, long seen, Actor actor) {
+        // Two who each move a unit below the other's would tie the tree into a ring.
+        jdbc.sql("lock table unit_version in share row exclusive mode").update();
         units.unit(unit.id());
-        jdbc.sql(
-                        "update unit_version set valid_to = :day where unit_id = :unit and valid_to is null and valid_from < :day")
-                .param("day", today.date())
-                .param("unit", unit.id())
-                .update();
-        write(unit);
-        log.record("unit.changed", unit.id(), null, actor);
-    }
-
-    /**
-     * @param seen the {@link Register#lastChange} that the administrator looked at
-     * @throws OptimisticLockingFailureException when it has changed since
-     */
-    @Transactional
-    public void change(Unit unit, long seen, Actor actor) {
-        jdbc.sql("select id from unit where id = ? for update")
-                .param(unit.id())
-                .query(UUID.class)
-                .single();
         if (register.lastChange(unit.id()) != seen) {
             throw new OptimisticLockingFailureException("unit " + unit.id() + " has changed");
         }
-        change(unit, actor);
+        if (unit.parentId() != null && units.tree().isAtOrAbove(unit.id(), unit.parentId())) {
+            return Change.BELOW_ITSELF;
+        }
+        replace(unit, actor);
+        return Change.DONE;
+    }
+
+    private void replace(Unit unit, Actor actor) {
+        jdbc.sql("""
+                        update unit_version set valid_to = :day
+                        where unit_id = :unit and valid_to is null and valid_from < :day
+                        """).param("day", today.date()).param("unit", unit.id()).update();
+        write(unit);
+        log.record("unit.changed", unit.id(), null, actor);
     }
 
     /** A second change on the same day replaces the first. */

@@ -58,6 +58,10 @@ class UnitTree {
         return Stream.iterate(byId.get(unitId), unit -> unit != null, this::parentOf);
     }
 
+    boolean isAtOrAbove(UUID upperId, UUID lowerId) {
+        return fromHereUp(lowerId).anyMatch(unit -> unit.id().equals(upperId));
+    }
+
     Unit departmentOf(UUID unitId) {
         Unit unit = byId.get(unitId);
         if (unit == null) {

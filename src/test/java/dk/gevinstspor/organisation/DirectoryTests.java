@@ -38,6 +38,9 @@ class DirectoryTests {
     UnitSetup units;
 
     @Autowired
+    Register register;
+
+    @Autowired
     PersonSetup people;
 
     @Autowired
@@ -107,6 +110,7 @@ class DirectoryTests {
 
         units.change(
                 new Unit(unit.id(), unit.parentId(), unit.kind(), "Nyt navn", unit.headId(), unit.staffing()),
+                register.lastChange(unit.id()),
                 Actor.SYSTEM);
 
         assertThat(directory.unit(cast.unit()).name()).isEqualTo("Nyt navn");
@@ -115,6 +119,31 @@ class DirectoryTests {
                 .filteredOn(was -> was.id().equals(cast.unit()))
                 .extracting(Unit::name)
                 .containsExactly("Enheden");
+    }
+
+    @Test
+    void a_unit_cannot_be_moved_below_itself() {
+        Unit department = directory.unit(cast.department());
+        Unit moved = new Unit(
+                department.id(),
+                cast.unit(),
+                department.kind(),
+                department.name(),
+                department.headId(),
+                department.staffing());
+
+        assertThat(units.change(moved, register.lastChange(moved.id()), Actor.SYSTEM))
+                .isEqualTo(UnitSetup.Change.BELOW_ITSELF);
+        assertThat(directory.departmentOf(cast.unit())).isEqualTo(department);
+    }
+
+    @Test
+    void a_unit_that_somebody_else_has_changed_meanwhile_is_left_alone() {
+        long seen = register.lastChange(cast.unit());
+        units.appointHead(cast.unit(), cast.director(), Actor.SYSTEM);
+
+        assertThatThrownBy(() -> units.change(directory.unit(cast.unit()), seen, Actor.SYSTEM))
+                .isInstanceOf(OptimisticLockingFailureException.class);
     }
 
     @Test
