@@ -40,9 +40,11 @@ class SecurityConfiguration {
         var asked = WantedPages.cache();
         var back = new BackToThePage(asked);
         var refused = new LoginFailure();
-        String[] openPaths = open.stream().map(OpenPath::pattern).toArray(String[]::new);
-        http.authorizeHttpRequests(
-                        requests -> rules(requests.requestMatchers(openPaths).permitAll()))
+        http.authorizeHttpRequests(requests -> {
+                    open.forEach(
+                            path -> requests.requestMatchers(path.pattern()).permitAll());
+                    rules(requests);
+                })
                 .requestCache(cache -> cache.requestCache(asked))
                 .csrf(csrf -> csrf.ignoringRequestMatchers(PublicPaths.MAILED_LINKS))
                 .headers(Headers::write)
@@ -85,6 +87,8 @@ class SecurityConfiguration {
                 .permitAll()
                 .requestMatchers("/organisation/mig/**")
                 .authenticated()
+                .requestMatchers("/organisation/ret/**")
+                .hasRole(Role.ADMIN.name())
                 .requestMatchers(HttpMethod.POST, "/organisation/**", "/drift/**")
                 .hasRole(Role.ADMIN.name())
                 .requestMatchers("/drift/**")

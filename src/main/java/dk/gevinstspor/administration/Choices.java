@@ -1,0 +1,53 @@
+package dk.gevinstspor.administration;
+
+import dk.gevinstspor.organisation.Directory;
+import dk.gevinstspor.organisation.Person;
+import dk.gevinstspor.organisation.Programme;
+import dk.gevinstspor.organisation.Unit;
+import dk.gevinstspor.webui.NotFound;
+import dk.gevinstspor.webui.Option;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.validation.Errors;
+
+/** What the selects of the forms offer, and whether what came back was among it. */
+@Component
+class Choices {
+
+    private final Directory directory;
+
+    Choices(Directory directory) {
+        this.directory = directory;
+    }
+
+    List<Option> units(Predicate<Unit> which) {
+        return directory.units().stream()
+                .filter(which)
+                .map(unit -> Option.of(unit.id(), unit.name()))
+                .toList();
+    }
+
+    List<Option> people(Predicate<Person> which) {
+        return directory.people().stream()
+                .filter(which)
+                .map(person -> Option.of(person.id(), person.name()))
+                .toList();
+    }
+
+    /** Nothing chosen is fine here; whether it must be is the form's own constraint. */
+    void check(Errors errors, FormPage page, String field, @Nullable UUID chosen) {
+        if (chosen != null && !page.offers(field, chosen.toString())) {
+            errors.rejectValue(field, "organisation.not-a-choice");
+        }
+    }
+
+    Programme programme(UUID id) {
+        return directory.programmes().stream()
+                .filter(programme -> programme.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("programme " + id));
+    }
+}

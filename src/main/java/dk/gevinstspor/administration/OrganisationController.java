@@ -1,0 +1,63 @@
+package dk.gevinstspor.administration;
+
+import dk.gevinstspor.organisation.Actor;
+import dk.gevinstspor.organisation.Directory;
+import dk.gevinstspor.organisation.Programme;
+import dk.gevinstspor.organisation.Register;
+import dk.gevinstspor.organisation.Register.Entry;
+import dk.gevinstspor.organisation.Role;
+import dk.gevinstspor.organisation.Unit;
+import dk.gevinstspor.security.CurrentUser;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** The whole organisation on one page, for everybody who is logged in. */
+@Controller
+class OrganisationController {
+
+    private final Directory directory;
+    private final Register register;
+
+    OrganisationController(Directory directory, Register register) {
+        this.directory = directory;
+        this.register = register;
+    }
+
+    @GetMapping("/organisation")
+    String organisation(CurrentUser user, Model model) {
+        List<Entry> people = register.people();
+        List<Unit> units = directory.units();
+        model.addAttribute("administrates", user.has(Role.ADMIN));
+        model.addAttribute("tree", UnitNode.tree(units));
+        model.addAttribute("unitNames", units.stream().collect(Collectors.toMap(Unit::id, Unit::name)));
+        model.addAttribute("people", people);
+        model.addAttribute("names", names(people));
+        model.addAttribute("delegations", register.delegations());
+        model.addAttribute(
+                "programmes", directory.programmes().stream().map(this::view).toList());
+        return "organisation/organisation";
+    }
+
+    private static Map<UUID, String> names(List<Entry> people) {
+        Map<UUID, String> names = new HashMap<>();
+        people.forEach(entry -> names.put(entry.person().id(), entry.person().name()));
+        names.put(Actor.NOBODY, "Gevinstspor");
+        return names;
+    }
+
+    private ProgrammeView view(Programme programme) {
+        UUID id = programme.id();
+        return new ProgrammeView(
+                programme,
+                directory.reviewsNeeded(id),
+                register.rates(id),
+                directory.savingsTarget(id),
+                directory.budgetLines(id));
+    }
+}
