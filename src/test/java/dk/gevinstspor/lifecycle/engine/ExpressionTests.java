@@ -2,19 +2,26 @@ package dk.gevinstspor.lifecycle.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.gevinstspor.contract.Party;
+import dk.gevinstspor.initiative.Stage;
+import dk.gevinstspor.lifecycle.Facts;
+import dk.gevinstspor.organisation.Programme.Review;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.engine.impl.el.JuelExpressionManager;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.context.annotation.Bean;
 
 /** What the models ask and call, also those still in use somewhere, must be there. */
 class ExpressionTests {
@@ -59,7 +66,47 @@ class ExpressionTests {
         assertThat(answersOf(StatedFacts.class)).containsAll(signaturesOf(model));
     }
 
-    static Set<String> beansOf(String model) {
+    @ParameterizedTest
+    @MethodSource("models")
+    void the_facts_answer_each_question(String model) {
+        assertThat(Modifier.isPublic(Facts.class.getModifiers()))
+                .as("expressions call public classes only")
+                .isTrue();
+        assertThat(answersOf(Facts.class)).containsAll(signaturesOf(model));
+    }
+
+    @ParameterizedTest
+    @MethodSource("models")
+    void each_service_task_has_its_delegate(String model) {
+        Set<String> delegates = Stream.of(Delegates.class.getDeclaredMethods())
+                .filter(method -> method.isAnnotationPresent(Bean.class))
+                .filter(method -> JavaDelegate.class.isAssignableFrom(method.getReturnType()))
+                .map(Method::getName)
+                .collect(Collectors.toSet());
+
+        assertThat(delegates).containsAll(beansOf(model));
+    }
+
+    @ParameterizedTest
+    @MethodSource("models")
+    void the_constants_are_ones_that_the_domain_knows(String model) {
+        Map<String, Set<String>> known = Map.of(
+                "at", namesOf(Stage.values()),
+                "needsReview", namesOf(Review.values()),
+                "needsSignature", namesOf(Party.values()));
+
+        assertThat(questionsOf(model))
+                .allSatisfy(question -> assertThat(argumentsOf(question.group(2)))
+                        .filteredOn(argument -> argument.startsWith("'"))
+                        .allSatisfy(argument ->
+                                assertThat(known.get(question.group(1))).contains(argument.replace("'", ""))));
+    }
+
+    private static Set<String> namesOf(Enum<?>[] constants) {
+        return Stream.of(constants).map(Enum::name).collect(Collectors.toSet());
+    }
+
+    private static Set<String> beansOf(String model) {
         return expressionsOf(model).stream()
                 .map(BEAN::matcher)
                 .filter(Matcher::matches)
