@@ -5,7 +5,8 @@
   // A form is sent once: a second click while the answer is on its way does nothing.
   document.addEventListener("submit", (event) => {
     const form = event.target;
-    if (event.defaultPrevented || form.method.toLowerCase() !== "post") return;
+    // Not form.method: that is the field of this name where a form has one.
+    if (event.defaultPrevented || form.getAttribute("method")?.toLowerCase() !== "post") return;
     if (form.dataset.sent) {
       event.preventDefault();
       return;
