@@ -8,23 +8,44 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What the mails of a thread say, as far as this transaction has queued them: for tests of the modules that write them. */
 public class WrittenMails {
 
+    private static final Pattern LINK = Pattern.compile("/svar/[\\w-]+");
     private static final TypeReference<Map<String, String>> PARAMETERS = new TypeReference<>() {};
 
     private final JdbcClient jdbc;
     private final ObjectMapper json;
     private final MailTexts texts;
     private final Directory directory;
+    private final MailDelivery delivery;
 
-    WrittenMails(JdbcClient jdbc, ObjectMapper json, MailTexts texts, Directory directory) {
+    WrittenMails(JdbcClient jdbc, ObjectMapper json, MailTexts texts, Directory directory, MailDelivery delivery) {
         this.jdbc = jdbc;
         this.json = json;
         this.texts = texts;
         this.directory = directory;
+        this.delivery = delivery;
+    }
+
+    /** Sends what is queued, and finds in the demonstration's mailbox the newest link that this person was sent. */
+    public String deliveredLink(UUID recipient) {
+        delivery.deliverAll();
+        String message = jdbc.sql("""
+                        select convert_from(message, 'UTF8') from demo_mailbox where address = ?
+                        order by sent_at desc limit 1""")
+                .param(directory.person(recipient).email())
+                .query(String.class)
+                .single();
+        Matcher link = LINK.matcher(message.replace("=\r\n", ""));
+        if (!link.find()) {
+            throw new IllegalStateException("no link in " + message);
+        }
+        return link.group();
     }
 
     /** @param asks whether it carries a link */
