@@ -108,6 +108,15 @@ class TaskReads {
                 .list();
     }
 
+    /** Ids of the programme's own open tasks of these kinds. */
+    List<String> openInProgramme(UUID programmeId, Collection<String> definitionKeys) {
+        return jdbc.sql("select id from task where programme_id = :programme and definition_key in (:keys)")
+                .param("programme", programmeId)
+                .param("keys", definitionKeys)
+                .query(String.class)
+                .list();
+    }
+
     /** Who has taken the open task of this kind about an initiative. */
     List<UUID> takersOf(UUID initiativeId, String definitionKey) {
         return jdbc.sql("select assignee from task"

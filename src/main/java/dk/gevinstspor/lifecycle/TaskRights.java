@@ -5,7 +5,6 @@ import dk.gevinstspor.initiative.Initiatives;
 import dk.gevinstspor.lifecycle.TaskReads.Grant;
 import dk.gevinstspor.organisation.Actor;
 import dk.gevinstspor.organisation.Directory;
-import dk.gevinstspor.organisation.Programme;
 import dk.gevinstspor.organisation.Role;
 import dk.gevinstspor.security.CurrentUser;
 import dk.gevinstspor.webui.Forbidden;
@@ -14,6 +13,7 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -71,12 +71,9 @@ class TaskRights {
     /** All roles whose tasks she may take, her principals' included. */
     Set<Grant> grants(CurrentUser user) {
         Set<Grant> grants = new HashSet<>();
-        for (Programme programme : directory.programmes()) {
-            holders(user)
-                    .forEach(person -> directory
-                            .rolesOf(person, programme.id())
-                            .forEach(role -> grants.add(new Grant(programme.id(), role))));
-        }
+        directory
+                .rolesByProgramme(holders(user).collect(Collectors.toSet()))
+                .forEach((programme, roles) -> roles.forEach(role -> grants.add(new Grant(programme, role))));
         return grants;
     }
 

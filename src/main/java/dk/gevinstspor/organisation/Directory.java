@@ -30,6 +30,9 @@ public interface Directory {
 
     Set<Role> rolesOf(UUID personId, UUID programmeId);
 
+    /** What any of these people may be, by programme, in one statement. */
+    Map<UUID, Set<Role>> rolesByProgramme(Set<UUID> people);
+
     /** Head of the nearest unit above that is not the person herself: whom an unanswered follow-up escalates to. */
     Optional<Person> superiorOf(UUID personId);
 

@@ -56,6 +56,11 @@ class JdbcDirectory implements Directory {
     }
 
     @Override
+    public Map<UUID, Set<Role>> rolesByProgramme(Set<UUID> ids) {
+        return people.rolesByProgramme(ids);
+    }
+
+    @Override
     public Optional<Person> superiorOf(UUID personId) {
         UnitTree tree = units.tree();
         UUID unitId = person(personId).unitId();

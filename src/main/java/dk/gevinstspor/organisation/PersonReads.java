@@ -85,6 +85,21 @@ class PersonReads {
         return roles;
     }
 
+    Map<UUID, Set<Role>> rolesByProgramme(Set<UUID> people) {
+        Map<UUID, Set<Role>> roles = new HashMap<>();
+        if (!people.isEmpty()) {
+            jdbc.sql("""
+                            select distinct p.id, g.role from role_grant g
+                              join programme p on g.programme_id = p.id or g.programme_id is null
+                             where g.person_id in (:people) and g.revoked_at is null
+                            """).param("people", people).query(row -> {
+                roles.computeIfAbsent(row.getObject("id", UUID.class), id -> EnumSet.noneOf(Role.class))
+                        .add(Role.valueOf(row.getString("role")));
+            });
+        }
+        return roles;
+    }
+
     Set<UUID> principals(UUID delegateId, LocalDate day) {
         return Set.copyOf(jdbc.sql("""
                         select distinct principal_id from delegation
