@@ -3,6 +3,9 @@
 (() => {
   "use strict";
 
+  // Below this scale the names of the steps cannot be read.
+  const READABLE = 0.7;
+
   const ids = (text) => (text || "").split(",").map((id) => id.trim()).filter(Boolean);
 
   async function draw(figure) {
@@ -17,12 +20,14 @@
     picture(canvas.querySelector(".djs-container svg"), figure.dataset.label);
     // The wheel belongs to the page; dragging moves the diagram.
     viewer.get("zoomScroll").toggle(false);
-    fit(viewer, canvas);
+    const where = [...ids(figure.dataset.current), ...ids(figure.dataset.done)];
+    look(viewer, canvas, where);
+    tools(figure, viewer);
     let width = canvas.clientWidth;
     new ResizeObserver(() => {
       if (canvas.clientWidth === width) return;
       width = canvas.clientWidth;
-      fit(viewer, canvas);
+      look(viewer, canvas, where);
     }).observe(canvas);
     figure.dataset.drawn = "true";
   }
@@ -34,19 +39,42 @@
     svg.setAttribute("aria-label", label);
   }
 
-  // As high as the diagram needs at full width, within reason.
-  function fit(viewer, element) {
+  // The whole diagram when it can be read like that; else the place it has come to, at a size that can be read.
+  function look(viewer, element, where) {
     const canvas = viewer.get("canvas");
     canvas.resized();
     const { inner } = canvas.viewbox();
     if (!element.clientWidth || !inner.width) {
-      if (element.isConnected) requestAnimationFrame(() => fit(viewer, element));
+      if (element.isConnected) requestAnimationFrame(() => look(viewer, element, where));
       return;
     }
-    const wanted = (element.clientWidth * inner.height) / inner.width + 96;
-    element.style.height = `${Math.round(Math.min(Math.max(wanted, 160), window.innerHeight * 0.8))}px`;
+    const scale = Math.min(1, element.clientWidth / inner.width);
+    const readable = scale >= READABLE;
+    const wanted = inner.height * (readable ? scale : READABLE) + 96;
+    element.style.height = `${Math.round(Math.min(Math.max(wanted, 160), window.innerHeight * 0.7, Math.max(260, element.clientWidth * 0.55)))}px`;
     canvas.resized();
-    canvas.zoom("fit-viewport", "auto");
+    if (readable) canvas.zoom("fit-viewport", "auto");
+    else goTo(canvas, element, inner, where.map((id) => viewer.get("elementRegistry").get(id)).find(Boolean));
+  }
+
+  function goTo(canvas, element, inner, place) {
+    const width = element.clientWidth / READABLE;
+    const height = element.clientHeight / READABLE;
+    const x = place ? place.x + (place.width || 0) / 2 - width / 2 : inner.x;
+    const y = place ? place.y + (place.height || 0) / 2 - height / 2 : inner.y;
+    canvas.viewbox({ x: Math.max(inner.x - 20, x), y: Math.max(inner.y - 20, y), width, height });
+  }
+
+  function tools(figure, viewer) {
+    const bar = figure.querySelector(".diagram-tools");
+    const zoom = viewer.get("zoomScroll");
+    const does = {
+      whole: () => viewer.get("canvas").zoom("fit-viewport", "auto"),
+      closer: () => zoom.stepZoom(1),
+      away: () => zoom.stepZoom(-1),
+    };
+    bar.addEventListener("click", (event) => does[event.target.closest("button")?.dataset.does]?.());
+    bar.hidden = false;
   }
 
   function mark(viewer, done, current) {

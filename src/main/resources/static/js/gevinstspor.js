@@ -47,7 +47,10 @@
       const field = link && document.getElementById(link.hash.slice(1));
       const group = field && (field.closest("fieldset")?.querySelector("legend") || document.querySelector(`label[for="${field.id}"]`));
       const label = group && [...group.childNodes].find((node) => node.nodeType === Node.TEXT_NODE && node.data.trim());
-      if (label) link.textContent = `${label.data.trim()}: ${link.textContent}`;
+      if (label) {
+        const name = label.data.trim();
+        link.textContent = `${name}${/[?:.]$/.test(name) ? "" : ":"} ${link.textContent}`;
+      }
       return { item, field };
     });
     entries.sort((a, b) => {

@@ -1,0 +1,134 @@
+package dk.gevinstspor.workplace;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.options.AriaRole;
+import dk.gevinstspor.organisation.Actor;
+import dk.gevinstspor.organisation.Directory;
+import dk.gevinstspor.organisation.PersonSetup;
+import dk.gevinstspor.support.BrowserTest;
+import dk.gevinstspor.support.Played;
+import dk.gevinstspor.support.PostgresForTests;
+import dk.gevinstspor.support.TestOrganisation;
+import dk.gevinstspor.support.TestOrganisation.Cast;
+import dk.gevinstspor.support.Visitor;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.ActiveProfiles;
+
+/** The real pages with real content, as somebody with a browser finds them, wide and narrow. */
+@BrowserTest
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@ActiveProfiles("test")
+@Import({PostgresForTests.class, TestOrganisation.class, Played.class})
+class PagesInBrowserTests {
+
+    private static final String PASSWORD = "en ganske lang adgangskode";
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private TestOrganisation organisation;
+
+    @Autowired
+    private PersonSetup people;
+
+    @Autowired
+    private Directory directory;
+
+    @Autowired
+    private Played played;
+
+    /** One programme for all: an idea goes to the first there is. */
+    private static Cast cast;
+
+    @BeforeEach
+    void somebodyInEveryRole() {
+        if (cast == null) {
+            cast = organisation.programme();
+        }
+    }
+
+    @Test
+    void an_idea_is_handed_in_and_received(Visitor visitor) {
+        logIn(visitor, cast.manager());
+        visitor.page().navigate(url("/initiativer/ny"));
+        visitor.page().click("main button[type=submit]");
+        visitor.page().waitForSelector(".error-summary");
+        looksRight(visitor, "idea-refused");
+        visitor.page().fill("#title", "Partshøring ved gravetilladelser");
+        visitor.page().fill("#description", "Breve skrives i hånden, 27.000 om året.");
+        visitor.page().selectOption("#unitId", cast.unit().toString());
+        visitor.page().click("main button[type=submit]");
+        visitor.page().waitForSelector(".flash .alert-success");
+        looksRight(visitor, "idea-handed-in");
+
+        visitor.page().navigate(url("/opgaver"));
+        looksRight(visitor, "inbox");
+        visitor.page().click("tr:has-text('gravetilladelser') th a");
+        looksRight(visitor, "task-receive-idea");
+        visitor.page().getByRole(AriaRole.RADIO).first().check();
+        visitor.page().click("form.paper button[type=submit]");
+        visitor.page().waitForSelector(".flash .alert-success");
+
+        visitor.assertNoComplaints();
+    }
+
+    @Test
+    void an_initiative_in_follow_up_shows_all_its_sections(Visitor visitor) {
+        UUID initiative = played.inFollowUp(cast, LocalDate.of(2022, 5, 15));
+        logIn(visitor, cast.manager());
+
+        for (String path : new String[] {"/initiativer", "/initiativer/" + initiative, "/rapporter"}) {
+            visitor.page().navigate(url(path));
+            looksRight(
+                    visitor, "page" + path.replace(initiative.toString(), "one").replace('/', '-'));
+        }
+        visitor.assertNoComplaints();
+    }
+
+    @Test
+    void operations_are_shown_to_the_administrator(Visitor visitor) {
+        logIn(visitor, cast.admin());
+
+        visitor.page().navigate(url("/drift"));
+        looksRight(visitor, "operations");
+        visitor.page().navigate(url("/drift/mail"));
+        looksRight(visitor, "operations-mail");
+
+        assertThat(visitor.page().locator("header [aria-current=page]").first().textContent())
+                .isNotBlank();
+        visitor.assertNoComplaints();
+    }
+
+    private void logIn(Visitor visitor, UUID person) {
+        people.setPasswordHash(person, "{noop}" + PASSWORD, Actor.SYSTEM);
+        visitor.open(url("/log-ind"), 1280);
+        looksRight(visitor, "log-in");
+        visitor.page().fill("#email", directory.person(person).email());
+        visitor.page().fill("#adgangskode", PASSWORD);
+        visitor.page().click("main form button[type=submit]");
+        visitor.page().waitForSelector("header .log-off");
+    }
+
+    private static void looksRight(Visitor visitor, String name) {
+        for (int width : new int[] {320, 1280}) {
+            visitor.page().setViewportSize(width, 900);
+            visitor.screenshot(name + "-" + width);
+            visitor.assertFits();
+            visitor.assertNoAxeViolations();
+        }
+    }
+
+    private String url(String path) {
+        return "http://localhost:" + port + path;
+    }
+}
