@@ -58,7 +58,11 @@ class TaskPage {
         model.put("task", task.context());
         model.put("open", task);
         model.put("multipart", takesFiles(form.type()));
-        model.put("receivers", desk.receivers(task));
+        model.put(
+                "receivers",
+                desk.receivers(task).stream()
+                        .filter(person -> !person.id().equals(user.id()))
+                        .toList());
         addPeople(model, task, actor);
         if (task.initiativeId() != null) {
             UUID initiative = task.initiativeId();
