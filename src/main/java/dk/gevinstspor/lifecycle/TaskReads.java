@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -34,6 +35,19 @@ class TaskReads {
     Optional<OpenTask> find(String id) {
         return jdbc.sql("select * from task where id = ?")
                 .param(id)
+                .query(OpenTask.class)
+                .optional();
+    }
+
+    /** @param initiativeId null for the programme's own tasks */
+    Optional<OpenTask> oldest(UUID programmeId, @Nullable UUID initiativeId, String definitionKey) {
+        return jdbc.sql("""
+                        select * from task where programme_id = :programme and definition_key = :key
+                           and initiative_id is not distinct from cast(:initiative as uuid)
+                         order by created_at, id limit 1""")
+                .param("programme", programmeId)
+                .param("initiative", initiativeId)
+                .param("key", definitionKey)
                 .query(OpenTask.class)
                 .optional();
     }

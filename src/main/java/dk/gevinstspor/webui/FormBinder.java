@@ -2,12 +2,14 @@ package dk.gevinstspor.webui;
 
 import jakarta.servlet.ServletRequest;
 import jakarta.validation.Validator;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.core.ResolvableType;
 import org.springframework.core.convert.ConversionService;
 import org.springframework.stereotype.Component;
+import org.springframework.validation.DataBinder;
 import org.springframework.web.bind.ServletRequestDataBinder;
 import org.springframework.web.multipart.MultipartFile;
 
@@ -41,6 +43,18 @@ public class FormBinder {
         RecordBinder reader = binderFor(null);
         reader.setTargetType(ResolvableType.forClass(type));
         reader.construct(request);
+        return checked(type, reader);
+    }
+
+    /** The same as a browser would send it, by field; read in the thread's locale. */
+    public <F> BoundForm<F> bind(Class<F> type, Map<String, String> typed) {
+        RecordBinder reader = binderFor(null);
+        reader.setTargetType(ResolvableType.forClass(type));
+        reader.construct(new Typed(typed));
+        return checked(type, reader);
+    }
+
+    private <F> BoundForm<F> checked(Class<F> type, RecordBinder reader) {
         F form = type.cast(reader.getTarget());
         if (form == null) {
             return result(null, type, reader);
@@ -62,6 +76,19 @@ public class FormBinder {
         binder.setValidator(checks);
         binder.registerCustomEditor(String.class, new FormText());
         return binder;
+    }
+
+    private record Typed(Map<String, String> values) implements DataBinder.ValueResolver {
+
+        @Override
+        public @Nullable Object resolveValue(String name, Class<?> type) {
+            return values.get(name);
+        }
+
+        @Override
+        public Set<String> getNames() {
+            return values.keySet();
+        }
     }
 
     private static final class RecordBinder extends ServletRequestDataBinder {

@@ -16,13 +16,18 @@ public class PostgresForTests {
 
     @Bean
     JdbcConnectionDetails freshDatabase() {
-        return new FreshDatabase(createDatabase());
+        return newDatabase();
     }
 
     @Bean
     @Primary
     MutableClock mutableClock() {
         return new MutableClock();
+    }
+
+    /** For contexts with a clock of their own. */
+    public static JdbcConnectionDetails newDatabase() {
+        return new FreshDatabase(createDatabase());
     }
 
     /** Makes an empty database and returns its JDBC address; the user is postgres, without a password. */

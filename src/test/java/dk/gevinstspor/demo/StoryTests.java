@@ -1,0 +1,136 @@
+package dk.gevinstspor.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.gevinstspor.initiative.Initiative;
+import dk.gevinstspor.initiative.Initiatives;
+import dk.gevinstspor.initiative.Stage;
+import dk.gevinstspor.kernel.Today;
+import dk.gevinstspor.support.PostgresForTests;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.DefaultApplicationArguments;
+import org.springframework.boot.autoconfigure.jdbc.JdbcConnectionDetails;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.ActiveProfiles;
+
+/** The demonstration's programme, played from its first day by the application itself. */
+@SpringBootTest
+@ActiveProfiles({"test", "demo"})
+@Import(StoryTests.Database.class)
+class StoryTests {
+
+    @TestConfiguration(proxyBeanMethods = false)
+    static class Database {
+
+        @Bean
+        JdbcConnectionDetails freshDatabase() {
+            return PostgresForTests.newDatabase();
+        }
+    }
+
+    @Autowired
+    private Initiatives initiatives;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private Today today;
+
+    @Autowired
+    private TimeTravel travel;
+
+    @Autowired
+    private Opening opening;
+
+    @Test
+    void a_visitor_comes_in_on_17_August_2022() {
+        assertThat(today.date()).isEqualTo(LocalDate.of(2022, 8, 17));
+    }
+
+    @Test
+    void the_initiatives_stand_in_different_stages() {
+        assertThat(stage("access")).isEqualTo(Stage.DEVELOPMENT);
+        assertThat(stage("hearing")).isEqualTo(Stage.FOLLOW_UP);
+        assertThat(stage("roads")).isEqualTo(Stage.CONTRACT);
+        assertThat(stage("housing")).isEqualTo(Stage.DISCOVERY);
+        assertThat(stage("waste")).isEqualTo(Stage.FOLLOW_UP);
+    }
+
+    @Test
+    void the_four_pipeline_initiatives_have_their_intervals_and_waste_stands_outside_the_target() {
+        List<String> intervals = jdbc.sql("""
+                        select i.fee_funded || ' ' || s.fte_low::float || '-' || s.fte_high::float
+                        from initiative i join screening s on s.initiative_id = i.id order by i.number""").query(String.class).list();
+
+        assertThat(intervals).containsExactly("false 1-2", "false 0.4-0.8", "false 1-2", "false 0.75-1.25", "true 4-7");
+    }
+
+    @Test
+    void the_first_follow_up_of_the_party_hearings_has_been_asked_and_waits() {
+        assertThat(jdbc.sql("select subject from demo_mailbox where receiver = 'Else Enhedschef' order by sent_at desc")
+                        .query(String.class)
+                        .list())
+                .isNotEmpty();
+        assertThat(jdbc.sql("select quarter from follow_up_period where initiative_id = ? and state = 'OPEN'")
+                        .param(Scene.initiative("hearing"))
+                        .query(String.class)
+                        .list())
+                .containsExactly("2022-Q3");
+    }
+
+    @Test
+    void every_quarter_since_the_third_of_2021_has_its_report() {
+        assertThat(jdbc.sql("select quarter from status_report order by quarter")
+                        .query(String.class)
+                        .list())
+                .containsExactly("2021-Q3", "2021-Q4", "2022-Q1", "2022-Q2");
+    }
+
+    @Test
+    void only_what_a_controller_harvested_counts() {
+        assertThat(jdbc.sql("select sum(fte) from harvest").query(Integer.class).single())
+                .isEqualTo(5);
+    }
+
+    @Test
+    void started_again_nothing_is_played_twice() {
+        Map<String, Integer> before = counts();
+
+        opening.run(new DefaultApplicationArguments());
+
+        assertThat(counts()).isEqualTo(before);
+    }
+
+    @Test
+    void the_clock_never_goes_back() {
+        travel.to(Instant.parse("2021-01-01T00:00:00Z"));
+
+        assertThat(today.date()).isAfterOrEqualTo(LocalDate.of(2022, 8, 17));
+    }
+
+    private Map<String, Integer> counts() {
+        return List.of("decision", "confirmation", "harvest", "spending", "risk", "demo_mailbox").stream()
+                .collect(Collectors.toMap(
+                        Function.identity(),
+                        table -> jdbc.sql("select count(*) from " + table)
+                                .query(Integer.class)
+                                .single()));
+    }
+
+    private Stage stage(String name) {
+        Initiative initiative = initiatives.get(Scene.initiative(name));
+        return initiative.stage();
+    }
+}
