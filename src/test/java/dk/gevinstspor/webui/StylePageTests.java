@@ -100,10 +100,10 @@ class StylePageTests {
         visitor.open(url("/style"), 320);
         visitor.page().click(".js-menu-open");
         visitor.page().waitForSelector(".mobile-drawer.is-visible");
-        visitor.screenshot("style-menu-320");
         visitor.assertNoAxeViolations();
 
         visitor.page().click(".mobile-drawer .language");
+        visitor.page().waitForLoadState();
         assertThat(visitor.page().getAttribute("html", "lang")).isEqualTo("en");
         assertThat(visitor.page().locator("#f .weight-normal").first().textContent())
                 .contains("(optional)");
