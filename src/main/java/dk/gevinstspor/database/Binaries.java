@@ -29,7 +29,7 @@ record Binaries(Path directory) {
             return unpack(archive.readAllBytes(), parent);
         } catch (IOException e) {
             throw new CannotStart(
-                    "PostgreSQL could not be unpacked into %s (%s): check that the disk has 100 MB left."
+                    "PostgreSQL could not be unpacked into %s (%s): check that the disk has 300 MB left."
                             .formatted(parent, e.getMessage()),
                     e);
         }
