@@ -5,6 +5,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.OutputStream;
 import org.springframework.boot.autoconfigure.web.servlet.MultipartProperties;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -14,11 +15,15 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Refuses a request that announces itself as too large, before security reads its form: it would find no CSRF token in
- * a form that cannot be read, and say that access was denied.
+ * a form that cannot be read, and say that access was denied. A browser shows the answer only when it could send all of
+ * the request, so that is read and thrown away.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 1)
 class UploadLimit extends OncePerRequestFilter {
+
+    /** Larger than any file that somebody would attach by mistake: such a connection is simply cut. */
+    private static final long HOPELESS = 200L * 1024 * 1024;
 
     private final long bytes;
 
@@ -30,6 +35,9 @@ class UploadLimit extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         if (request.getContentLengthLong() > bytes) {
+            if (request.getContentLengthLong() < HOPELESS) {
+                request.getInputStream().transferTo(OutputStream.nullOutputStream());
+            }
             response.sendError(HttpStatus.PAYLOAD_TOO_LARGE.value());
             return;
         }
