@@ -20,6 +20,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class ProgrammeStatus {
 
+    /** After this it is escalated: an answer that is still missing counts as no benefit. */
+    private static final int DAYS_TO_ANSWER = 14;
+
     private final JdbcClient jdbc;
 
     ProgrammeStatus(JdbcClient jdbc) {
@@ -32,7 +35,8 @@ public class ProgrammeStatus {
      * @param stage the name of the stage
      * @param owner the benefit owner's name: the contract's, or the one named at screening
      * @param plannedGoLive the plan frozen at the last gate
-     * @param expected ÅV a year that the contract promised on the day of the latest follow-up; none before the first
+     * @param expected ÅV a year that the contract promised on the day of the latest follow-up that is answered, or has
+     *     waited two weeks for an answer; none before the first
      * @param contracted the most ÅV a year that the signed contract ever promises
      * @param confirmed ÅV a year last confirmed
      * @param harvested ÅV a year that posts or budget lines are named for
@@ -91,9 +95,10 @@ public class ProgrammeStatus {
                         where s.contract_id = c.id and s.valid_from <= :day order by s.seq desc limit 1) = 'SIGNED'
                     order by c.version_number desc limit 1) c on true
                 left join lateral (select max(fte) as fte from benefit_promise where contract_id = c.id) ct on true
-                left join lateral (select due_at from follow_up_period
-                    where initiative_id = i.id and due_at < :end and state <> 'CANCELLED'
-                    order by ordinal desc limit 1) f on true
+                left join lateral (select f.due_at from follow_up_period f
+                    where f.initiative_id = i.id and f.state <> 'CANCELLED' and (f.asked_at < :overdue or exists
+                        (select 1 from confirmation c where c.period_id = f.id and c.recorded_at < :end))
+                    order by f.ordinal desc limit 1) f on true
                 left join lateral (select fte from benefit_promise
                     where contract_id = c.id and from_day <= (f.due_at at time zone 'Europe/Copenhagen')::date
                     order by from_day desc limit 1) ex on true
@@ -137,11 +142,13 @@ public class ProgrammeStatus {
         return jdbc.sql(sql)
                 .param("programme", programmeId)
                 .param("day", day)
-                .param(
-                        "end",
-                        Timestamp.from(
-                                day.plusDays(1).atStartOfDay(Zone.COPENHAGEN).toInstant()))
+                .param("end", midnightAfter(day))
+                .param("overdue", midnightAfter(day.minusDays(DAYS_TO_ANSWER)))
                 .query(type)
                 .list();
+    }
+
+    private static Timestamp midnightAfter(LocalDate day) {
+        return Timestamp.from(day.plusDays(1).atStartOfDay(Zone.COPENHAGEN).toInstant());
     }
 }

@@ -130,6 +130,18 @@ class StatusSnapshotsTests {
     }
 
     @Test
+    void a_benefit_is_not_judged_before_its_owner_has_had_two_weeks_to_answer() {
+        UUID initiative = played.inFollowUp(cast, T);
+        clock.set(LocalDate.of(2022, 8, 15));
+        calendar.openPeriod(initiative).orElseThrow();
+
+        clock.set(LocalDate.of(2022, 8, 28));
+        assertThat(only(Q3).benefit()).isEqualTo(Light.NONE);
+        clock.set(LocalDate.of(2022, 8, 29));
+        assertThat(only(Q3).benefit()).isEqualTo(Light.RED);
+    }
+
+    @Test
     void an_answered_follow_up_is_not_missing() {
         confirmOnFifteenthOfAugust("0.6");
 
