@@ -1,9 +1,11 @@
 package dk.gevinstspor.initiative;
 
 import dk.gevinstspor.kernel.Today;
+import dk.gevinstspor.organisation.Actor;
 import dk.gevinstspor.organisation.Role;
 import dk.gevinstspor.security.CurrentUser;
 import dk.gevinstspor.webui.BoundForm;
+import dk.gevinstspor.webui.Conflict;
 import dk.gevinstspor.webui.Forbidden;
 import dk.gevinstspor.webui.FormBinder;
 import dk.gevinstspor.webui.NotFound;
@@ -92,16 +94,23 @@ class InterventionController {
             return again;
         }
         Form form = bound.value();
-        Choice choice = Given.of(form.choice);
-        String reason = Given.of(form.reason).strip();
-        switch (choice) {
-            case PARK -> interventions.park(id, Given.of(form.parkedUntil), reason, user.actor());
-            case RESUME -> interventions.resume(id, reason, user.actor());
-            case STOP -> interventions.stop(id, reason, user.actor());
-            case REOPEN -> interventions.reopen(id, Given.of(form.reopenAt), reason, user.actor());
+        try {
+            intervene(id, form, user.actor());
+        } catch (IllegalTransition somebodyWasFaster) {
+            throw new Conflict("form.stale");
         }
-        redirect.addFlashAttribute("flashSuccess", "form.styr.done." + choice);
+        redirect.addFlashAttribute("flashSuccess", "form.styr.done." + form.choice);
         return new ModelAndView("redirect:/initiativer/" + id);
+    }
+
+    private void intervene(UUID id, Form form, Actor actor) {
+        String reason = Given.of(form.reason).strip();
+        switch (Given.of(form.choice)) {
+            case PARK -> interventions.park(id, Given.of(form.parkedUntil), reason, actor);
+            case RESUME -> interventions.resume(id, reason, actor);
+            case STOP -> interventions.stop(id, reason, actor);
+            case REOPEN -> interventions.reopen(id, Given.of(form.reopenAt), reason, actor);
+        }
     }
 
     private void check(BoundForm<Form> bound, Initiative initiative) {
@@ -118,7 +127,8 @@ class InterventionController {
         if (form.choice == Choice.PARK && (form.parkedUntil == null || !form.parkedUntil.isAfter(today.date()))) {
             bound.errors().rejectValue("parkedUntil", "form.future");
         }
-        if (form.choice == Choice.REOPEN && !reopenable(initiative).contains(form.reopenAt)) {
+        if (form.choice == Choice.REOPEN
+                && (form.reopenAt == null || !reopenable(initiative).contains(form.reopenAt))) {
             bound.errors().rejectValue("reopenAt", "form.styr.reopenAt.range");
         }
     }

@@ -1,0 +1,76 @@
+package dk.gevinstspor.initiative;
+
+import dk.gevinstspor.kernel.Today;
+import dk.gevinstspor.organisation.Actor;
+import dk.gevinstspor.record.FileAccess;
+import dk.gevinstspor.record.Files;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.multipart.MultipartFile;
+
+/** The documents of an initiative: whoever may read the initiative may read them. */
+@Component
+class Documents implements FileAccess {
+
+    /** A document as it is listed. */
+    record Document(UUID fileId, String title, Instant recordedAt, UUID personId) {}
+
+    private final JdbcClient jdbc;
+    private final Files files;
+    private final Initiatives initiatives;
+    private final InitiativeRights rights;
+    private final Today today;
+
+    Documents(JdbcClient jdbc, Files files, Initiatives initiatives, InitiativeRights rights, Today today) {
+        this.jdbc = jdbc;
+        this.files = files;
+        this.initiatives = initiatives;
+        this.rights = rights;
+        this.today = today;
+    }
+
+    /** Newest first. */
+    List<Document> of(UUID initiativeId) {
+        return jdbc.sql("select file_id, title, recorded_at, person_id from initiative_document"
+                        + " where initiative_id = ? order by seq desc")
+                .param(initiativeId)
+                .query(Document.class)
+                .list();
+    }
+
+    /** The file has no problem: that was asked before. */
+    @Transactional
+    void add(UUID initiativeId, String title, MultipartFile upload, Actor actor) {
+        UUID file = files.store(upload, actor);
+        jdbc.sql("""
+                        insert into initiative_document (file_id, initiative_id, title, valid_from, recorded_at,
+                            person_id, on_behalf_of, channel)
+                        values (?, ?, ?, ?, ?, ?, ?, ?)""")
+                .params(
+                        file,
+                        initiativeId,
+                        title,
+                        today.date(),
+                        Timestamp.from(today.now()),
+                        actor.personId(),
+                        actor.onBehalfOf(),
+                        actor.channel().name())
+                .update();
+    }
+
+    @Override
+    public boolean maySee(UUID viewerId, UUID fileId) {
+        return jdbc.sql("select initiative_id from initiative_document where file_id = ?")
+                .param(fileId)
+                .query(UUID.class)
+                .optional()
+                .flatMap(initiatives::find)
+                .filter(initiative -> rights.mayRead(viewerId, initiative))
+                .isPresent();
+    }
+}

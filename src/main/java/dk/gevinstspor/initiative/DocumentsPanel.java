@@ -1,0 +1,53 @@
+package dk.gevinstspor.initiative;
+
+import dk.gevinstspor.organisation.Directory;
+import dk.gevinstspor.webui.InitiativePanel;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** Process descriptions, test reports, minutes: what those who decide should have read. */
+@Component
+class DocumentsPanel implements InitiativePanel {
+
+    private final Documents documents;
+    private final Initiatives initiatives;
+    private final InitiativeRights rights;
+    private final Directory directory;
+
+    DocumentsPanel(Documents documents, Initiatives initiatives, InitiativeRights rights, Directory directory) {
+        this.documents = documents;
+        this.initiatives = initiatives;
+        this.rights = rights;
+        this.directory = directory;
+    }
+
+    @Override
+    public String key() {
+        return "documents";
+    }
+
+    @Override
+    public int getOrder() {
+        return 55;
+    }
+
+    @Override
+    public boolean visibleTo(UUID viewerId, UUID initiativeId) {
+        return rights.mayRead(viewerId, initiatives.get(initiativeId));
+    }
+
+    @Override
+    public Map<String, Object> model(UUID viewerId, UUID initiativeId) {
+        List<Documents.Document> found = documents.of(initiativeId);
+        return Map.of(
+                "initiativeId",
+                initiativeId,
+                "documents",
+                found,
+                "names",
+                directory.names(found.stream().map(Documents.Document::personId).collect(Collectors.toSet())));
+    }
+}
