@@ -69,6 +69,7 @@ class ProductionStartTests {
 
             server = EmbeddedServer.start(folder);
             assertThat(server.login().port()).isEqualTo(login.port());
+            askUntilHealthy(port);
             assertHealth(port, OK, "{\"status\":\"UP\"}");
         }
     }
@@ -83,12 +84,23 @@ class ProductionStartTests {
                 .doesNotContain("\tat ");
     }
 
+    /** The pool needs a moment to connect again; each question waits for a connection itself. */
+    private void askUntilHealthy(int port) throws IOException, InterruptedException {
+        for (int question = 0; question < 60 && health(port).statusCode() != OK; question++) {
+            assertThat(question).isLessThan(59);
+        }
+    }
+
     private void assertHealth(int port, int status, String body) throws IOException, InterruptedException {
-        var request = HttpRequest.newBuilder(URI.create("http://localhost:%d/actuator/health".formatted(port)))
-                .build();
-        HttpResponse<String> answer = browser.send(request, HttpResponse.BodyHandlers.ofString());
+        HttpResponse<String> answer = health(port);
         assertThat(answer.statusCode()).isEqualTo(status);
         assertThat(answer.body()).isEqualTo(body);
+    }
+
+    private HttpResponse<String> health(int port) throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(URI.create("http://localhost:%d/actuator/health".formatted(port)))
+                .build();
+        return browser.send(request, HttpResponse.BodyHandlers.ofString());
     }
 
     private static SpringApplication production() {
