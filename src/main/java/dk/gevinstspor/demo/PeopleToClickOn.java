@@ -8,9 +8,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The login page of the demonstration lists its people, each under her roles. */
@@ -27,13 +27,22 @@ class PeopleToClickOn implements LoginHints {
     @Override
     public List<Hint> hints() {
         Map<String, UUID> ids = directory.people().stream().collect(Collectors.toMap(Person::email, Person::id));
-        Function<People, Stream<Hint>> listed = person -> ids.containsKey(person.email())
-                ? person.roles.stream().map(role -> hint(ids.get(person.email()), person, role))
-                : Stream.empty();
-        return Arrays.stream(People.values()).flatMap(listed).toList();
+        return Arrays.stream(People.values())
+                .flatMap(person -> hintsOf(ids.get(person.email()), person))
+                .toList();
     }
 
-    private static Hint hint(UUID id, People person, Role role) {
+    /** Under each of her roles; without one, once; not at all before she is there. */
+    private static Stream<Hint> hintsOf(@Nullable UUID id, People person) {
+        if (id == null) {
+            return Stream.empty();
+        }
+        return person.roles.isEmpty()
+                ? Stream.of(hint(id, person, null))
+                : person.roles.stream().map(role -> hint(id, person, role));
+    }
+
+    private static Hint hint(UUID id, People person, @Nullable Role role) {
         return new Hint(id, person.fullName, role, person.unit.unitName);
     }
 }

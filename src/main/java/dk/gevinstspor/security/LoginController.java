@@ -3,9 +3,10 @@ package dk.gevinstspor.security;
 import dk.gevinstspor.organisation.Role;
 import jakarta.servlet.http.HttpSession;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -58,12 +59,20 @@ class LoginController {
         return providers;
     }
 
-    private Map<Role, List<LoginHints.Hint>> people() {
+    /** By the message key of what they are listed under: the roles in their order, then the employees without one. */
+    private Map<String, List<LoginHints.Hint>> people() {
         LoginHints known = hints.getIfAvailable();
         return known == null
                 ? Map.of()
                 : known.hints().stream()
-                        .collect(Collectors.groupingBy(LoginHints.Hint::role, TreeMap::new, Collectors.toList()));
+                        .sorted(Comparator.comparing(
+                                LoginHints.Hint::role, Comparator.nullsLast(Comparator.<Role>naturalOrder())))
+                        .collect(Collectors.groupingBy(
+                                LoginController::heading, LinkedHashMap::new, Collectors.toList()));
+    }
+
+    private static String heading(LoginHints.Hint hint) {
+        return hint.role() == null ? "security.login.demo.employee" : "organisation.role." + hint.role();
     }
 
     /** A municipality's identity provider to log in at. */

@@ -3,6 +3,7 @@ package dk.gevinstspor.security;
 import dk.gevinstspor.organisation.Role;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The people whom the login page lists to click on, without a password. Only the demonstration has any: with a bean of
@@ -12,6 +13,6 @@ public interface LoginHints {
 
     List<Hint> hints();
 
-    /** @param role whom she is listed under */
-    record Hint(UUID personId, String name, Role role, String unit) {}
+    /** @param role whom she is listed under; null for somebody without a role, as most employees are */
+    record Hint(UUID personId, String name, @Nullable Role role, String unit) {}
 }

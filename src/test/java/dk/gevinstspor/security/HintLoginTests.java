@@ -3,6 +3,7 @@ package dk.gevinstspor.security;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.stringContainsInOrder;
 import static org.mockito.Mockito.when;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
@@ -57,6 +58,17 @@ class HintLoginTests {
         mvc.perform(get("/log-ind"))
                 .andExpect(content().string(containsString("Maja Winther")))
                 .andExpect(content().string(containsString("Programleder")));
+    }
+
+    @Test
+    void who_has_no_role_stands_last_among_the_employees() throws Exception {
+        when(hints.hints())
+                .thenReturn(List.of(
+                        new LoginHints.Hint(listed, "Svend Uden", null, "Koncern"),
+                        new LoginHints.Hint(listed, "Maja Winther", Role.PROGRAMME_MANAGER, "Koncern")));
+
+        mvc.perform(get("/log-ind"))
+                .andExpect(content().string(stringContainsInOrder("Maja Winther", "Medarbejder", "Svend Uden")));
     }
 
     @Test
