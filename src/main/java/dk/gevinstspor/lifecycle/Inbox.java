@@ -1,6 +1,5 @@
 package dk.gevinstspor.lifecycle;
 
-import dk.gevinstspor.initiative.Initiatives;
 import dk.gevinstspor.kernel.Today;
 import dk.gevinstspor.organisation.Directory;
 import dk.gevinstspor.security.CurrentUser;
@@ -12,7 +11,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -24,14 +22,14 @@ class Inbox {
 
     private final TaskReads tasks;
     private final TaskRights rights;
-    private final Initiatives initiatives;
+    private final TaskSubjects subjects;
     private final Directory directory;
     private final Today today;
 
-    Inbox(TaskReads tasks, TaskRights rights, Initiatives initiatives, Directory directory, Today today) {
+    Inbox(TaskReads tasks, TaskRights rights, TaskSubjects subjects, Directory directory, Today today) {
         this.tasks = tasks;
         this.rights = rights;
-        this.initiatives = initiatives;
+        this.subjects = subjects;
         this.directory = directory;
         this.today = today;
     }
@@ -39,7 +37,7 @@ class Inbox {
     /**
      * A line of a list.
      *
-     * @param about the initiative's name; null for a task of the programme itself
+     * @param about the initiative's name, or a status report's quarter; null for a task of the programme itself
      * @param onBehalfOf whose it is when the user is her delegate
      */
     record Line<T>(T task, @Nullable String about, @Nullable String onBehalfOf) {}
@@ -64,11 +62,8 @@ class Inbox {
         List<OpenTask> open = tasks.openTo(rights.grants(user));
         List<DoneTask> done = tasks.doneBy(user.id());
 
-        Map<UUID, String> about = initiatives.labels(Stream.concat(
-                        Stream.concat(mine.stream(), open.stream()).map(OpenTask::initiativeId),
-                        done.stream().map(DoneTask::initiativeId))
-                .filter(Objects::nonNull)
-                .collect(Collectors.toSet()));
+        Map<UUID, String> about =
+                subjects.of(Stream.concat(mine.stream(), open.stream()).toList(), done);
         Map<UUID, String> others = principals(user, done);
         LocalDate day = today.date();
         List<Line<OpenTask>> overdue = new ArrayList<>();
@@ -94,7 +89,7 @@ class Inbox {
             Stream<OpenTask> tasks, CurrentUser user, Map<UUID, String> about, Map<UUID, String> others) {
         return tasks.map(task -> new Line<>(
                         task,
-                        name(about, task.initiativeId()),
+                        name(about, TaskSubjects.idOf(task)),
                         user.id().equals(task.assignee()) ? null : name(others, task.assignee())))
                 .toList();
     }

@@ -1,6 +1,5 @@
 package dk.gevinstspor.lifecycle;
 
-import dk.gevinstspor.initiative.Initiatives;
 import dk.gevinstspor.lifecycle.TaskComments.Comment;
 import dk.gevinstspor.organisation.Actor;
 import dk.gevinstspor.organisation.Directory;
@@ -27,19 +26,19 @@ class TaskPage {
 
     private final TaskDesk desk;
     private final TaskComments comments;
-    private final Initiatives initiatives;
+    private final TaskSubjects subjects;
     private final Directory directory;
     private final List<InitiativePanel> panels;
 
     TaskPage(
             TaskDesk desk,
             TaskComments comments,
-            Initiatives initiatives,
+            TaskSubjects subjects,
             Directory directory,
             List<InitiativePanel> panels) {
         this.desk = desk;
         this.comments = comments;
-        this.initiatives = initiatives;
+        this.subjects = subjects;
         this.directory = directory;
         this.panels =
                 panels.stream().sorted(AnnotationAwareOrderComparator.INSTANCE).toList();
@@ -63,10 +62,10 @@ class TaskPage {
                 desk.receivers(task).stream()
                         .filter(person -> !person.id().equals(user.id()))
                         .toList());
+        model.put("about", subjects.of(task));
         addPeople(model, task, actor);
         if (task.initiativeId() != null) {
             UUID initiative = task.initiativeId();
-            model.put("about", initiatives.labels(Set.of(initiative)).get(initiative));
             model.put(
                     "panels",
                     panels.stream()

@@ -4,6 +4,7 @@ import dk.gevinstspor.kernel.Quarter;
 import dk.gevinstspor.organisation.Directory;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Set;
 import java.util.UUID;
@@ -25,6 +26,14 @@ public class StatusReports {
     /** @throws NoSuchElementException when there is no such report */
     public StatusReport get(UUID reportId) {
         return rows.findById(reportId).orElseThrow(() -> new NoSuchElementException("no status report " + reportId));
+    }
+
+    /** Which quarter each of these reports is on; what is no report's id is left out. */
+    public Map<UUID, Quarter> quarters(Set<UUID> reportIds) {
+        return reportIds.isEmpty()
+                ? Map.of()
+                : rows.findAllById(reportIds).stream()
+                        .collect(Collectors.toUnmodifiableMap(StatusReport::id, StatusReport::quarter));
     }
 
     /** The newest quarter first. */
