@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.ScreenshotOptions;
 import com.microsoft.playwright.Response;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Somebody with a browser. Remembers everything that went wrong on the pages seen: CSP, scripts, missing files. */
 public final class Visitor implements AutoCloseable {
@@ -30,19 +33,36 @@ public final class Visitor implements AutoCloseable {
     private final BrowserContext context;
     private final Page page;
     private final List<String> complaints = new ArrayList<>();
+    private final Set<String> documents = new HashSet<>();
 
     Visitor(BrowserContext context) {
         this.context = context;
         this.page = context.newPage();
         page.setDefaultTimeout(PATIENCE);
         page.onConsoleMessage(message -> {
-            boolean refusedForm = message.text().contains("status of 422");
-            if (message.type().equals("error") && !refusedForm) {
+            if (!isAboutADocument(message)
+                    && (message.type().equals("error") || message.text().contains("Content Security Policy"))) {
                 complaints.add(message.text() + " (" + message.location() + ")");
             }
         });
+        page.onResponse(response -> {
+            if (response.request().isNavigationRequest()) {
+                documents.add(response.url());
+            }
+        });
         page.onPageError(complaints::add);
-        page.onRequestFailed(request -> complaints.add(request.url() + " failed: " + request.failure()));
+        page.onRequestFailed(request -> {
+            // Who leaves a page early gives up what it was still fetching.
+            if (!"net::ERR_ABORTED".equals(request.failure())) {
+                complaints.add(request.url() + " failed: " + request.failure());
+            }
+        });
+    }
+
+    /** The status of a page is for the test to judge: a form that comes back has 422. */
+    private boolean isAboutADocument(ConsoleMessage message) {
+        return message.text().startsWith("Failed to load resource")
+                && documents.stream().anyMatch(message.location()::startsWith);
     }
 
     /** The page as Playwright knows it, to click and fill. */

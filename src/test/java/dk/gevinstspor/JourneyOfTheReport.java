@@ -1,0 +1,82 @@
+package dk.gevinstspor;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.Locator;
+import dk.gevinstspor.support.Mailbox;
+import dk.gevinstspor.support.Site;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+
+/** The status of the last quarter of 2022, in which the benefit was confirmed for the first time. */
+final class JourneyOfTheReport {
+
+    private static final String QUARTER = "4. kvartal 2022";
+
+    private final Site site;
+    private final String title;
+
+    JourneyOfTheReport(Site site, String title) {
+        this.site = site;
+        this.title = title;
+    }
+
+    void play() {
+        theProgrammeManagerWritesIt();
+        theChairApprovesIt();
+        everybodyReadsIt();
+        theDecisionIsRecorded();
+    }
+
+    private void theProgrammeManagerWritesIt() {
+        site.as("Pia Programleder");
+        site.task("Skriv vurdering og indstillinger", QUARTER)
+                .refused("assessment", "Skal udfyldes")
+                .type("assessment", "Færdigmeldingerne giver det, kontrakten lover, fra første måling.")
+                .type("recommendations", "Tag den første bekræftede gevinst til efterretning")
+                .send();
+    }
+
+    private void theChairApprovesIt() {
+        site.as("Stine Styregruppeformand");
+        site.task("Godkend statusrapporten", QUARTER)
+                .answer("approved", "Ja, rapporten er godkendt og sendes til styregruppen")
+                .send();
+        new Mailbox(site).open("Sten Styregruppe", "Statusrapport for " + QUARTER, "Automatiseringsprogrammet");
+    }
+
+    private void everybodyReadsIt() {
+        site.as("Karl Konsulent");
+        site.open("/rapporter");
+        Locator row = site.page().locator("main tbody tr").filter(new Locator.FilterOptions().setHasText(QUARTER));
+        assertThat(row).containsText("Udsendt");
+        String pdf = row.locator("a[href$='/pdf']").getAttribute("href");
+        site.follow(row.locator("th a"));
+        assertThat(site.page().locator("main")).containsText(title);
+        site.screenshot("report");
+        assertThat(textOf(site.page().request().get(site.page().url().replaceAll("(://[^/]+)/.*", "$1") + pdf)))
+                .contains("Statusrapport", QUARTER, title, "0,6");
+    }
+
+    private void theDecisionIsRecorded() {
+        site.as("Stine Styregruppeformand");
+        site.task("Registrér styregruppens beslutninger", QUARTER)
+                .refused("decisions[0].outcome", "Skal udfyldes")
+                .choose("decisions[0].outcome", "Tiltrådt")
+                .send();
+    }
+
+    private static String textOf(APIResponse response) {
+        assertThat(response.status()).isEqualTo(200);
+        try (PDDocument document = Loader.loadPDF(response.body())) {
+            return new PDFTextStripper().getText(document);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
