@@ -1,7 +1,6 @@
 package dk.gevinstspor;
 
 import dk.gevinstspor.support.BrowserTest;
-import dk.gevinstspor.support.Mailbox;
 import dk.gevinstspor.support.PostgresForTests;
 import dk.gevinstspor.support.Site;
 import dk.gevinstspor.support.Visitor;
@@ -49,29 +48,6 @@ class JourneyTests {
         benefit.moveToTheNextYear();
         new JourneyOfTheReport(site, title).play();
         benefit.provePermanence();
-
-        site.assertNoComplaints();
-    }
-
-    @Test
-    void a_telephone_shows_every_page_without_scrolling_sideways(Visitor visitor) {
-        Site site = new Site(visitor, port);
-        site.resize(320);
-        site.as("Else Enhedschef");
-        site.screenshot("tasks-320");
-        site.task("Bekræft gevinsten", "partshøring");
-        site.screenshot("task-320");
-        site.initiative("partshøring");
-        site.screenshot("initiative-320");
-        site.as("Stine Styregruppeformand");
-        site.open("/rapporter");
-        site.follow(site.page().locator("main tbody th a").first());
-        site.screenshot("report-320");
-        site.logOut();
-        Mailbox mailbox = new Mailbox(site);
-        mailbox.open("Else Enhedschef", "Bekræft gevinsten", "partshøring");
-        site.open(mailbox.link("/svar/"));
-        site.screenshot("link-320");
 
         site.assertNoComplaints();
     }
