@@ -3,6 +3,7 @@ package dk.gevinstspor.benefit;
 import dk.gevinstspor.kernel.Fte;
 import dk.gevinstspor.kernel.Today;
 import dk.gevinstspor.organisation.Actor;
+import dk.gevinstspor.record.RecordChain;
 import java.math.BigDecimal;
 import java.sql.Timestamp;
 import java.time.Instant;
@@ -19,10 +20,12 @@ import org.springframework.stereotype.Component;
 class BenefitLedger {
 
     private final JdbcClient jdbc;
+    private final RecordChain record;
     private final Today today;
 
-    BenefitLedger(JdbcClient jdbc, Today today) {
+    BenefitLedger(JdbcClient jdbc, RecordChain record, Today today) {
         this.jdbc = jdbc;
+        this.record = record;
         this.today = today;
     }
 
@@ -48,6 +51,7 @@ class BenefitLedger {
                 .forEach(file -> jdbc.sql("insert into confirmation_evidence values (?, ?)")
                         .params(id, file)
                         .update());
+        record.append(BenefitFacts.CONFIRMATION, id);
     }
 
     void planned(UUID periodId, String measures, UUID responsibleId, LocalDate deadline, Actor actor) {

@@ -3,6 +3,7 @@ package dk.gevinstspor.benefit;
 import dk.gevinstspor.kernel.Fte;
 import dk.gevinstspor.kernel.Today;
 import dk.gevinstspor.organisation.Actor;
+import dk.gevinstspor.record.RecordChain;
 import java.math.BigDecimal;
 import java.sql.Timestamp;
 import java.util.List;
@@ -15,10 +16,12 @@ import org.springframework.stereotype.Component;
 class HarvestLedger {
 
     private final JdbcClient jdbc;
+    private final RecordChain record;
     private final Today today;
 
-    HarvestLedger(JdbcClient jdbc, Today today) {
+    HarvestLedger(JdbcClient jdbc, RecordChain record, Today today) {
         this.jdbc = jdbc;
+        this.record = record;
         this.today = today;
     }
 
@@ -29,21 +32,25 @@ class HarvestLedger {
 
     void harvested(FollowUpPeriod period, UUID unitId, Harvesting.Reduction reduction, Actor actor) {
         String post = reduction.post();
-        fact(period, unitId, actor)
+        UUID id = UUID.randomUUID();
+        fact(id, period, unitId, actor)
                 .param("fte", reduction.fte().value())
                 .param("post", post == null ? null : post.strip())
                 .param("line", reduction.budgetLineId())
                 .param("reason", null)
                 .update();
+        record.append(BenefitFacts.HARVEST, id);
     }
 
     void leftUnharvested(FollowUpPeriod period, UUID unitId, String reason, Actor actor) {
-        fact(period, unitId, actor)
+        UUID id = UUID.randomUUID();
+        fact(id, period, unitId, actor)
                 .param("fte", BigDecimal.ZERO)
                 .param("post", null)
                 .param("line", null)
                 .param("reason", reason)
                 .update();
+        record.append(BenefitFacts.HARVEST, id);
     }
 
     boolean isTaken(UUID unitId, String post) {
@@ -69,13 +76,13 @@ class HarvestLedger {
                 .single());
     }
 
-    private JdbcClient.StatementSpec fact(FollowUpPeriod period, UUID unitId, Actor actor) {
+    private JdbcClient.StatementSpec fact(UUID id, FollowUpPeriod period, UUID unitId, Actor actor) {
         return jdbc.sql("""
                         insert into harvest (id, initiative_id, period_id, unit_id, fte, post, budget_line_id, reason,
                             valid_from, recorded_at, person_id, on_behalf_of, channel)
                         values (:id, :initiative, :period, :unit, :fte, :post, :line, :reason, :day, :at, :person,
                             :for, :channel)""")
-                .param("id", UUID.randomUUID())
+                .param("id", id)
                 .param("initiative", period.initiativeId())
                 .param("period", period.id())
                 .param("unit", unitId)

@@ -3,6 +3,7 @@ package dk.gevinstspor.contract;
 import dk.gevinstspor.contract.BenefitContract.State;
 import dk.gevinstspor.kernel.Today;
 import dk.gevinstspor.organisation.Actor;
+import dk.gevinstspor.record.RecordChain;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
@@ -16,18 +17,22 @@ import org.springframework.stereotype.Component;
 class ContractLedger {
 
     private final JdbcClient jdbc;
+    private final RecordChain record;
     private final Today today;
 
-    ContractLedger(JdbcClient jdbc, Today today) {
+    ContractLedger(JdbcClient jdbc, RecordChain record, Today today) {
         this.jdbc = jdbc;
+        this.record = record;
         this.today = today;
     }
 
+    /** What a version that has just been drafted promises. */
     void promised(UUID contractId, BenefitProfile profile) {
         profile.promises()
                 .forEach(each -> jdbc.sql("insert into benefit_promise values (?, ?, ?)")
                         .params(contractId, each.fromDay(), each.fte().value())
                         .update());
+        record.append(ContractFacts.CONTRACT, contractId);
     }
 
     BenefitProfile profile(UUID contractId) {
@@ -38,13 +43,15 @@ class ContractLedger {
     }
 
     void signed(UUID contractId, Party party, String contentHash, Actor actor) {
+        UUID id = UUID.randomUUID();
         fact("""
                         insert into contract_signature (id, contract_id, party, content_hash, valid_from, recorded_at,
                             person_id, on_behalf_of, channel)
-                        values (:id, :contract, :party, :hash, :day, :at, :person, :for, :channel)""", contractId, actor)
+                        values (:id, :contract, :party, :hash, :day, :at, :person, :for, :channel)""", id, contractId, actor)
                 .param("party", party.name())
                 .param("hash", contentHash)
                 .update();
+        record.append(ContractFacts.SIGNATURE, id);
     }
 
     List<Signature> signatures(UUID contractId) {
@@ -55,13 +62,15 @@ class ContractLedger {
     }
 
     void stepped(UUID contractId, State state, @Nullable String reason, Actor actor) {
+        UUID id = UUID.randomUUID();
         fact("""
                         insert into contract_step (id, contract_id, state, reason, valid_from, recorded_at,
                             person_id, on_behalf_of, channel)
-                        values (:id, :contract, :state, :reason, :day, :at, :person, :for, :channel)""", contractId, actor)
+                        values (:id, :contract, :state, :reason, :day, :at, :person, :for, :channel)""", id, contractId, actor)
                 .param("state", state.name())
                 .param("reason", reason)
                 .update();
+        record.append(ContractFacts.STEP, id);
     }
 
     /** A state that a version of the initiative's contract came to, and why. */
@@ -83,9 +92,9 @@ class ContractLedger {
                         where c.initiative_id = ? order by s.seq""").param(initiativeId).query(Step.class).list();
     }
 
-    private JdbcClient.StatementSpec fact(String sql, UUID contractId, Actor actor) {
+    private JdbcClient.StatementSpec fact(String sql, UUID id, UUID contractId, Actor actor) {
         return jdbc.sql(sql)
-                .param("id", UUID.randomUUID())
+                .param("id", id)
                 .param("contract", contractId)
                 .param("day", today.date())
                 .param("at", Timestamp.from(today.now()))

@@ -1,5 +1,5 @@
 /** Mail out through an outbox, single-use links, and what their receivers answer. */
-@ApplicationModule(allowedDependencies = {"kernel", "database", "organisation", "security", "webui"})
+@ApplicationModule(allowedDependencies = {"kernel", "database", "organisation", "security", "webui", "record"})
 @NullMarked
 package dk.gevinstspor.mail;
 

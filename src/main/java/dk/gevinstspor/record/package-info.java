@@ -1,5 +1,5 @@
-/** Files that belong to a fact, kept as they were received. */
-@ApplicationModule(allowedDependencies = {"kernel", "database", "organisation", "security", "webui", "mail"})
+/** The hash chains that confirmations, signatures and the like are recorded in, and files, kept as they were received. */
+@ApplicationModule(allowedDependencies = {"kernel", "database", "organisation", "security", "webui"})
 @NullMarked
 package dk.gevinstspor.record;
 

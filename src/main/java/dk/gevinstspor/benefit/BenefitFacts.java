@@ -1,0 +1,32 @@
+package dk.gevinstspor.benefit;
+
+import dk.gevinstspor.record.FactKind;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What the record commits to of benefits: what owners confirmed, and what controllers took out. */
+@Configuration(proxyBeanMethods = false)
+class BenefitFacts {
+
+    static final FactKind CONFIRMATION = FactKind.fact(
+                    "CONFIRMATION", "confirmation", "f.initiative_id", "period_id", "fte", "goals", "corrects")
+            .texts("comment")
+            .part("evidence", """
+                    select string_agg(e.file_id || ' ' || encode(d.sha256, 'hex'), ', ' order by e.file_id)
+                    from confirmation_evidence e left join file d on d.id = e.file_id
+                    where e.confirmation_id = f.id""");
+
+    static final FactKind HARVEST = FactKind.fact(
+                    "HARVEST", "harvest", "f.initiative_id", "period_id", "unit_id", "fte", "budget_line_id")
+            .texts("post", "reason");
+
+    @Bean
+    FactKind confirmations() {
+        return CONFIRMATION;
+    }
+
+    @Bean
+    FactKind harvests() {
+        return HARVEST;
+    }
+}

@@ -1,0 +1,80 @@
+package dk.gevinstspor.record;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dk.gevinstspor.support.DatabaseTest;
+import dk.gevinstspor.support.Played;
+import dk.gevinstspor.support.TestOrganisation;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.IllegalTransactionStateException;
+import org.springframework.transaction.support.TransactionTemplate;
+
+@DatabaseTest
+class RecordChainTests {
+
+    @Autowired
+    private TestOrganisation organisation;
+
+    @Autowired
+    private Played played;
+
+    @Autowired
+    private Entries entries;
+
+    @Autowired
+    private RecordChain record;
+
+    @Autowired
+    private List<FactKind> kinds;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private TransactionTemplate transaction;
+
+    @Test
+    void signatures_are_in_the_chain_of_their_initiative_in_the_order_they_were_given() {
+        UUID initiative = played.live(organisation.programme(), LocalDate.of(2022, 5, 15));
+
+        assertThat(entries.of(initiative)).extracting(Entry::kind).contains("CONTRACT", "SIGNATURE", "CONTRACT_STEP");
+        assertThat(entries.of(initiative)).extracting(Entry::seq).startsWith(1L, 2L, 3L);
+    }
+
+    @Test
+    void a_fact_outside_a_transaction_is_refused() {
+        assertThatThrownBy(() -> record.append(kinds.get(0), UUID.randomUUID()))
+                .isInstanceOf(IllegalTransactionStateException.class);
+    }
+
+    @Test
+    void the_record_is_append_only() {
+        UUID initiative = played.live(organisation.programme(), LocalDate.of(2022, 5, 15));
+
+        assertThatThrownBy(() -> jdbc.sql("delete from record_entry where chain_id = ?")
+                        .param(initiative)
+                        .update())
+                .hasMessageContaining("append-only");
+        assertThatThrownBy(() -> jdbc.sql("update record_entry set content = 'x' where chain_id = ?")
+                        .param(initiative)
+                        .update())
+                .hasMessageContaining("append-only");
+    }
+
+    @Test
+    void what_is_rolled_back_is_in_no_chain() {
+        UUID initiative = transaction.execute(status -> {
+            UUID played = this.played.live(organisation.programme(), LocalDate.of(2022, 5, 15));
+            status.setRollbackOnly();
+            return played;
+        });
+
+        assertThat(entries.of(initiative)).isEmpty();
+    }
+}
