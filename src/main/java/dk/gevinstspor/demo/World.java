@@ -43,6 +43,8 @@ class World {
     private static final Money HK = Money.of(505);
     private static final Money BLENDED = AC.plus(HK).times(new BigDecimal("0.5"));
     private static final LocalDate START = LocalDate.of(2021, 1, 1);
+    private static final Directory.FteRate BLENDED_RATE =
+            new Directory.FteRate("Gennemsnit af AC og HK", BLENDED, PRICES_OF_2021, START);
 
     /** The first quarter that the steering group gets a report on (seeds 000, 1.8). */
     private static final LocalDate FIRST_REPORTED = LocalDate.of(2021, 7, 1);
@@ -141,11 +143,7 @@ class World {
     private void money(Map<Units, UUID> unitIds, Actor admin) {
         programmes.addRate(PROGRAMME, new Directory.FteRate("AC", AC, PRICES_OF_2021, START), false, admin);
         programmes.addRate(PROGRAMME, new Directory.FteRate("HK", HK, PRICES_OF_2021, START), false, admin);
-        programmes.addRate(
-                PROGRAMME,
-                new Directory.FteRate("Gennemsnit af AC og HK", BLENDED, PRICES_OF_2021, START),
-                true,
-                admin);
+        programmes.addRate(PROGRAMME, BLENDED_RATE, true, admin);
         SortedMap<Integer, Fte> promised = new TreeMap<>(Map.of(
                 2021, Fte.ZERO,
                 2022, Fte.of("1"),
@@ -172,23 +170,29 @@ class World {
 
     /** As the committee approved it. */
     private static EconomicCase approvedCase(SortedMap<Integer, Fte> promised) {
-        CaseLine consultants = implementation("Ansættelse af kompetencer (1½ ÅV)", 965, 965, 965, 965, 0, 0);
-        CaseLine development = implementation("Udvikling af automatiseringsløsninger", 440, 800, 800, 800, 0, 0);
+        CaseLine consultants = new CaseLine(
+                CaseLine.Kind.IMPLEMENTATION,
+                ControlArea.CAPITAL,
+                "Ansættelse af kompetencer (1½ ÅV)",
+                from2021(965, 965, 965, 965, 0, 0));
+        CaseLine development = CaseLine.development(
+                ControlArea.CAPITAL, "Udvikling af automatiseringsløsninger", from2021(440, 800, 800, 800, 0, 0));
         return new EconomicCase(
                 PRICES_OF_2021,
                 List.of(
-                        CaseLine.saving("Effektiviseringspotentiale (5 ÅV)", promised, BLENDED),
-                        CaseLine.operationOf(development, 2026, "Drift og vedligehold af automatiseringsløsninger"),
+                        CaseLine.saving("Effektiviseringspotentiale (5 ÅV)", promised, BLENDED_RATE),
+                        CaseLine.operationOf(
+                                List.of(development), 2026, "Drift og vedligehold af automatiseringsløsninger"),
                         consultants,
                         development));
     }
 
-    private static CaseLine implementation(String label, long... from2021) {
+    private static SortedMap<Integer, Money> from2021(long... thousands) {
         SortedMap<Integer, Money> amounts = new TreeMap<>();
-        for (int i = 0; i < from2021.length; i++) {
-            amounts.put(START.getYear() + i, Money.of(from2021[i]));
+        for (int i = 0; i < thousands.length; i++) {
+            amounts.put(START.getYear() + i, Money.of(thousands[i]));
         }
-        return new CaseLine(CaseLine.Kind.IMPLEMENTATION, ControlArea.CAPITAL, label, amounts);
+        return amounts;
     }
 
     private static <K extends Enum<K>> UUID id(Map<K, UUID> ids, K key) {

@@ -40,11 +40,8 @@ class InitiativeCase {
     EconomicCase of(Initiative initiative, Money development, int year, @Nullable Money operation, Fte fte) {
         FteRate rate = directory.rate(initiative.programmeId(), LocalDate.of(year, 12, 31));
         int lastYear = year + HORIZON - 1;
-        CaseLine developed = new CaseLine(
-                CaseLine.Kind.IMPLEMENTATION,
-                ControlArea.CAPITAL,
-                label("development"),
-                new TreeMap<>(Map.of(year, development)));
+        CaseLine developed = CaseLine.development(
+                ControlArea.CAPITAL, label("development"), new TreeMap<>(Map.of(year, development)));
         TreeMap<Integer, Fte> saved = new TreeMap<>();
         TreeMap<Integer, Money> stated = new TreeMap<>();
         for (int each = year + 1; each <= lastYear; each++) {
@@ -52,11 +49,10 @@ class InitiativeCase {
             stated.put(each, operation == null ? Money.ZERO : operation);
         }
         CaseLine operated = operation == null
-                ? CaseLine.operationOf(developed, lastYear, label("operation"))
+                ? CaseLine.operationOf(List.of(developed), lastYear, label("operation"))
                 : new CaseLine(CaseLine.Kind.OPERATION, ControlArea.SERVICE, label("operation"), stated);
         return new EconomicCase(
-                rate.priceLevel(),
-                List.of(CaseLine.saving(label("saving"), saved, rate.amount()), operated, developed));
+                rate.priceLevel(), List.of(CaseLine.saving(label("saving"), saved, rate), operated, developed));
     }
 
     private String label(String line) {

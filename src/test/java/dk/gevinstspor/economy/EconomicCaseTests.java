@@ -7,7 +7,9 @@ import dk.gevinstspor.economy.EconomicCase.Basis;
 import dk.gevinstspor.kernel.Fte;
 import dk.gevinstspor.kernel.Money;
 import dk.gevinstspor.kernel.PriceLevel;
+import dk.gevinstspor.organisation.Directory.FteRate;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -28,8 +30,11 @@ class EconomicCaseTests {
     private static final Money HK = Money.of(505);
     private static final Money BLENDED = AC.plus(HK).times(new BigDecimal("0.5"));
 
+    private static final FteRate BLENDED_RATE =
+            new FteRate("Gennemsnit af AC og HK", BLENDED, new PriceLevel(2021), LocalDate.of(2021, 1, 1));
+
     private final CaseLine development =
-            line(CaseLine.Kind.IMPLEMENTATION, ControlArea.CAPITAL, 440, 800, 800, 800, 0, 0);
+            CaseLine.development(ControlArea.CAPITAL, "Udvikling", from2021(440, 800, 800, 800, 0, 0));
     private final CaseLine consultants =
             line(CaseLine.Kind.IMPLEMENTATION, ControlArea.CAPITAL, 965, 965, 965, 965, 0, 0);
 
@@ -66,6 +71,27 @@ class EconomicCaseTests {
                 .hasValue(6);
         assertThat(programme("1", "2", "3", "4.88", "4.88").paybackYear(Basis.TOTAL_ECONOMY))
                 .isEmpty();
+    }
+
+    @Test
+    void its_margin_is_thin_below_4_8833_in_2025_and_2026_the_payback_is_year_7() {
+        Margin margin =
+                programme("1", "2", "3", "5", "5").margin(Basis.TOTAL_ECONOMY).orElseThrow();
+
+        assertThat(margin.least()).isEqualTo(Fte.of("4.8833"));
+        assertThat(margin.fall()).isEqualTo(Fte.of("0.1167"));
+        assertThat(margin.fromYear()).isEqualTo(2025);
+        assertThat(margin.toYear()).isEqualTo(2026);
+        assertThat(margin.leastSaving()).isEqualTo(Money.of(-2803));
+        assertThat(margin.next()).isEqualTo(new Payback(7, 2027, false));
+    }
+
+    @Test
+    void its_peak_investment_is_in_2024_and_its_steady_state_from_2025() {
+        EconomicCase programme = programme("1", "2", "3", "5", "5");
+
+        assertThat(programme.peakInvestment()).contains(new EconomicCase.InYear(2024, Money.of(4186)));
+        assertThat(programme.steadyState()).contains(new EconomicCase.InYear(2025, Money.of(-2160)));
     }
 
     @Test
@@ -140,18 +166,22 @@ class EconomicCaseTests {
         return new EconomicCase(
                 new PriceLevel(2021),
                 List.of(
-                        CaseLine.saving("Effektivisering", fte, BLENDED),
-                        CaseLine.operationOf(development, 2026, "Drift"),
+                        CaseLine.saving("Effektivisering", fte, BLENDED_RATE),
+                        CaseLine.operationOf(List.of(development), 2026, "Drift"),
                         consultants,
                         development));
     }
 
     private static CaseLine line(CaseLine.Kind kind, ControlArea area, long... from2021) {
+        return new CaseLine(kind, area, kind.name(), from2021(from2021));
+    }
+
+    private static SortedMap<Integer, Money> from2021(long... thousands) {
         SortedMap<Integer, Money> amounts = new TreeMap<>();
-        for (int i = 0; i < from2021.length; i++) {
-            amounts.put(2021 + i, Money.of(from2021[i]));
+        for (int i = 0; i < thousands.length; i++) {
+            amounts.put(2021 + i, Money.of(thousands[i]));
         }
-        return new CaseLine(kind, area, kind.name(), amounts);
+        return amounts;
     }
 
     private static List<Long> amounts(EconomicCase economicCase, CaseLine.Kind kind) {

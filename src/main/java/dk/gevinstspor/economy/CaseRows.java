@@ -1,0 +1,176 @@
+package dk.gevinstspor.economy;
+
+import dk.gevinstspor.economy.Origin.Development;
+import dk.gevinstspor.economy.Origin.FteAtRate;
+import dk.gevinstspor.economy.Origin.ShareOfDevelopment;
+import dk.gevinstspor.economy.Origin.Stated;
+import dk.gevinstspor.kernel.Fte;
+import dk.gevinstspor.kernel.Money;
+import dk.gevinstspor.kernel.PriceLevel;
+import dk.gevinstspor.organisation.Directory.FteRate;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The lines of cases, as rows. */
+@Component
+class CaseRows {
+
+    private final JdbcClient jdbc;
+
+    CaseRows(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void insert(UUID caseId, EconomicCase economicCase) {
+        for (int position = 0; position < economicCase.lines().size(); position++) {
+            CaseLine line = economicCase.lines().get(position);
+            insertOrigin(caseId, position, line);
+            for (Map.Entry<Integer, Money> amount : line.amounts().entrySet()) {
+                jdbc.sql("""
+                                insert into case_line (case_id, position, kind, control_area, label, year, amount, fte)
+                                values (?, ?, ?, ?, ?, ?, ?, ?)""")
+                        .param(caseId)
+                        .param(position)
+                        .param(line.kind().name())
+                        .param(line.area().name())
+                        .param(line.label())
+                        .param(amount.getKey())
+                        .param(amount.getValue().thousands())
+                        .param(
+                                line.origin() instanceof FteAtRate
+                                        ? line.fteIn(amount.getKey()).value()
+                                        : null)
+                        .update();
+            }
+        }
+    }
+
+    private void insertOrigin(UUID caseId, int position, CaseLine line) {
+        FteRate rate = line.origin() instanceof FteAtRate saved ? saved.rate() : null;
+        jdbc.sql("""
+                        insert into case_line_origin (case_id, position, origin, rate_name, rate_amount,
+                            rate_price_level, rate_valid_from, share, administrative_share, note, source)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                .param(caseId)
+                .param(position)
+                .param(Name.of(line.origin()).name())
+                .param(rate == null ? null : rate.name())
+                .param(rate == null ? null : rate.amount().thousands())
+                .param(rate == null ? null : rate.priceLevel().year())
+                .param(rate == null ? null : rate.validFrom())
+                .param(line.origin() instanceof ShareOfDevelopment development ? development.share() : null)
+                .param(line.remarks().administrativeShare())
+                .param(line.remarks().note())
+                .param(line.remarks().source())
+                .update();
+    }
+
+    /** The cases that have lines, by id, in one statement. */
+    Map<UUID, EconomicCase> read(Collection<UUID> caseIds) {
+        Map<UUID, Map<Integer, List<Row>>> found = new LinkedHashMap<>();
+        if (!caseIds.isEmpty()) {
+            jdbc.sql("""
+                            select l.case_id, c.price_level, l.position, l.kind, l.control_area, l.label, l.year,
+                                   l.amount, l.fte, o.origin, o.rate_name, o.rate_amount, o.rate_price_level,
+                                   o.rate_valid_from, o.share, o.administrative_share, o.note, o.source
+                            from case_line l join economic_case c on c.id = l.case_id
+                            left join case_line_origin o on o.case_id = l.case_id and o.position = l.position
+                            where l.case_id in (:ids) order by l.case_id, l.position, l.year""")
+                    .param("ids", caseIds)
+                    .query(Row.class)
+                    .list()
+                    .forEach(row -> found.computeIfAbsent(row.caseId, id -> new TreeMap<>())
+                            .computeIfAbsent(row.position, position -> new ArrayList<>())
+                            .add(row));
+        }
+        Map<UUID, EconomicCase> cases = new LinkedHashMap<>();
+        found.forEach((id, lines) -> cases.put(id, economicCase(List.copyOf(lines.values()))));
+        return cases;
+    }
+
+    private static EconomicCase economicCase(List<List<Row>> lines) {
+        return new EconomicCase(
+                new PriceLevel(lines.get(0).get(0).priceLevel),
+                lines.stream().map(CaseRows::line).toList());
+    }
+
+    private static CaseLine line(List<Row> rows) {
+        SortedMap<Integer, Money> amounts = new TreeMap<>();
+        SortedMap<Integer, Fte> fte = new TreeMap<>();
+        for (Row row : rows) {
+            amounts.put(row.year, row.amount);
+            if (row.fte != null) {
+                fte.put(row.year, row.fte);
+            }
+        }
+        Row first = rows.get(0);
+        return new CaseLine(
+                first.kind,
+                first.controlArea,
+                first.label,
+                amounts,
+                first.origin(fte),
+                new Remarks(first.administrativeShare, first.note, first.source));
+    }
+
+    private enum Name {
+        STATED,
+        DEVELOPMENT,
+        FTE_AT_RATE,
+        SHARE_OF_DEVELOPMENT;
+
+        static Name of(Origin origin) {
+            if (origin instanceof Stated) {
+                return STATED;
+            }
+            if (origin instanceof Development) {
+                return DEVELOPMENT;
+            }
+            return origin instanceof FteAtRate ? FTE_AT_RATE : SHARE_OF_DEVELOPMENT;
+        }
+    }
+
+    private record Row(
+            UUID caseId,
+            int priceLevel,
+            int position,
+            CaseLine.Kind kind,
+            ControlArea controlArea,
+            String label,
+            int year,
+            Money amount,
+            @Nullable Fte fte,
+            @Nullable Name origin,
+            @Nullable String rateName,
+            @Nullable Money rateAmount,
+            @Nullable Integer ratePriceLevel,
+            @Nullable LocalDate rateValidFrom,
+            @Nullable BigDecimal share,
+            @Nullable BigDecimal administrativeShare,
+            @Nullable String note,
+            @Nullable String source) {
+
+        /** A line of before origins were kept is a stated one. */
+        Origin origin(SortedMap<Integer, Fte> saved) {
+            if (rateName != null && rateAmount != null && ratePriceLevel != null && rateValidFrom != null) {
+                return new FteAtRate(
+                        saved, new FteRate(rateName, rateAmount, new PriceLevel(ratePriceLevel), rateValidFrom));
+            }
+            if (share != null) {
+                return new ShareOfDevelopment(share);
+            }
+            return origin == Name.DEVELOPMENT ? Origin.DEVELOPMENT : Origin.STATED;
+        }
+    }
+}
