@@ -38,6 +38,22 @@ class ArchitectureTests {
             .resideInAPackage("net.sf.jasperreports..");
 
     @ArchTest
+    static final ArchRule office_files_are_known_in_one_package = noClasses()
+            .that()
+            .resideOutsideOfPackage("dk.gevinstspor.document.office")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.apache.poi..", "org.apache.xmlbeans..", "org.openxmlformats..");
+
+    @ArchTest
+    static final ArchRule pdf_files_are_read_in_one_package = noClasses()
+            .that()
+            .resideOutsideOfPackage("dk.gevinstspor.document.pdf")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.apache.pdfbox..");
+
+    @ArchTest
     static final ArchRule smtp_is_known_in_one_package = noClasses()
             .that()
             .resideOutsideOfPackage("dk.gevinstspor.mail.smtp")
@@ -60,6 +76,7 @@ class ArchitectureTests {
             .resideInAnyPackage(
                     "dk.gevinstspor.kernel..",
                     "dk.gevinstspor.economy..",
+                    "dk.gevinstspor.proposal..",
                     "dk.gevinstspor.contract..",
                     "dk.gevinstspor.benefit..")
             .should()

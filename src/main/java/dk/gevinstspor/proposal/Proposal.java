@@ -1,0 +1,50 @@
+package dk.gevinstspor.proposal;
+
+import dk.gevinstspor.kernel.PriceLevel;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What was understood of one proposal in a document; nothing in it is computed.
+ *
+ * @param funding where the money is asked from, for example the innovation pool
+ * @param priceLevel as the proposal states it, or as all its tables do; empty when they disagree or none does
+ * @param economyTables in the document's order: the whole economy, its parts, account 6 and the committees' shares
+ * @param figureTables other tables with figures, for example cases × minutes
+ * @param passages all running text, so that figures in it can be found
+ */
+public record Proposal(
+        Optional<Passage> title,
+        Optional<Passage> summary,
+        Optional<Passage> presenting,
+        Optional<Passage> funding,
+        List<Administration> administrations,
+        Optional<PriceLevel> priceLevel,
+        List<EconomyTable> economyTables,
+        List<FigureTable> figureTables,
+        List<StatedFte> benefits,
+        List<Passage> qualitativeBenefits,
+        List<SuccessCriterion> successCriteria,
+        List<Risk> risks,
+        List<Hearing> hearings,
+        List<Passage> passages,
+        List<NotUnderstood> notUnderstood) {
+
+    public Proposal {
+        administrations = List.copyOf(administrations);
+        economyTables = List.copyOf(economyTables);
+        figureTables = List.copyOf(figureTables);
+        benefits = List.copyOf(benefits);
+        qualitativeBenefits = List.copyOf(qualitativeBenefits);
+        successCriteria = List.copyOf(successCriteria);
+        risks = List.copyOf(risks);
+        hearings = List.copyOf(hearings);
+        passages = List.copyOf(passages);
+        notUnderstood = List.copyOf(notUnderstood);
+    }
+
+    /** The tables of a role in the document's order. */
+    public List<EconomyTable> tables(EconomyTable.Role role) {
+        return economyTables.stream().filter(table -> table.role() == role).toList();
+    }
+}
