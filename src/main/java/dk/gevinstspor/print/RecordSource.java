@@ -2,11 +2,12 @@ package dk.gevinstspor.print;
 
 import java.util.Collection;
 import java.util.Iterator;
+import java.util.List;
 import net.sf.jasperreports.engine.JRField;
 import net.sf.jasperreports.engine.JRRewindableDataSource;
 import org.jspecify.annotations.Nullable;
 
-/** Rows that are records: a field is a component, or a path of components like {@code figures.target}. */
+/** Rows that are records: a field is a component, or a path like {@code figures.target} or {@code amounts.0}. */
 final class RecordSource implements JRRewindableDataSource {
 
     private final Collection<? extends Record> all;
@@ -37,10 +38,14 @@ final class RecordSource implements JRRewindableDataSource {
     public @Nullable Object getFieldValue(JRField field) {
         Object value = current;
         for (String component : field.getName().split("\\.", -1)) {
-            if (!(value instanceof Record row)) {
+            if (value instanceof Record row) {
+                value = RecordComponents.of(row.getClass()).read(row, component);
+            } else if (value instanceof List<?> list) {
+                int index = Integer.parseInt(component);
+                value = index < list.size() ? list.get(index) : null;
+            } else {
                 return null;
             }
-            value = RecordComponents.of(row.getClass()).read(row, component);
         }
         return PrintedValue.of(value);
     }

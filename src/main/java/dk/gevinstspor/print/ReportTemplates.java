@@ -38,7 +38,18 @@ public class ReportTemplates {
 
     /** @throws ReportFailed when there is no such template, or it does not compile */
     public JasperReport get(String name) {
-        return compiled.computeIfAbsent(name, this::compile);
+        return compiled.computeIfAbsent(name, key -> compile(name, jrxml -> jrxml));
+    }
+
+    /**
+     * A template with as many columns as the data has.
+     *
+     * @param columns one or more
+     * @throws ReportFailed when there is no such template, or it does not compile
+     */
+    public JasperReport get(String name, int columns) {
+        return compiled.computeIfAbsent(
+                name + "#" + columns, key -> compile(name, jrxml -> Columns.of(jrxml, columns)));
     }
 
     /** The rows of a part of a report. */
@@ -59,9 +70,14 @@ public class ReportTemplates {
         }
     }
 
-    private JasperReport compile(String name) {
+    /** What is done to a template's text before it is compiled. */
+    private interface Laid {
+        InputStream out(InputStream jrxml) throws IOException;
+    }
+
+    private JasperReport compile(String name, Laid laid) {
         try (InputStream source = new ClassPathResource(FOLDER + name + SUFFIX).getInputStream()) {
-            return JasperCompileManager.getInstance(context).compile(source);
+            return JasperCompileManager.getInstance(context).compile(laid.out(source));
         } catch (IOException | JRException e) {
             throw new ReportFailed(name, e);
         }

@@ -1,5 +1,9 @@
 package dk.gevinstspor.meeting;
 
+import static dk.gevinstspor.support.Pdfs.fonts;
+import static dk.gevinstspor.support.Pdfs.keep;
+import static dk.gevinstspor.support.Pdfs.textOf;
+import static dk.gevinstspor.support.Pdfs.violations;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.gevinstspor.meeting.StatusReport.ClaimedLights;
@@ -7,23 +11,14 @@ import dk.gevinstspor.meeting.StatusReport.Recommendation;
 import dk.gevinstspor.meeting.StatusReport.State;
 import dk.gevinstspor.print.ReportTemplates;
 import dk.gevinstspor.print.Reports;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.PDResources;
-import org.apache.pdfbox.pdmodel.font.PDFont;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.MessageSource;
@@ -31,13 +26,6 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.test.context.junit.jupiter.SpringJUnitConfig;
-import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
-import org.verapdf.pdfa.Foundries;
-import org.verapdf.pdfa.PDFAParser;
-import org.verapdf.pdfa.PDFAValidator;
-import org.verapdf.pdfa.flavours.PDFAFlavour;
-import org.verapdf.pdfa.results.TestAssertion;
-import org.verapdf.pdfa.results.ValidationResult;
 
 @SpringJUnitConfig({
     Reports.class,
@@ -111,19 +99,12 @@ class StatusReportPdfTests {
     }
 
     private byte[] sample() throws IOException {
-        return keep("sample", printer.print(documents.of(Snapshots.sample(), written(), DANISH), DANISH));
+        return keep("sample.pdf", printer.print(documents.of(Snapshots.sample(), written(), DANISH), DANISH));
     }
 
     private byte[] figures(StatusSnapshot snapshot) throws IOException {
         String name = "figures-" + snapshot.initiatives().size();
-        return keep(name, printer.print(documents.ofFigures(snapshot, DANISH), DANISH));
-    }
-
-    /** Kept beside the test reports, for whoever wants to look at it. */
-    private static byte[] keep(String name, byte[] pdf) throws IOException {
-        Path folder = Files.createDirectories(Path.of("target", "pdf"));
-        Files.write(folder.resolve(name + ".pdf"), pdf);
-        return pdf;
+        return keep(name + ".pdf", printer.print(documents.ofFigures(snapshot, DANISH), DANISH));
     }
 
     private static WrittenReport written() {
@@ -159,39 +140,6 @@ class StatusReportPdfTests {
                                 owner,
                                 LocalDate.of(2022, 11, 1))),
                 Map.of(owner, "Pia Programleder"));
-    }
-
-    private static String textOf(byte[] pdf) throws IOException {
-        try (PDDocument document = Loader.loadPDF(pdf)) {
-            return new PDFTextStripper().getText(document);
-        }
-    }
-
-    private static List<PDFont> fonts(byte[] pdf) throws IOException {
-        List<PDFont> fonts = new ArrayList<>();
-        try (PDDocument document = Loader.loadPDF(pdf)) {
-            for (PDPage page : document.getPages()) {
-                PDResources resources = page.getResources();
-                for (COSName name : resources.getFontNames()) {
-                    fonts.add(resources.getFont(name));
-                }
-            }
-        }
-        return fonts;
-    }
-
-    private static List<String> violations(byte[] pdf) throws Exception {
-        VeraGreenfieldFoundryProvider.initialise();
-        PDFAFlavour flavour = PDFAFlavour.PDFA_1_A;
-        try (PDFAParser parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavour);
-                PDFAValidator validator = Foundries.defaultInstance().createValidator(flavour, false)) {
-            ValidationResult result = validator.validate(parser);
-            return result.getTestAssertions().stream()
-                    .filter(assertion -> assertion.getStatus() == TestAssertion.Status.FAILED)
-                    .map(assertion -> assertion.getRuleId().getClause() + " " + assertion.getMessage())
-                    .distinct()
-                    .toList();
-        }
     }
 
     @Configuration
