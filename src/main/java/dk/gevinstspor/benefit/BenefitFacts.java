@@ -1,11 +1,11 @@
 package dk.gevinstspor.benefit;
 
 import dk.gevinstspor.record.FactKind;
+import dk.gevinstspor.record.RecordedFacts;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 
 /** What the record commits to of benefits: what owners confirmed, and what controllers took out. */
-@Configuration(proxyBeanMethods = false)
+@RecordedFacts
 class BenefitFacts {
 
     static final FactKind CONFIRMATION = FactKind.fact(

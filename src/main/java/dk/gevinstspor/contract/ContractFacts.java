@@ -1,13 +1,13 @@
 package dk.gevinstspor.contract;
 
 import dk.gevinstspor.record.FactKind;
+import dk.gevinstspor.record.RecordedFacts;
 import java.util.List;
 import java.util.Map;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 
 /** What the record commits to of contracts: what each version says, who signed it, and what became of it. */
-@Configuration(proxyBeanMethods = false)
+@RecordedFacts
 class ContractFacts {
 
     private static final String OF_VERSION =

@@ -1,5 +1,6 @@
 package dk.gevinstspor.initiative;
 
+import dk.gevinstspor.record.ChainLabels;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
@@ -11,7 +12,7 @@ import org.springframework.stereotype.Service;
 
 /** The initiatives as the other modules read them. */
 @Service
-public class Initiatives {
+public class Initiatives implements ChainLabels {
 
     private final InitiativeRows rows;
 
@@ -29,6 +30,7 @@ public class Initiatives {
     }
 
     /** How people name many of them, in one statement, for lists; unknown ids are left out. */
+    @Override
     public Map<UUID, String> labels(Set<UUID> ids) {
         return ids.isEmpty()
                 ? Map.of()

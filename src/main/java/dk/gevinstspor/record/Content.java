@@ -24,12 +24,19 @@ final class Content {
         return lines.entrySet().stream().map(Content::line).collect(Collectors.joining("\n"));
     }
 
-    /** Whether this content has a hash for texts that the row no longer holds, and says the same in all else. */
+    /** Whether the row says what this content says, texts left out. */
     static boolean saysTheSameWithoutTexts(String content, Fact fact) {
-        String plain = content.lines()
-                .filter(line -> !line.substring(0, line.indexOf('=')).endsWith(String.valueOf(TEXT)))
-                .collect(Collectors.joining("\n"));
+        String plain = content.lines().filter(line -> !isText(line)).collect(Collectors.joining("\n"));
         return plain.equals(of(new Fact(fact.id(), fact.chain(), fact.plain(), new TreeMap<>()), null));
+    }
+
+    static boolean hasTexts(String content) {
+        return content.lines().anyMatch(Content::isText);
+    }
+
+    private static boolean isText(String line) {
+        int end = line.indexOf('=');
+        return end > 0 && line.charAt(end - 1) == TEXT;
     }
 
     private static String line(Map.Entry<String, String> value) {

@@ -1,6 +1,7 @@
 package dk.gevinstspor.record;
 
 import java.sql.Timestamp;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -56,9 +57,32 @@ class Entries {
                 .update();
     }
 
-    List<Entry> of(UUID chain) {
-        return jdbc.sql("select * from record_entry where chain_id = ? order by seq")
-                .param(chain)
+    /** In their order, one chain after the other. */
+    List<Entry> of(Collection<UUID> chains) {
+        return jdbc.sql("select * from record_entry where chain_id = any(?) order by chain_id, seq")
+                .param(chains.toArray(UUID[]::new))
+                .query(Entry.class)
+                .list();
+    }
+
+    List<Head> heads(Collection<UUID> chains) {
+        return jdbc.sql("select * from record_chain where id = any(?)")
+                .param(chains.toArray(UUID[]::new))
+                .query(Head.class)
+                .list();
+    }
+
+    /** Of all that anything is left of. */
+    List<UUID> chains() {
+        return jdbc.sql("select id from record_chain union select chain_id from record_entry order by 1")
+                .query(UUID.class)
+                .list();
+    }
+
+    /** Of all chains, the newest first. */
+    List<Entry> latest(int most) {
+        return jdbc.sql("select * from record_entry order by recorded_at desc, chain_id, seq desc limit ?")
+                .param(most)
                 .query(Entry.class)
                 .list();
     }

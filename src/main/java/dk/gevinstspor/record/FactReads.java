@@ -5,8 +5,10 @@ import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
@@ -14,6 +16,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -36,6 +39,33 @@ class FactReads {
                 .list()
                 .stream()
                 .collect(Collectors.toMap(Fact::id, Function.identity()));
+    }
+
+    /** Rows of the kind that no entry commits to. */
+    List<Break> notRecorded(FactKind kind) {
+        return notRecorded(kind, "true", Map.of());
+    }
+
+    List<Break> notRecorded(FactKind kind, UUID chain) {
+        return notRecorded(kind, "(" + kind.chain() + ") = :chain", Map.of("chain", chain));
+    }
+
+    private List<Break> notRecorded(FactKind kind, String where, Map<String, ?> parameters) {
+        return jdbc.sql(kind.sql() + " where " + where + """
+                         and not exists (select from record_entry e where e.kind = :kind and e.subject_id = f.id)
+                        limit 100""")
+                .param("kind", kind.name())
+                .params(parameters)
+                .query((row, number) -> {
+                    Fact fact = fact(kind, row);
+                    return new Break(fact.chain(), 0, Fault.FACT_NOT_RECORDED, kind.name(), fact.id(), timeOf(fact));
+                })
+                .list();
+    }
+
+    private static @Nullable Instant timeOf(Fact fact) {
+        String time = fact.plain().get("recorded_at");
+        return time == null ? null : Instant.parse(time);
     }
 
     private static Fact fact(FactKind kind, ResultSet row) throws SQLException {

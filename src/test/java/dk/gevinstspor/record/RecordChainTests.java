@@ -8,9 +8,11 @@ import dk.gevinstspor.support.Played;
 import dk.gevinstspor.support.TestOrganisation;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.MessageSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.IllegalTransactionStateException;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -34,6 +36,9 @@ class RecordChainTests {
     private List<FactKind> kinds;
 
     @Autowired
+    private MessageSource messages;
+
+    @Autowired
     private JdbcClient jdbc;
 
     @Autowired
@@ -43,8 +48,10 @@ class RecordChainTests {
     void signatures_are_in_the_chain_of_their_initiative_in_the_order_they_were_given() {
         UUID initiative = played.live(organisation.programme(), LocalDate.of(2022, 5, 15));
 
-        assertThat(entries.of(initiative)).extracting(Entry::kind).contains("CONTRACT", "SIGNATURE", "CONTRACT_STEP");
-        assertThat(entries.of(initiative)).extracting(Entry::seq).startsWith(1L, 2L, 3L);
+        assertThat(entries.of(List.of(initiative)))
+                .extracting(Entry::kind)
+                .contains("CONTRACT", "SIGNATURE", "CONTRACT_STEP");
+        assertThat(entries.of(List.of(initiative))).extracting(Entry::seq).startsWith(1L, 2L, 3L);
     }
 
     @Test
@@ -75,6 +82,15 @@ class RecordChainTests {
             return played;
         });
 
-        assertThat(entries.of(initiative)).isEmpty();
+        assertThat(entries.of(List.of(initiative))).isEmpty();
+    }
+
+    @Test
+    void each_kind_of_fact_has_a_name_for_people() {
+        assertThat(kinds)
+                .allSatisfy(kind -> assertThat(messages.getMessage(
+                                "record.kind." + kind.name(), null, "", Locale.forLanguageTag("da")))
+                        .as(kind.name())
+                        .isNotEmpty());
     }
 }

@@ -1,0 +1,12 @@
+package dk.gevinstspor.record;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+/** How people name the initiatives that the chains are about. */
+public interface ChainLabels {
+
+    /** By id; unknown ids are left out. */
+    Map<UUID, String> labels(Set<UUID> initiatives);
+}

@@ -1,0 +1,55 @@
+package dk.gevinstspor.record;
+
+import dk.gevinstspor.webui.NotFound;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** Operations: the record, verified while one waits. Only administrators and controllers get below /drift. */
+@Controller
+@RequestMapping("/drift/optegnelse")
+class RecordController {
+
+    private static final int LATEST = 25;
+
+    private final Verification verification;
+    private final Entries entries;
+    private final ChainLabels labels;
+
+    RecordController(Verification verification, Entries entries, ChainLabels labels) {
+        this.verification = verification;
+        this.entries = entries;
+        this.labels = labels;
+    }
+
+    @GetMapping
+    String all(Model model) {
+        Verdict verdict = verification.verify();
+        List<Entry> latest = entries.latest(LATEST);
+        Set<UUID> chains = latest.stream().map(Entry::chainId).collect(Collectors.toSet());
+        verdict.breaks().forEach(each -> chains.add(each.chain()));
+        model.addAttribute("verdict", verdict);
+        model.addAttribute("latest", latest);
+        model.addAttribute("labels", labels.labels(chains));
+        return "drift/optegnelse";
+    }
+
+    @GetMapping("/{chain}")
+    String one(@PathVariable UUID chain, Model model) {
+        List<Entry> all = entries.of(List.of(chain));
+        if (all.isEmpty()) {
+            throw new NotFound("chain " + chain);
+        }
+        model.addAttribute("verdict", verification.verify(chain));
+        model.addAttribute("entries", all);
+        model.addAttribute("chain", chain);
+        model.addAttribute("labels", labels.labels(Set.of(chain)));
+        return "drift/kaede";
+    }
+}

@@ -1,0 +1,87 @@
+package dk.gevinstspor.record;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Isolation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Verifies the record against itself and against the facts, at one moment: what is written meanwhile is not seen. */
+@Service
+@Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+public class Verification {
+
+    /** Chains that are held in memory together. */
+    private static final int BATCH = 200;
+
+    private final Entries entries;
+    private final FactReads reads;
+    private final List<FactKind> kinds;
+
+    Verification(Entries entries, FactReads reads, List<FactKind> kinds) {
+        this.entries = entries;
+        this.reads = reads;
+        this.kinds = kinds;
+    }
+
+    /** All chains. */
+    public Verdict verify() {
+        List<Break> breaks = new ArrayList<>();
+        List<UUID> chains = entries.chains();
+        long count = 0;
+        for (int from = 0; from < chains.size(); from += BATCH) {
+            count += verify(chains.subList(from, Math.min(from + BATCH, chains.size())), breaks);
+        }
+        kinds.forEach(kind -> breaks.addAll(reads.notRecorded(kind)));
+        return verdict(chains.size(), count, breaks);
+    }
+
+    /** One chain. */
+    public Verdict verify(UUID chain) {
+        List<Break> breaks = new ArrayList<>();
+        long count = verify(List.of(chain), breaks);
+        kinds.forEach(kind -> breaks.addAll(reads.notRecorded(kind, chain)));
+        return verdict(1, count, breaks);
+    }
+
+    private static Verdict verdict(int chains, long entries, List<Break> breaks) {
+        breaks.sort(Comparator.comparing(Break::at, Comparator.nullsFirst(Comparator.<Instant>naturalOrder())));
+        return new Verdict(chains, entries, List.copyOf(breaks));
+    }
+
+    /** @return how many entries there are */
+    private long verify(List<UUID> chains, List<Break> breaks) {
+        Map<UUID, Entries.Head> heads =
+                entries.heads(chains).stream().collect(Collectors.toMap(Entries.Head::id, Function.identity()));
+        List<Entry> all = entries.of(chains);
+        Map<UUID, List<Entry>> byChain = all.stream().collect(Collectors.groupingBy(Entry::chainId));
+        ChainCheck check = new ChainCheck(facts(all));
+        for (UUID chain : chains) {
+            check.firstBreak(chain, heads.get(chain), byChain.getOrDefault(chain, List.of()))
+                    .ifPresent(breaks::add);
+        }
+        return all.size();
+    }
+
+    private Map<String, Map<UUID, Fact>> facts(List<Entry> all) {
+        Map<String, Set<UUID>> ids = all.stream()
+                .collect(Collectors.groupingBy(
+                        Entry::kind,
+                        Collectors.mapping(Entry::subjectId, Collectors.toCollection(LinkedHashSet::new))));
+        Map<String, Map<UUID, Fact>> facts = new HashMap<>();
+        for (FactKind kind : kinds) {
+            Set<UUID> wanted = ids.getOrDefault(kind.name(), Set.of());
+            facts.put(kind.name(), wanted.isEmpty() ? Map.of() : reads.read(kind, wanted));
+        }
+        return facts;
+    }
+}
