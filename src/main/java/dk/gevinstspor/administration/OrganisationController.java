@@ -1,7 +1,9 @@
 package dk.gevinstspor.administration;
 
+import dk.gevinstspor.kernel.Today;
 import dk.gevinstspor.organisation.Actor;
 import dk.gevinstspor.organisation.Directory;
+import dk.gevinstspor.organisation.Measures;
 import dk.gevinstspor.organisation.Programme;
 import dk.gevinstspor.organisation.Register;
 import dk.gevinstspor.organisation.Register.Entry;
@@ -23,10 +25,14 @@ class OrganisationController {
 
     private final Directory directory;
     private final Register register;
+    private final Measures measures;
+    private final Today today;
 
-    OrganisationController(Directory directory, Register register) {
+    OrganisationController(Directory directory, Register register, Measures measures, Today today) {
         this.directory = directory;
         this.register = register;
+        this.measures = measures;
+        this.today = today;
     }
 
     @GetMapping("/organisation")
@@ -58,6 +64,8 @@ class OrganisationController {
                 directory.reviewsNeeded(id),
                 register.rates(id),
                 directory.savingsTarget(id),
-                directory.budgetLines(id));
+                directory.budgetLines(id),
+                measures.entries(id),
+                measures.lights(id, today.date()));
     }
 }

@@ -2,6 +2,8 @@ package dk.gevinstspor.administration;
 
 import dk.gevinstspor.kernel.Fte;
 import dk.gevinstspor.organisation.BudgetLine;
+import dk.gevinstspor.organisation.LightPolicy;
+import dk.gevinstspor.organisation.Measures;
 import dk.gevinstspor.organisation.Programme;
 import dk.gevinstspor.organisation.Register;
 import java.util.List;
@@ -14,4 +16,6 @@ record ProgrammeView(
         Set<Programme.Review> reviews,
         List<Register.Rate> rates,
         SortedMap<Integer, Fte> targets,
-        List<BudgetLine> budgetLines) {}
+        List<BudgetLine> budgetLines,
+        List<Measures.IndexEntry> indexes,
+        LightPolicy lights) {}

@@ -1,9 +1,8 @@
 package dk.gevinstspor.economy;
 
-import dk.gevinstspor.economy.Origin.Development;
+import dk.gevinstspor.economy.CaseLine.Kind;
 import dk.gevinstspor.economy.Origin.FteAtRate;
 import dk.gevinstspor.economy.Origin.ShareOfDevelopment;
-import dk.gevinstspor.economy.Origin.Stated;
 import dk.gevinstspor.kernel.Fte;
 import dk.gevinstspor.kernel.Money;
 import dk.gevinstspor.kernel.PriceLevel;
@@ -64,7 +63,7 @@ class CaseRows {
                         values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
                 .param(caseId)
                 .param(position)
-                .param(Name.of(line.origin()).name())
+                .param(line.origin().kind().name())
                 .param(rate == null ? null : rate.name())
                 .param(rate == null ? null : rate.amount().thousands())
                 .param(rate == null ? null : rate.priceLevel().year())
@@ -124,34 +123,17 @@ class CaseRows {
                 new Remarks(first.administrativeShare, first.note, first.source));
     }
 
-    private enum Name {
-        STATED,
-        DEVELOPMENT,
-        FTE_AT_RATE,
-        SHARE_OF_DEVELOPMENT;
-
-        static Name of(Origin origin) {
-            if (origin instanceof Stated) {
-                return STATED;
-            }
-            if (origin instanceof Development) {
-                return DEVELOPMENT;
-            }
-            return origin instanceof FteAtRate ? FTE_AT_RATE : SHARE_OF_DEVELOPMENT;
-        }
-    }
-
     private record Row(
             UUID caseId,
             int priceLevel,
             int position,
-            CaseLine.Kind kind,
+            Kind kind,
             ControlArea controlArea,
             String label,
             int year,
             Money amount,
             @Nullable Fte fte,
-            @Nullable Name origin,
+            @Nullable OriginKind origin,
             @Nullable String rateName,
             @Nullable Money rateAmount,
             @Nullable Integer ratePriceLevel,
@@ -170,7 +152,7 @@ class CaseRows {
             if (share != null) {
                 return new ShareOfDevelopment(share);
             }
-            return origin == Name.DEVELOPMENT ? Origin.DEVELOPMENT : Origin.STATED;
+            return origin == OriginKind.DEVELOPMENT ? Origin.DEVELOPMENT : Origin.STATED;
         }
     }
 }

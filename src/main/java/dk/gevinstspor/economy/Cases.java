@@ -61,25 +61,48 @@ public class Cases {
     /** Every version of the initiative's case, the newest first. */
     @Transactional(readOnly = true)
     public List<CaseVersion> versions(UUID initiativeId) {
+        return versions("c.initiative_id = ?", initiativeId);
+    }
+
+    @Transactional(readOnly = true)
+    List<CaseVersion> versions(CaseSubject subject) {
+        return subject.isInitiative()
+                ? versions(subject.id())
+                : versions("c.programme_id = ? and c.initiative_id is null", subject.id());
+    }
+
+    /**
+     * Makes the next version, unless somebody has made one since.
+     *
+     * @param seen the number of the version that was changed; 0 for the first
+     * @return whether it was made
+     */
+    boolean change(CaseSubject subject, EconomicCase economicCase, int seen, String reason, Actor actor) {
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended(?, 0))")
+                .param(subject.id().toString())
+                .query((row, number) -> number)
+                .list();
+        List<CaseVersion> versions = versions(subject);
+        if ((versions.isEmpty() ? 0 : versions.get(0).number()) != seen) {
+            return false;
+        }
+        record(subject.programmeId(), subject.initiativeId(), economicCase, reason, actor);
+        return true;
+    }
+
+    private List<CaseVersion> versions(String where, UUID id) {
         List<Header> headers =
                 jdbc.sql("""
                         select c.id, row_number() over (order by c.seq)::int as number, c.reason, c.valid_from,
                                c.recorded_at, c.person_id, c.on_behalf_of, c.channel,
                                (select string_agg(distinct f.gate::text, ',' order by f.gate::text)
                                 from case_freeze f where f.case_id = c.id) as gates
-                        from economic_case c where c.initiative_id = ? order by c.seq desc""").param(initiativeId).query(Header.class).list();
+                        from economic_case c where %s order by c.seq desc""".formatted(where)).param(id).query(Header.class).list();
         Map<UUID, EconomicCase> cases =
                 rows.read(headers.stream().map(Header::id).toList());
         return headers.stream()
                 .flatMap(header -> Optional.ofNullable(cases.get(header.id)).map(header::with).stream())
                 .toList();
-    }
-
-    @Transactional(readOnly = true)
-    public Optional<CaseVersion> version(UUID initiativeId, int number) {
-        return versions(initiativeId).stream()
-                .filter(version -> version.number() == number)
-                .findFirst();
     }
 
     private UUID record(

@@ -14,11 +14,25 @@ public sealed interface Origin {
     Stated STATED = new Stated();
     Development DEVELOPMENT = new Development();
 
+    OriginKind kind();
+
     /** A document or a person states the amounts. */
-    record Stated() implements Origin {}
+    record Stated() implements Origin {
+
+        @Override
+        public OriginKind kind() {
+            return OriginKind.STATED;
+        }
+    }
 
     /** Stated implementation that operation follows from: 25 % of it a year, unless stated otherwise. */
-    record Development() implements Origin {}
+    record Development() implements Origin {
+
+        @Override
+        public OriginKind kind() {
+            return OriginKind.DEVELOPMENT;
+        }
+    }
 
     /**
      * A saving of årsværk: ÅV of each year × the rate.
@@ -30,6 +44,11 @@ public sealed interface Origin {
 
         public FteAtRate {
             fte = Collections.unmodifiableSortedMap(new TreeMap<>(fte));
+        }
+
+        @Override
+        public OriginKind kind() {
+            return OriginKind.FTE_AT_RATE;
         }
     }
 
@@ -46,6 +65,11 @@ public sealed interface Origin {
         /** The share has four decimals, as it is stored. */
         public ShareOfDevelopment {
             share = share.setScale(4, RoundingMode.UNNECESSARY);
+        }
+
+        @Override
+        public OriginKind kind() {
+            return OriginKind.SHARE_OF_DEVELOPMENT;
         }
     }
 }

@@ -6,11 +6,7 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -76,39 +72,5 @@ public class Spending {
                 .param(initiativeId)
                 .query(Entry.class)
                 .list();
-    }
-
-    /** What the programme and its initiatives had spent by that day, by year: implementation only, not operation. */
-    @Transactional(readOnly = true)
-    public SortedMap<Integer, Money> implementationByYear(UUID programmeId, LocalDate until) {
-        record YearSum(int year, Money amount) {}
-        return jdbc.sql("""
-                        select extract(year from valid_from)::int as year, sum(amount) as amount from spending
-                        where programme_id = ? and kind <> 'OPERATION' and valid_from <= ? group by 1""").params(programmeId, until).query(YearSum.class).list().stream()
-                .collect(Collectors.toMap(YearSum::year, YearSum::amount, Money::plus, TreeMap::new));
-    }
-
-    /** Development spent by initiative until that day. */
-    @Transactional(readOnly = true)
-    public Map<UUID, Money> developmentByInitiative(UUID programmeId, LocalDate until) {
-        record InitiativeSum(UUID initiativeId, Money amount) {}
-        return jdbc.sql("""
-                        select initiative_id, sum(amount) as amount from spending
-                        where programme_id = ? and initiative_id is not null and kind = 'DEVELOPMENT'
-                          and valid_from <= ? group by 1""").params(programmeId, until).query(InitiativeSum.class).list().stream()
-                .collect(Collectors.toMap(InitiativeSum::initiativeId, InitiativeSum::amount));
-    }
-
-    /** Development budgeted in each initiative's latest case. */
-    @Transactional(readOnly = true)
-    public Map<UUID, Money> developmentBudgets(UUID programmeId) {
-        record InitiativeSum(UUID initiativeId, Money amount) {}
-        return jdbc.sql("""
-                        select c.initiative_id, sum(l.amount) as amount
-                        from (select distinct on (initiative_id) id, initiative_id from economic_case
-                              where programme_id = ? and initiative_id is not null
-                              order by initiative_id, seq desc) c
-                        join case_line l on l.case_id = c.id and l.kind = 'IMPLEMENTATION' group by 1""").param(programmeId).query(InitiativeSum.class).list().stream()
-                .collect(Collectors.toMap(InitiativeSum::initiativeId, InitiativeSum::amount));
     }
 }

@@ -1,6 +1,7 @@
 package dk.gevinstspor.meeting;
 
 import dk.gevinstspor.kernel.Fte;
+import dk.gevinstspor.kernel.Light;
 import dk.gevinstspor.kernel.Money;
 import dk.gevinstspor.meeting.StatusDocument.CaseLine;
 import dk.gevinstspor.meeting.StatusDocument.DepartmentLine;
@@ -11,11 +12,14 @@ import dk.gevinstspor.meeting.StatusDocument.SpendingLine;
 import dk.gevinstspor.meeting.StatusSnapshot.CaseYear;
 import dk.gevinstspor.meeting.StatusSnapshot.Department;
 import dk.gevinstspor.meeting.StatusSnapshot.InitiativeStatus;
+import dk.gevinstspor.meeting.StatusSnapshot.Overrun;
 import dk.gevinstspor.meeting.StatusSnapshot.Spending;
+import dk.gevinstspor.organisation.LightPolicy;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -77,25 +81,30 @@ final class DocumentLines {
         return List.copyOf(lines);
     }
 
+    /** The programme's year and all its years, then the initiatives that cost more than their budget. */
     List<SpendingLine> spending() {
         String year = String.valueOf(snapshot.quarter().year());
-        return List.of(
-                spending(
-                        wording.text("meeting.spending.year", year),
-                        snapshot.economy().thisYear()),
-                spending(
-                        wording.text("meeting.spending.total"),
-                        snapshot.economy().total()));
+        List<SpendingLine> lines = new ArrayList<>();
+        lines.add(spending(
+                wording.text("meeting.spending.year", year), snapshot.economy().thisYear()));
+        lines.add(spending(
+                wording.text("meeting.spending.total"), snapshot.economy().total()));
+        for (Overrun overrun : Objects.requireNonNullElse(snapshot.economy().overruns(), List.<Overrun>of())) {
+            lines.add(spending(overrun.initiative() + " " + overrun.title(), overrun.spending()));
+        }
+        return List.copyOf(lines);
     }
 
     private SpendingLine spending(String label, Spending spending) {
         Money budget = spending.budget();
-        Light light = LightPolicy.DEFAULT.budget(spending.spent(), budget);
+        Light light =
+                spending.light() == null ? LightPolicy.DEFAULT.budget(spending.spent(), budget) : spending.light();
         BigDecimal percent = budget.isZero()
                 ? null
                 : spending.spent().thousands().divide(budget.thousands(), 4, RoundingMode.HALF_UP);
-        Money rest = budget.minus(spending.spent());
-        return new SpendingLine(label, budget, spending.spent(), rest, percent, light, word(light));
+        Money rest = budget.minus(spending.expected());
+        return new SpendingLine(
+                label, budget, spending.forecast(), spending.spent(), rest, percent, light, word(light));
     }
 
     List<DepartmentLine> departments() {

@@ -2,10 +2,12 @@ package dk.gevinstspor.meeting;
 
 import dk.gevinstspor.initiative.Stage;
 import dk.gevinstspor.kernel.Fte;
+import dk.gevinstspor.kernel.Light;
 import dk.gevinstspor.meeting.StatusSnapshot.Economy;
 import dk.gevinstspor.meeting.StatusSnapshot.InitiativeStatus;
 import dk.gevinstspor.meeting.StatusSnapshot.RiskStatus;
 import dk.gevinstspor.meeting.StatusSnapshot.Spending;
+import dk.gevinstspor.organisation.LightPolicy;
 import dk.gevinstspor.portfolio.ProgrammeStatus.InitiativeFigures;
 import dk.gevinstspor.portfolio.ProgrammeStatus.OpenRisk;
 import java.time.LocalDate;
@@ -80,7 +82,7 @@ final class InitiativeJudge {
     }
 
     private Light budget(Spending spending) {
-        return policy.budget(spending.spent(), spending.budget());
+        return policy.budget(spending.expected(), spending.budget());
     }
 
     /** Of those that are followed up; what one saves beyond its contract makes up for another. */

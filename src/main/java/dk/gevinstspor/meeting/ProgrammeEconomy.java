@@ -4,47 +4,61 @@ import dk.gevinstspor.economy.CaseLine.Kind;
 import dk.gevinstspor.economy.Cases;
 import dk.gevinstspor.economy.EconomicCase;
 import dk.gevinstspor.economy.EconomicCase.Basis;
-import dk.gevinstspor.economy.Spending;
-import dk.gevinstspor.kernel.Money;
+import dk.gevinstspor.economy.EconomyFollowUp;
+import dk.gevinstspor.economy.YearFigures;
 import dk.gevinstspor.kernel.PriceLevel;
 import dk.gevinstspor.kernel.Quarter;
 import dk.gevinstspor.meeting.StatusSnapshot.CaseYear;
 import dk.gevinstspor.meeting.StatusSnapshot.Economy;
+import dk.gevinstspor.meeting.StatusSnapshot.Overrun;
+import dk.gevinstspor.meeting.StatusSnapshot.Spending;
+import dk.gevinstspor.organisation.LightPolicy;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.OptionalInt;
-import java.util.SortedMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** The programme's case and what it has spent of it. The budget is the case's implementation. */
+/** The programme's case, and what has been and will be spent of it. The budget is the case's implementation. */
 @Component
 class ProgrammeEconomy {
 
     private final Cases cases;
-    private final Spending spending;
+    private final EconomyFollowUp followUp;
 
-    ProgrammeEconomy(Cases cases, Spending spending) {
+    ProgrammeEconomy(Cases cases, EconomyFollowUp followUp) {
         this.cases = cases;
-        this.spending = spending;
+        this.followUp = followUp;
     }
 
-    Economy of(UUID programmeId, Quarter quarter, LocalDate asOf) {
+    Economy of(UUID programmeId, Quarter quarter, LocalDate asOf, LightPolicy policy) {
         EconomicCase programme = cases.ofProgramme(programmeId)
                 .orElseGet(() -> new EconomicCase(new PriceLevel(asOf.getYear()), List.of()));
-        SortedMap<Integer, Money> spent = spending.implementationByYear(programmeId, asOf);
+        EconomyFollowUp.Figures figures = followUp.of(programmeId, asOf);
         return new Economy(
                 programme.years().stream().map(year -> year(programme, year)).toList(),
                 ordinal(programme.paybackYear(Basis.SERVICE_SAVING)),
                 ordinal(programme.paybackYear(Basis.TOTAL_ECONOMY)),
-                new StatusSnapshot.Spending(
-                        programme.implementation(quarter.year()), spent.getOrDefault(quarter.year(), Money.ZERO)),
-                new StatusSnapshot.Spending(
-                        sum(programme.years().stream()
-                                .map(programme::implementation)
-                                .toList()),
-                        sum(List.copyOf(spent.values()))));
+                spending(figures.in(quarter.year()), policy),
+                spending(figures.total(), policy),
+                figures.lines().stream()
+                        .filter(line -> line.initiativeId() != null
+                                && line.total().deviation().isPositive())
+                        .map(line -> overrun(line, policy))
+                        .toList());
+    }
+
+    private static Overrun overrun(EconomyFollowUp.Line line, LightPolicy policy) {
+        return new Overrun(InitiativeJudge.label(line.number()), line.title(), spending(line.total(), policy));
+    }
+
+    private static Spending spending(YearFigures figures, LightPolicy policy) {
+        return new Spending(
+                figures.budget(),
+                figures.spent(),
+                figures.forecast(),
+                policy.budget(figures.expected(), figures.budget()));
     }
 
     private static CaseYear year(EconomicCase programme, int year) {
@@ -53,10 +67,6 @@ class ProgrammeEconomy {
                 programme.of(Kind.SAVING, year),
                 programme.of(Kind.OPERATION, year),
                 programme.implementation(year));
-    }
-
-    private static Money sum(List<Money> amounts) {
-        return amounts.stream().reduce(Money.ZERO, Money::plus);
     }
 
     private static @Nullable Integer ordinal(OptionalInt year) {

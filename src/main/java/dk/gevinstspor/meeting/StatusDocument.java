@@ -1,6 +1,7 @@
 package dk.gevinstspor.meeting;
 
 import dk.gevinstspor.kernel.Fte;
+import dk.gevinstspor.kernel.Light;
 import dk.gevinstspor.kernel.Money;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -92,10 +93,15 @@ record StatusDocument(
             Money net,
             Money cumulative) {}
 
-    /** @param percent spent of the budget as a share; null without a budget */
+    /**
+     * @param forecast what it is expected to cost; null while nobody has said
+     * @param rest of the budget when what is expected has been spent
+     * @param percent spent of the budget as a share; null without a budget
+     */
     record SpendingLine(
             String label,
             Money budget,
+            @Nullable Money forecast,
             Money spent,
             Money rest,
             @Nullable BigDecimal percent,

@@ -1,6 +1,7 @@
 package dk.gevinstspor.meeting;
 
 import dk.gevinstspor.kernel.Fte;
+import dk.gevinstspor.kernel.Light;
 import dk.gevinstspor.kernel.Money;
 import dk.gevinstspor.kernel.PriceLevel;
 import dk.gevinstspor.kernel.Quarter;
@@ -68,13 +69,20 @@ public record StatusSnapshot(
      *
      * @param paybackOnService ordinal of the year in which it is paid back by service savings; null within no year of the case
      * @param paybackOnTotal the same on total economy
+     * @param overruns by number; none in a snapshot from before they were kept
      */
     public record Economy(
             List<CaseYear> years,
             @Nullable Integer paybackOnService,
             @Nullable Integer paybackOnTotal,
             Spending thisYear,
-            Spending total) {}
+            Spending total,
+            @Nullable List<Overrun> overruns) {
+
+        public Economy {
+            overruns = overruns == null ? List.of() : List.copyOf(overruns);
+        }
+    }
 
     /** A calendar year of the case in t.kr.; savings are negative. */
     public record CaseYear(int year, Money savings, Money operation, Money implementation) {
@@ -88,8 +96,26 @@ public record StatusSnapshot(
         }
     }
 
-    /** t.kr. */
-    public record Spending(Money budget, Money spent) {}
+    /**
+     * Implementation cost in t.kr.
+     *
+     * @param forecast what it is expected to be; null while nobody has said
+     * @param light null in a snapshot from before the light was kept with it
+     */
+    public record Spending(
+            Money budget,
+            Money spent,
+            @Nullable Money forecast,
+            @Nullable Light light) {
+
+        /** A forecast is overtaken by what is already spent. */
+        Money expected() {
+            return forecast == null || forecast.compareTo(spent) < 0 ? spent : forecast;
+        }
+    }
+
+    /** An initiative that is expected to cost more than its budget. */
+    public record Overrun(String initiative, String title, Spending spending) {}
 
     /** @param target its share of the year's savings target (måltal), ÅV */
     public record Department(UUID id, String name, Fte target) {}

@@ -9,6 +9,8 @@ import dk.gevinstspor.meeting.StatusSnapshot.MissingAnswer;
 import dk.gevinstspor.meeting.StatusSnapshot.ProgrammeLine;
 import dk.gevinstspor.meeting.StatusSnapshot.RiskStatus;
 import dk.gevinstspor.organisation.Directory;
+import dk.gevinstspor.organisation.LightPolicy;
+import dk.gevinstspor.organisation.Measures;
 import dk.gevinstspor.organisation.Programme;
 import dk.gevinstspor.organisation.Unit;
 import dk.gevinstspor.portfolio.ProgrammeStatus;
@@ -25,10 +27,13 @@ class StatusSnapshots {
     private final Directory directory;
     private final ProgrammeStatus status;
     private final ProgrammeEconomy economy;
+    private final Measures measures;
     private final Today today;
 
-    StatusSnapshots(Directory directory, ProgrammeStatus status, ProgrammeEconomy economy, Today today) {
+    StatusSnapshots(
+            Directory directory, ProgrammeStatus status, ProgrammeEconomy economy, Measures measures, Today today) {
         this.directory = directory;
+        this.measures = measures;
         this.status = status;
         this.economy = economy;
         this.today = today;
@@ -39,12 +44,13 @@ class StatusSnapshots {
     StatusSnapshot of(UUID programmeId, Quarter quarter) {
         Programme programme = directory.programme(programmeId);
         LocalDate asOf = ReportCalendar.asOf(quarter, today.date());
-        InitiativeJudge judge = new InitiativeJudge(LightPolicy.DEFAULT, asOf);
+        LightPolicy policy = measures.lights(programmeId, asOf);
+        InitiativeJudge judge = new InitiativeJudge(policy, asOf);
         List<InitiativeStatus> initiatives =
                 status.initiatives(programmeId, asOf).stream().map(judge::judge).toList();
         List<RiskStatus> risks =
                 status.risks(programmeId, asOf).stream().map(judge::judge).toList();
-        StatusSnapshot.Economy money = economy.of(programmeId, quarter, asOf);
+        StatusSnapshot.Economy money = economy.of(programmeId, quarter, asOf, policy);
         return new StatusSnapshot(
                 new ProgrammeLine(programmeId, programme.name(), administration(programme), programme.priceLevel()),
                 quarter,

@@ -2,6 +2,7 @@ package dk.gevinstspor.meeting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.gevinstspor.kernel.Light;
 import dk.gevinstspor.meeting.Decision.Outcome;
 import dk.gevinstspor.meeting.StatusReport.ClaimedLights;
 import dk.gevinstspor.meeting.StatusReport.Recommendation;

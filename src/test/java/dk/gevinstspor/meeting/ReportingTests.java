@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dk.gevinstspor.kernel.Light;
 import dk.gevinstspor.kernel.Quarter;
 import dk.gevinstspor.meeting.MeetingEvent.DecisionsRecorded;
 import dk.gevinstspor.meeting.MeetingEvent.ReportApproved;

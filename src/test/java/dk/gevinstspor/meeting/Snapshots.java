@@ -1,6 +1,7 @@
 package dk.gevinstspor.meeting;
 
 import dk.gevinstspor.kernel.Fte;
+import dk.gevinstspor.kernel.Light;
 import dk.gevinstspor.kernel.Money;
 import dk.gevinstspor.kernel.PriceLevel;
 import dk.gevinstspor.kernel.Quarter;
@@ -9,6 +10,7 @@ import dk.gevinstspor.meeting.StatusSnapshot.Department;
 import dk.gevinstspor.meeting.StatusSnapshot.Economy;
 import dk.gevinstspor.meeting.StatusSnapshot.InitiativeStatus;
 import dk.gevinstspor.meeting.StatusSnapshot.MissingAnswer;
+import dk.gevinstspor.meeting.StatusSnapshot.Overrun;
 import dk.gevinstspor.meeting.StatusSnapshot.ProgrammeLine;
 import dk.gevinstspor.meeting.StatusSnapshot.RiskStatus;
 import dk.gevinstspor.meeting.StatusSnapshot.Spending;
@@ -93,8 +95,9 @@ final class Snapshots {
                         List.of(),
                         null,
                         null,
-                        new Spending(Money.ZERO, Money.ZERO),
-                        new Spending(Money.ZERO, Money.ZERO)),
+                        new Spending(Money.ZERO, Money.ZERO, null, Light.NONE),
+                        new Spending(Money.ZERO, Money.ZERO, null, Light.NONE),
+                        List.of()),
                 List.of(),
                 List.of(),
                 List.of());
@@ -112,8 +115,12 @@ final class Snapshots {
                         theCaseOf2021(),
                         6,
                         6,
-                        new Spending(Money.of(1765), Money.of(1240)),
-                        new Spending(Money.of(6700), Money.of(2610))),
+                        new Spending(Money.of(1765), Money.of(1240), Money.of(1700), Light.GREEN),
+                        new Spending(Money.of(6700), Money.of(2610), null, Light.GREEN),
+                        List.of(new Overrun(
+                                "A-1",
+                                "Automatisering af autorisationer og brugeroprettelse",
+                                new Spending(Money.of(350), Money.of(180), Money.of(410), Light.RED)))),
                 List.of(
                         new Department(BYGNINGER, "Bygninger", Fte.of("0.25")),
                         new Department(VEJE, "Byens Anvendelse", Fte.of("0.5")),

@@ -6,6 +6,7 @@ import static dk.gevinstspor.support.Pdfs.textOf;
 import static dk.gevinstspor.support.Pdfs.violations;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.gevinstspor.kernel.Light;
 import dk.gevinstspor.meeting.StatusReport.ClaimedLights;
 import dk.gevinstspor.meeting.StatusReport.Recommendation;
 import dk.gevinstspor.meeting.StatusReport.State;

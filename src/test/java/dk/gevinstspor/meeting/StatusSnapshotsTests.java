@@ -10,8 +10,10 @@ import dk.gevinstspor.economy.CaseLine;
 import dk.gevinstspor.economy.Cases;
 import dk.gevinstspor.economy.ControlArea;
 import dk.gevinstspor.economy.EconomicCase;
+import dk.gevinstspor.economy.Forecasts;
 import dk.gevinstspor.economy.Spending;
 import dk.gevinstspor.kernel.Fte;
+import dk.gevinstspor.kernel.Light;
 import dk.gevinstspor.kernel.Money;
 import dk.gevinstspor.kernel.PriceLevel;
 import dk.gevinstspor.kernel.Quarter;
@@ -20,11 +22,14 @@ import dk.gevinstspor.meeting.StatusSnapshot.Department;
 import dk.gevinstspor.meeting.StatusSnapshot.InitiativeStatus;
 import dk.gevinstspor.meeting.StatusSnapshot.MissingAnswer;
 import dk.gevinstspor.organisation.Actor;
+import dk.gevinstspor.organisation.LightPolicy;
+import dk.gevinstspor.organisation.Measures;
 import dk.gevinstspor.support.DatabaseTest;
 import dk.gevinstspor.support.MutableClock;
 import dk.gevinstspor.support.Played;
 import dk.gevinstspor.support.TestOrganisation;
 import dk.gevinstspor.support.TestOrganisation.Cast;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +39,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 
 @DatabaseTest
@@ -61,6 +67,15 @@ class StatusSnapshotsTests {
 
     @Autowired
     private Spending spending;
+
+    @Autowired
+    private Forecasts forecasts;
+
+    @Autowired
+    private Measures measures;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @Autowired
     private StatusSnapshots snapshots;
@@ -183,9 +198,60 @@ class StatusSnapshotsTests {
 
         StatusSnapshot snapshot = snapshots.of(cast.programme(), Q2);
 
-        assertThat(snapshot.economy().thisYear()).isEqualTo(new StatusSnapshot.Spending(Money.of(800), Money.of(900)));
-        assertThat(snapshot.economy().total()).isEqualTo(new StatusSnapshot.Spending(Money.of(1240), Money.of(1300)));
+        assertThat(snapshot.economy().thisYear())
+                .isEqualTo(new StatusSnapshot.Spending(Money.of(800), Money.of(900), null, Light.RED));
+        assertThat(snapshot.economy().total())
+                .isEqualTo(new StatusSnapshot.Spending(Money.of(1240), Money.of(1300), null, Light.YELLOW));
         assertThat(snapshot.lights().budget()).isEqualTo(Light.RED);
+    }
+
+    @Test
+    void a_forecast_over_the_budget_turns_the_light_before_the_money_is_spent() {
+        Actor manager = Actor.onTheWeb(cast.manager());
+        UUID initiative = played.atContract(cast);
+        CaseLine development = CaseLine.development(
+                ControlArea.CAPITAL, "Udvikling", new TreeMap<>(Map.of(2021, Money.of(440), 2022, Money.of(100))));
+        EconomicCase approved = new EconomicCase(new PriceLevel(2021), List.of(development));
+        cases.recordForProgramme(cast.programme(), approved, manager);
+        cases.recordForInitiative(cast.programme(), initiative, approved, manager);
+        forecasts.record(UUID.randomUUID(), cast.programme(), initiative, 2022, Money.of(105), "Dyrere test", manager);
+
+        StatusSnapshot.Economy economy = snapshots.of(cast.programme(), Q2).economy();
+
+        assertThat(economy.thisYear())
+                .isEqualTo(new StatusSnapshot.Spending(Money.of(100), Money.ZERO, Money.of(105), Light.YELLOW));
+        assertThat(economy.overruns()).isEmpty();
+
+        measures.setLights(
+                cast.programme(),
+                new LightPolicy(new BigDecimal("0.04"), 1, 3, new BigDecimal("0.10"), 8, 15),
+                manager);
+        assertThat(snapshots.of(cast.programme(), Q2).economy().thisYear().light())
+                .isEqualTo(Light.RED);
+    }
+
+    @Test
+    void what_fees_pay_for_is_not_held_against_the_programmes_budget() {
+        Actor manager = Actor.onTheWeb(cast.manager());
+        UUID initiative = played.atContract(cast);
+        jdbc.sql("update initiative set fee_funded = true where id = ?")
+                .param(initiative)
+                .update();
+        Spending.Entry entry = new Spending.Entry(
+                Spending.Kind.DEVELOPMENT,
+                Money.of(70),
+                null,
+                LocalDate.of(2022, 4, 1),
+                Zone.morningOf(LocalDate.of(2022, 4, 1)),
+                cast.manager());
+        spending.record(UUID.randomUUID(), entry, cast.programme(), initiative, manager);
+
+        StatusSnapshot.Economy economy = snapshots.of(cast.programme(), Q2).economy();
+
+        assertThat(economy.total().spent()).isEqualTo(Money.ZERO);
+        assertThat(economy.overruns())
+                .singleElement()
+                .satisfies(overrun -> assertThat(overrun.spending().spent()).isEqualTo(Money.of(70)));
     }
 
     private void spend(long amount, LocalDate on) {

@@ -1,8 +1,9 @@
-package dk.gevinstspor.meeting;
+package dk.gevinstspor.organisation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.gevinstspor.kernel.Fte;
+import dk.gevinstspor.kernel.Light;
 import dk.gevinstspor.kernel.Money;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,4 +1,4 @@
-package dk.gevinstspor.meeting;
+package dk.gevinstspor.kernel;
 
 import java.util.Collection;
 import java.util.Comparator;
@@ -11,7 +11,7 @@ public enum Light {
     RED;
 
     /** The worst of them; NONE for none. */
-    static Light worst(Collection<Light> lights) {
+    public static Light worst(Collection<Light> lights) {
         return lights.stream().max(Comparator.naturalOrder()).orElse(NONE);
     }
 }

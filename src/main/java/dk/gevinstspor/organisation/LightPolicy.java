@@ -1,13 +1,14 @@
-package dk.gevinstspor.meeting;
+package dk.gevinstspor.organisation;
 
 import dk.gevinstspor.kernel.Fte;
+import dk.gevinstspor.kernel.Light;
 import dk.gevinstspor.kernel.Money;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * When a light turns (domain "The steering group's calendar").
+ * When a light turns (domain "The steering group's calendar"); kept by the administrator, dated.
  *
  * @param budgetRed share over the budget above which it is red; anything over it is yellow
  * @param yellowMonths months after the plan from which a go-live is yellow
@@ -16,14 +17,15 @@ import org.jspecify.annotations.Nullable;
  * @param yellowRisk likelihood × consequence from which a risk is yellow; both count 1 to 5
  * @param redRisk likelihood × consequence from which it is red
  */
-record LightPolicy(
+public record LightPolicy(
         BigDecimal budgetRed, int yellowMonths, int redMonths, BigDecimal benefitsRed, int yellowRisk, int redRisk) {
 
     private static final BigDecimal TENTH = new BigDecimal("0.10");
 
-    static final LightPolicy DEFAULT = new LightPolicy(TENTH, 1, 3, TENTH, 8, 15);
+    public static final LightPolicy DEFAULT = new LightPolicy(TENTH, 1, 3, TENTH, 8, 15);
 
-    Light budget(Money spent, Money budget) {
+    /** @param spent what was spent, or is now expected to be if that is more */
+    public Light budget(Money spent, Money budget) {
         if (spent.isZero() && budget.isZero()) {
             return Light.NONE;
         }
@@ -34,7 +36,7 @@ record LightPolicy(
     }
 
     /** @param reached the actual go-live, or the day of the report while there is none */
-    Light time(@Nullable LocalDate planned, LocalDate reached) {
+    public Light time(@Nullable LocalDate planned, LocalDate reached) {
         if (planned == null) {
             return Light.NONE;
         }
@@ -45,7 +47,7 @@ record LightPolicy(
     }
 
     /** @param expected what the contracts promise at the time; nothing promised yet gives no light */
-    Light benefits(Fte realised, Fte expected) {
+    public Light benefits(Fte realised, Fte expected) {
         if (expected.isZero()) {
             return Light.NONE;
         }
@@ -55,7 +57,7 @@ record LightPolicy(
         return realised.isLessThan(expected) ? Light.YELLOW : Light.GREEN;
     }
 
-    Light risk(int likelihood, int impact) {
+    public Light risk(int likelihood, int impact) {
         int score = likelihood * impact;
         if (score >= redRisk) {
             return Light.RED;

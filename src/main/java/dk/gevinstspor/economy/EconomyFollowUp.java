@@ -1,0 +1,190 @@
+package dk.gevinstspor.economy;
+
+import dk.gevinstspor.kernel.Money;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Budget, forecast and spent of the implementation, by initiative and year, from the facts that were valid on a day. */
+@Service
+@Transactional(readOnly = true)
+public class EconomyFollowUp {
+
+    /**
+     * An initiative is followed up against the version that gate 2 was passed with; the newest one until then. What the
+     * programme spends itself has no initiative and no budget of its own: the programme's case has it.
+     */
+    private static final String FIGURES = """
+            with approved as (
+                select distinct on (f.initiative_id) f.initiative_id, f.case_id
+                from case_freeze f join economic_case c on c.id = f.case_id
+                where c.programme_id = :programme and f.gate = 2 and f.valid_from <= :day
+                order by f.initiative_id, f.seq desc),
+            newest as (
+                select distinct on (initiative_id) initiative_id, id as case_id from economic_case
+                where programme_id = :programme and initiative_id is not null and valid_from <= :day
+                order by initiative_id, seq desc),
+            figures as (
+                select 'BUDGET' as what, n.initiative_id, l.year, l.amount
+                from newest n left join approved a using (initiative_id)
+                join case_line l on l.case_id = coalesce(a.case_id, n.case_id) and l.kind = 'IMPLEMENTATION'
+                union all
+                select 'SPENT', initiative_id, extract(year from valid_from)::int, amount from spending
+                where programme_id = :programme and kind <> 'OPERATION' and valid_from <= :day
+                union all
+                select 'FORECAST', initiative_id, year, amount
+                from (select distinct on (initiative_id, year) initiative_id, year, amount from forecast
+                      where programme_id = :programme and valid_from <= :day
+                      order by initiative_id, year, seq desc) latest)
+            select f.what, f.initiative_id, i.number, i.title, coalesce(i.fee_funded, false) as fee_funded,
+                   a.case_id is not null as approved, f.year, sum(f.amount) as amount
+            from figures f
+            left join initiative i on i.id = f.initiative_id
+            left join approved a on a.initiative_id = f.initiative_id
+            group by 1, 2, 3, 4, 5, 6, 7 order by i.number nulls first, f.year""";
+
+    private final JdbcClient jdbc;
+    private final Cases cases;
+
+    EconomyFollowUp(JdbcClient jdbc, Cases cases) {
+        this.jdbc = jdbc;
+        this.cases = cases;
+    }
+
+    /**
+     * What one initiative, or the programme by itself, costs.
+     *
+     * @param initiativeId null for the programme's own costs
+     * @param number 0 for the programme's own costs
+     * @param title empty for the programme's own costs
+     * @param approved whether gate 2 has been passed; until then the budget is a proposal
+     */
+    public record Line(
+            @Nullable UUID initiativeId,
+            int number,
+            String title,
+            boolean approved,
+            boolean feeFunded,
+            SortedMap<Integer, YearFigures> years) {
+
+        public YearFigures in(int year) {
+            return years.getOrDefault(year, YearFigures.NONE);
+        }
+
+        public YearFigures total() {
+            return YearFigures.sum(years.values());
+        }
+    }
+
+    /**
+     * A programme's money.
+     *
+     * @param programme against the programme's own case; what fees pay for is not in it
+     * @param lines the programme's own costs, then its initiatives by number
+     */
+    public record Figures(SortedMap<Integer, YearFigures> programme, List<Line> lines) {
+
+        public YearFigures in(int year) {
+            return programme.getOrDefault(year, YearFigures.NONE);
+        }
+
+        public YearFigures total() {
+            return YearFigures.sum(programme.values());
+        }
+
+        public List<Integer> years() {
+            TreeSet<Integer> years = new TreeSet<>(programme.keySet());
+            lines.forEach(line -> years.addAll(line.years.keySet()));
+            return List.copyOf(years);
+        }
+    }
+
+    /** In two statements and the programme's case, however many initiatives there are. */
+    public Figures of(UUID programmeId, LocalDate day) {
+        List<Line> lines = lines(programmeId, day);
+        SortedMap<Integer, YearFigures> programme = new TreeMap<>();
+        for (Line line : lines) {
+            if (!line.feeFunded) {
+                line.years.forEach((year, figures) ->
+                        programme.merge(year, figures, (one, other) -> YearFigures.sum(List.of(one, other))));
+            }
+        }
+        Optional<EconomicCase> own = cases.ofProgramme(programmeId);
+        TreeSet<Integer> years = new TreeSet<>(programme.keySet());
+        own.ifPresent(found -> years.addAll(found.years()));
+        for (int year : years) {
+            YearFigures used = programme.getOrDefault(year, YearFigures.NONE);
+            Money budget = own.map(found -> found.implementation(year)).orElse(Money.ZERO);
+            programme.put(year, new YearFigures(budget, used.forecast(), used.spent()));
+        }
+        return new Figures(programme, lines);
+    }
+
+    /** One initiative, or the programme by itself. */
+    Line of(CaseSubject subject, LocalDate day) {
+        return lines(subject.programmeId(), day).stream()
+                .filter(line ->
+                        subject.isInitiative() ? subject.id().equals(line.initiativeId) : line.initiativeId == null)
+                .findFirst()
+                .orElseGet(() -> new Line(subject.initiativeId(), 0, subject.label(), false, false, new TreeMap<>()));
+    }
+
+    private List<Line> lines(UUID programmeId, LocalDate day) {
+        List<Row> rows = jdbc.sql(FIGURES)
+                .param("programme", programmeId)
+                .param("day", day)
+                .query(Row.class)
+                .list();
+        List<Line> lines = new ArrayList<>();
+        Map<String, Line> byId = new HashMap<>();
+        for (Row row : rows) {
+            Line line = byId.computeIfAbsent(String.valueOf(row.initiativeId), id -> {
+                Line first = row.line();
+                lines.add(first);
+                return first;
+            });
+            line.years.merge(row.year, row.figures(), YearFigures::with);
+        }
+        return lines;
+    }
+
+    private record Row(
+            String what,
+            @Nullable UUID initiativeId,
+            @Nullable Integer number,
+            @Nullable String title,
+            boolean feeFunded,
+            boolean approved,
+            int year,
+            Money amount) {
+
+        Line line() {
+            return new Line(
+                    initiativeId,
+                    number == null ? 0 : number,
+                    title == null ? "" : title,
+                    approved,
+                    feeFunded,
+                    new TreeMap<>());
+        }
+
+        YearFigures figures() {
+            return switch (what) {
+                case "BUDGET" -> new YearFigures(amount, null, Money.ZERO);
+                case "FORECAST" -> new YearFigures(Money.ZERO, amount, Money.ZERO);
+                default -> new YearFigures(Money.ZERO, null, amount);
+            };
+        }
+    }
+}

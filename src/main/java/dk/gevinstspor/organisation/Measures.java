@@ -1,0 +1,112 @@
+package dk.gevinstspor.organisation;
+
+import dk.gevinstspor.kernel.Today;
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What a programme's money is measured by: price indexes and the thresholds of its lights. Facts: only added to. */
+@Service
+@Transactional
+public class Measures {
+
+    private final JdbcClient jdbc;
+    private final ChangeLog log;
+    private final Today today;
+
+    Measures(JdbcClient jdbc, ChangeLog log, Today today) {
+        this.jdbc = jdbc;
+        this.log = log;
+        this.today = today;
+    }
+
+    /**
+     * The index of one price level as it was entered.
+     *
+     * @param source who announced it, and where
+     */
+    public record IndexEntry(int year, BigDecimal value, String source, Instant recordedAt, UUID personId) {}
+
+    /** The newest entry of each year. */
+    @Transactional(readOnly = true)
+    public PriceIndex priceIndex(UUID programmeId) {
+        SortedMap<Integer, BigDecimal> values = new TreeMap<>();
+        entries(programmeId).forEach(entry -> values.put(entry.year, entry.value));
+        return new PriceIndex(values);
+    }
+
+    /** Every entry, by year, the newest of a year last. */
+    @Transactional(readOnly = true)
+    public List<IndexEntry> entries(UUID programmeId) {
+        return jdbc.sql("""
+                        select year, value, source, recorded_at, person_id from price_index
+                        where programme_id = ? order by year, id""").param(programmeId).query(IndexEntry.class).list();
+    }
+
+    public void addIndex(UUID programmeId, int year, BigDecimal value, String source, Actor actor) {
+        jdbc.sql("""
+                        insert into price_index (programme_id, year, value, source, valid_from, recorded_at, person_id,
+                            on_behalf_of, channel)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                .param(programmeId)
+                .param(year)
+                .param(value)
+                .param(source)
+                .param(today.date())
+                .param(Timestamp.from(today.now()))
+                .param(actor.personId())
+                .param(actor.onBehalfOf())
+                .param(actor.channel().name())
+                .update();
+        log.record("price-index.added", programmeId, year, actor);
+    }
+
+    /** The thresholds on that day; the municipality's defaults while nobody has set others. */
+    @Transactional(readOnly = true)
+    public LightPolicy lights(UUID programmeId, LocalDate day) {
+        return jdbc.sql("""
+                        select budget_red, yellow_months, red_months, benefits_red, yellow_risk, red_risk
+                        from light_policy where programme_id = ? and valid_from <= ?
+                        order by valid_from desc, id desc limit 1""")
+                .params(programmeId, day)
+                .query((ResultSet row, int number) -> new LightPolicy(
+                        row.getBigDecimal("budget_red"),
+                        row.getInt("yellow_months"),
+                        row.getInt("red_months"),
+                        row.getBigDecimal("benefits_red"),
+                        row.getInt("yellow_risk"),
+                        row.getInt("red_risk")))
+                .optional()
+                .orElse(LightPolicy.DEFAULT);
+    }
+
+    public void setLights(UUID programmeId, LightPolicy policy, Actor actor) {
+        jdbc.sql("""
+                        insert into light_policy (programme_id, budget_red, yellow_months, red_months, benefits_red,
+                            yellow_risk, red_risk, valid_from, recorded_at, person_id, on_behalf_of, channel)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                .param(programmeId)
+                .param(policy.budgetRed())
+                .param(policy.yellowMonths())
+                .param(policy.redMonths())
+                .param(policy.benefitsRed())
+                .param(policy.yellowRisk())
+                .param(policy.redRisk())
+                .param(today.date())
+                .param(Timestamp.from(today.now()))
+                .param(actor.personId())
+                .param(actor.onBehalfOf())
+                .param(actor.channel().name())
+                .update();
+        log.record("lights.set", programmeId, null, actor);
+    }
+}
