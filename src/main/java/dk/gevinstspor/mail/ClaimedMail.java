@@ -8,8 +8,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * A mail that this worker may send now.
  *
+ * @param inReplyTo the Message-ID of the mail that it answers
  * @param attempts this one included
  * @param token of the link that was made for this attempt; null for a mail without one
+ * @param reply the secret of answers by mail; null when none are taken
  * @param createdAt when the programme wrote it
  */
 record ClaimedMail(
@@ -20,12 +22,25 @@ record ClaimedMail(
         OutgoingMail.@Nullable LinkRequest link,
         @Nullable UUID thread,
         String messageId,
+        @Nullable String inReplyTo,
         Instant createdAt,
         int attempts,
-        @Nullable Token token) {
+        @Nullable Token token,
+        @Nullable Token reply) {
 
-    ClaimedMail with(Token fresh) {
+    ClaimedMail with(Token fresh, @Nullable Token freshReply) {
         return new ClaimedMail(
-                id, recipientId, template, parameters, link, thread, messageId, createdAt, attempts, fresh);
+                id,
+                recipientId,
+                template,
+                parameters,
+                link,
+                thread,
+                messageId,
+                inReplyTo,
+                createdAt,
+                attempts,
+                fresh,
+                freshReply);
     }
 }

@@ -3,6 +3,7 @@ package dk.gevinstspor.mail;
 import dk.gevinstspor.kernel.Today;
 import java.time.Duration;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -17,11 +18,17 @@ class Claims {
 
     private final Outbox outbox;
     private final Links links;
+    private final MailActions actions;
+    private final ReplyAddress replyAddress;
+    private final LinkGuard guard;
     private final Today today;
 
-    Claims(Outbox outbox, Links links, Today today) {
+    Claims(Outbox outbox, Links links, MailActions actions, ReplyAddress replyAddress, LinkGuard guard, Today today) {
         this.outbox = outbox;
         this.links = links;
+        this.actions = actions;
+        this.replyAddress = replyAddress;
+        this.guard = guard;
         this.today = today;
     }
 
@@ -36,7 +43,13 @@ class Claims {
             return mail;
         }
         Token token = Token.fresh();
-        links.add(token, mail, link, today.now());
-        return mail.with(token);
+        Token reply = reply(link);
+        links.add(token, reply, mail, link, today.now());
+        return mail.with(token, reply);
+    }
+
+    private @Nullable Token reply(OutgoingMail.LinkRequest link) {
+        boolean answerable = replyAddress.isOpen() && guard.tokensSuffice() && actions.byReply(link.purpose()) != null;
+        return answerable ? Token.freshForAddress() : null;
     }
 }

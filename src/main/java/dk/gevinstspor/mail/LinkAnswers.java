@@ -22,10 +22,10 @@ class LinkAnswers {
 
     /** @return false when the link had been answered or had ended in the meantime; then nothing was recorded */
     @Transactional
-    public <F> boolean answer(Token token, Link link, MailAction<F> action, F form, Actor actor) {
+    public <F> boolean answer(byte[] tokenHash, Link link, MailAction<F> action, F form, Actor actor) {
         Instant now = today.now();
         links.lock(link.purpose(), link.subjectId());
-        if (!links.use(token, now)) {
+        if (!links.use(tokenHash, now)) {
             return false;
         }
         outbox.withdraw(link.purpose(), link.subjectId());

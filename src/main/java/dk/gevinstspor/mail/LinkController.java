@@ -78,7 +78,7 @@ class LinkController {
 
     private <F> boolean recorded(Token token, Link link, MailAction<F> action, BoundForm<F> form) {
         try {
-            return answers.answer(token, link, action, form.value(), guard.actor(link.personId()));
+            return answers.answer(token.hash(), link, action, form.value(), guard.actor(link.personId()));
         } catch (ConcurrencyFailureException e) {
             form.errors().reject("mail.link.again");
             return false;

@@ -27,6 +27,11 @@ class LinkGuard {
                         .mayActAs(receiverId);
     }
 
+    /** Whether knowing a token is enough. */
+    boolean tokensSuffice() {
+        return !properties.loginRequired();
+    }
+
     /** The receiver; or her delegate, when that is who is logged in. */
     Actor actor(UUID receiverId) {
         return CurrentUser.ofThisRequest()

@@ -1,9 +1,11 @@
 package dk.gevinstspor.mail;
 
 import java.sql.Timestamp;
+import java.sql.Types;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -11,18 +13,24 @@ import org.springframework.stereotype.Repository;
 @Repository
 class Links {
 
+    private static final String LINK = """
+            purpose, subject_id, person_id,
+            case when used_at is not null then 'USED' when revoked_at is not null then 'REVOKED' else 'OPEN' end as state""";
+
     private final JdbcClient jdbc;
 
     Links(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
-    void add(Token token, ClaimedMail mail, OutgoingMail.LinkRequest link, Instant createdAt) {
+    /** @param reply the secret for answers by mail; null when none are taken */
+    void add(Token token, @Nullable Token reply, ClaimedMail mail, OutgoingMail.LinkRequest link, Instant createdAt) {
         jdbc.sql("""
-                        insert into mail_link (token_hash, purpose, subject_id, person_id, mail_id, created_at)
-                        values (:hash, :purpose, :subject, :person, :mail, :createdAt)
+                        insert into mail_link (token_hash, reply_hash, purpose, subject_id, person_id, mail_id, created_at)
+                        values (:hash, :reply, :purpose, :subject, :person, :mail, :createdAt)
                         """)
                 .param("hash", token.hash())
+                .param("reply", reply == null ? null : reply.hash(), Types.BINARY)
                 .param("purpose", link.purpose())
                 .param("subject", link.subjectId())
                 .param("person", mail.recipientId())
@@ -32,13 +40,34 @@ class Links {
     }
 
     Optional<Link> find(Token token) {
-        return jdbc.sql("""
-                        select purpose, subject_id, person_id,
-                               case when used_at is not null then 'USED'
-                                    when revoked_at is not null then 'REVOKED'
-                                    else 'OPEN' end as state
-                        from mail_link where token_hash = :hash
-                        """).param("hash", token.hash()).query(Link.class).optional();
+        return jdbc.sql("select " + LINK + " from mail_link where token_hash = :hash")
+                .param("hash", token.hash())
+                .query(Link.class)
+                .optional();
+    }
+
+    /** What an answer by mail with this secret answers. */
+    Optional<Answerable> findByReply(Token reply) {
+        return jdbc.sql("select token_hash, mail_id, " + LINK + " from mail_link where reply_hash = :hash")
+                .param("hash", reply.hash())
+                .query((row, number) -> new Answerable(
+                        new Link(
+                                row.getString("purpose"),
+                                row.getObject("subject_id", UUID.class),
+                                row.getObject("person_id", UUID.class),
+                                Link.State.valueOf(row.getString("state"))),
+                        row.getBytes("token_hash"),
+                        row.getObject("mail_id", UUID.class)))
+                .optional();
+    }
+
+    /** As it is now, under the lock. */
+    Answerable again(Answerable answerable) {
+        Link link = jdbc.sql("select " + LINK + " from mail_link where token_hash = :hash")
+                .param("hash", answerable.tokenHash())
+                .query(Link.class)
+                .single();
+        return new Answerable(link, answerable.tokenHash(), answerable.mailId());
     }
 
     /** Makes answers and ends of the same purpose and subject wait for each other, to the end of the transaction. */
@@ -50,13 +79,13 @@ class Links {
     }
 
     /** @return whether this token was still open, and is now used up */
-    boolean use(Token token, Instant usedAt) {
+    boolean use(byte[] tokenHash, Instant usedAt) {
         return jdbc.sql("""
                                 update mail_link set used_at = :usedAt
                                 where token_hash = :hash and used_at is null and revoked_at is null
                                 """)
                         .param("usedAt", Timestamp.from(usedAt))
-                        .param("hash", token.hash())
+                        .param("hash", tokenHash)
                         .update()
                 == 1;
     }

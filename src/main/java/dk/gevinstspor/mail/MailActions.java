@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What links can ask for, by purpose. */
@@ -23,5 +24,11 @@ class MailActions {
             throw new IllegalStateException("no module answers the links for " + link.purpose());
         }
         return action;
+    }
+
+    /** What a mail with such a link can be answered with by mail; null when only the link answers it. */
+    @Nullable
+    ReplyAction<?> byReply(@Nullable String purpose) {
+        return purpose != null && byPurpose.get(purpose) instanceof ReplyAction<?> action ? action : null;
     }
 }

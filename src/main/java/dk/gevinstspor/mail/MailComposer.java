@@ -11,8 +11,10 @@ import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Date;
-import java.util.UUID;
+import java.util.List;
+import java.util.Optional;
 import org.springframework.mail.MailPreparationException;
 import org.springframework.stereotype.Component;
 
@@ -20,14 +22,19 @@ import org.springframework.stereotype.Component;
 @Component
 class MailComposer {
 
+    /** Says whose mail it is, should it ever come back to us. */
+    static final String LOOP = "X-Loop";
+
     private static final String UTF_8 = StandardCharsets.UTF_8.name();
 
     private final MailTexts texts;
     private final Sender sender;
+    private final ReplyAddress replyAddress;
 
-    MailComposer(MailTexts texts, Sender sender) {
+    MailComposer(MailTexts texts, Sender sender, ReplyAddress replyAddress) {
         this.texts = texts;
         this.sender = sender;
+        this.replyAddress = replyAddress;
     }
 
     /** @throws MailPreparationException when the recipient's address is no address */
@@ -42,17 +49,38 @@ class MailComposer {
             message.setHeader("Auto-Submitted", "auto-generated");
             // Exchange does not know Auto-Submitted; without this it sends out-of-office replies.
             message.setHeader("X-Auto-Response-Suppress", "OOF, AutoReply");
-            UUID thread = mail.thread();
-            if (thread != null) {
-                message.setHeader("In-Reply-To", sender.threadId(thread));
-                message.setHeader("References", sender.threadId(thread));
-            }
+            message.setHeader(LOOP, sender.address().getAddress());
+            threadAndReply(message, mail);
             message.setContent(alternatives(text));
             message.saveChanges();
             return message;
         } catch (MessagingException | UnsupportedEncodingException e) {
             throw new MailPreparationException(e);
         }
+    }
+
+    /** A reply's references repeat ours, so the token comes back even where the plus-address is cut. */
+    private void threadAndReply(MimeMessage message, ClaimedMail mail) throws MessagingException {
+        List<String> references = new ArrayList<>();
+        Optional.ofNullable(mail.thread()).map(sender::threadId).ifPresent(references::add);
+        Token reply = mail.reply();
+        if (reply != null) {
+            replyAddress.reference(reply).ifPresent(references::add);
+            Optional<String> address = replyAddress.with(reply);
+            if (address.isPresent()) {
+                message.setReplyTo(new InternetAddress[] {new InternetAddress(address.get())});
+            }
+        }
+        Optional.ofNullable(mail.inReplyTo()).ifPresent(references::add);
+        if (!references.isEmpty()) {
+            message.setHeader("In-Reply-To", answered(mail, references));
+            message.setHeader("References", String.join("\r\n ", references));
+        }
+    }
+
+    private static String answered(ClaimedMail mail, List<String> references) {
+        String inReplyTo = mail.inReplyTo();
+        return inReplyTo == null ? references.get(0) : inReplyTo;
     }
 
     private static InternetAddress address(Person person) throws MessagingException, UnsupportedEncodingException {

@@ -1,7 +1,9 @@
 package dk.gevinstspor.mail;
 
+import dk.gevinstspor.kernel.Fte;
 import dk.gevinstspor.organisation.Person;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
@@ -20,14 +22,22 @@ class MailTexts {
     /** Subjects name the mail's parameters: {@code Underskriv kontrakten om {initiative}}. */
     private static final PropertyPlaceholderHelper NAMES = new PropertyPlaceholderHelper("{", "}");
 
+    /** The template of the mail that a thread began with: its subject is every answer's. */
+    static final String ORIGINAL = "original";
+
+    /** How many attachments came with an answer and were not kept. */
+    static final String ATTACHMENTS = "attachments";
+
     private final ITemplateEngine templates;
     private final ApplicationContext beans;
     private final BaseUrl baseUrl;
+    private final MailActions actions;
 
-    MailTexts(ITemplateEngine templates, ApplicationContext beans, BaseUrl baseUrl) {
+    MailTexts(ITemplateEngine templates, ApplicationContext beans, BaseUrl baseUrl, MailActions actions) {
         this.templates = templates;
         this.beans = beans;
         this.baseUrl = baseUrl;
+        this.actions = actions;
     }
 
     record Texts(String subject, String html, String plain) {}
@@ -54,6 +64,8 @@ class MailTexts {
         context.setVariable("parameters", mail.parameters());
         context.setVariable("site", baseUrl.of("/"));
         context.setVariable("url", url(mail, recipient));
+        context.setVariable("answerable", mail.reply() != null);
+        context.setVariable("proposed", proposed(mail));
         return new Texts(
                 subject,
                 templates.process("mail/layout", context),
@@ -70,9 +82,26 @@ class MailTexts {
         return baseUrl.of("/svar/" + token.value() + language);
     }
 
+    /** Plain decimal; null when the mail states no figure that one can say yes to. */
+    private @Nullable String proposed(ClaimedMail mail) {
+        OutgoingMail.LinkRequest link = mail.link();
+        ReplyAction<?> action = actions.byReply(link == null ? null : link.purpose());
+        return action == null
+                ? null
+                : action.proposed(mail.parameters()).map(Fte::toString).orElse(null);
+    }
+
     private String subject(ClaimedMail mail, Locale language) {
-        String subject =
-                Objects.requireNonNull(beans.getMessage("mail." + mail.template() + ".subject", null, language));
-        return NAMES.replacePlaceholders(subject, name -> mail.parameters().get(name));
+        return subject(mail.template(), mail.parameters(), language);
+    }
+
+    /** An answer in a thread is about what the thread is about. */
+    private String subject(String template, Map<String, String> parameters, Locale language) {
+        String subject = Objects.requireNonNull(beans.getMessage("mail." + template + ".subject", null, language));
+        return NAMES.replacePlaceholders(
+                subject,
+                name -> name.equals(ORIGINAL)
+                        ? subject(Objects.requireNonNull(parameters.get(ORIGINAL)), parameters, language)
+                        : parameters.get(name));
     }
 }

@@ -50,6 +50,69 @@ class Outbox {
                 .update();
     }
 
+    /** Notes which mail this one answers. */
+    void answers(UUID id, @Nullable String inReplyTo) {
+        jdbc.sql("update mail_outbox set in_reply_to = :answered where id = :id")
+                .param("answered", inReplyTo)
+                .param("id", id)
+                .update();
+    }
+
+    /** A mail as it was written. */
+    record Written(
+            UUID id,
+            String template,
+            Map<String, String> parameters,
+            @Nullable UUID thread) {}
+
+    /** @throws org.springframework.dao.EmptyResultDataAccessException when there is no such mail */
+    Written written(UUID id) {
+        return jdbc.sql("select id, template, parameters, thread from mail_outbox where id = :id")
+                .param("id", id)
+                .query((row, number) -> new Written(
+                        row.getObject("id", UUID.class),
+                        row.getString("template"),
+                        read(row.getString("parameters")),
+                        row.getObject("thread", UUID.class)))
+                .single();
+    }
+
+    Map<String, String> parametersOf(UUID id) {
+        return written(id).parameters();
+    }
+
+    /** How many mails of that kind have been written to somebody in a thread since. */
+    int written(String template, UUID recipientId, UUID thread, Instant since) {
+        return jdbc.sql("""
+                        select count(*) from mail_outbox
+                        where thread = :thread and recipient_id = :recipient and template = :template
+                          and created_at > :since
+                        """)
+                .param("thread", thread)
+                .param("recipient", recipientId)
+                .param("template", template)
+                .param("since", Timestamp.from(since))
+                .query(Integer.class)
+                .single();
+    }
+
+    /** Whether that is the Message-ID of a mail of ours. */
+    boolean wrote(@Nullable String messageId) {
+        return messageId != null
+                && jdbc.sql("select exists (select from mail_outbox where message_id = ?)")
+                        .param(messageId)
+                        .query(Boolean.class)
+                        .single();
+    }
+
+    /** @return false when no mail of ours that was sent has that Message-ID */
+    boolean bounced(String messageId, String error) {
+        return jdbc.sql("""
+                                update mail_outbox set state = 'BOUNCED', last_error = :error
+                                where message_id = :messageId and state = 'SENT'
+                                """).param("error", error).param("messageId", messageId).update() == 1;
+    }
+
     /** Takes what is due, oldest first; nobody else gets it until the claim has run out. */
     List<ClaimedMail> claim(int most, Duration claim) {
         return jdbc
@@ -104,15 +167,17 @@ class Outbox {
     void withdraw(String purpose, UUID subjectId) {
         jdbc.sql("""
                         update mail_outbox set state = 'WITHDRAWN', claimed_until = null
-                        where link_purpose = :purpose and link_subject_id = :subject and state in ('QUEUED', 'DEAD')
+                        where link_purpose = :purpose and link_subject_id = :subject
+                          and state in ('QUEUED', 'DEAD', 'COLLECTED', 'DIGESTED')
                         """).param("purpose", purpose).param("subject", subjectId).update();
     }
 
-    /** @return false when it is not dead (any more) */
+    /** @return false when it is neither dead nor bounced (any more) */
     boolean requeue(UUID id) {
         return jdbc.sql("""
-                                update mail_outbox set state = 'QUEUED', attempts = 0, next_attempt_at = now()
-                                where id = :id and state = 'DEAD'
+                                update mail_outbox set state = 'QUEUED', attempts = 0, next_attempt_at = now(),
+                                    sent_at = null
+                                where id = :id and state in ('DEAD', 'BOUNCED')
                                 """).param("id", id).update() == 1;
     }
 
@@ -126,7 +191,7 @@ class Outbox {
     List<DeadMail> dead() {
         return jdbc.sql("""
                         select id, recipient_id, template, created_at, attempts, last_error
-                        from mail_outbox where state = 'DEAD' order by created_at desc limit 200
+                        from mail_outbox where state in ('DEAD', 'BOUNCED') order by created_at desc limit 200
                         """).query(DeadMail.class).list();
     }
 
@@ -139,8 +204,10 @@ class Outbox {
                 link(row.getString("link_purpose"), row.getObject("link_subject_id", UUID.class)),
                 row.getObject("thread", UUID.class),
                 row.getString("message_id"),
+                row.getString("in_reply_to"),
                 row.getTimestamp("created_at").toInstant(),
                 row.getInt("attempts"),
+                null,
                 null);
     }
 

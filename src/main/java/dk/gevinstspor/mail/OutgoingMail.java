@@ -1,5 +1,6 @@
 package dk.gevinstspor.mail;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,13 @@ public record OutgoingMail(
         Map<String, String> parameters,
         @Nullable LinkRequest link,
         @Nullable UUID thread) {
+
+    /** With one parameter more. */
+    OutgoingMail with(String name, String value) {
+        Map<String, String> more = new HashMap<>(parameters);
+        more.put(name, value);
+        return new OutgoingMail(recipientId, template, more, link, thread);
+    }
 
     /** @param purpose the {@link MailAction#purpose()} that answers it */
     public record LinkRequest(String purpose, UUID subjectId) {}

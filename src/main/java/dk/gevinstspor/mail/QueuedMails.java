@@ -29,8 +29,20 @@ class QueuedMails implements Mails {
     @Override
     public void queue(OutgoingMail mail) {
         UUID id = UUID.randomUUID();
-        outbox.add(id, mail, sender.messageId(id), today.now());
+        InboundReply answered = Answering.current();
+        if (answered == null || !answered.author().id().equals(mail.recipientId())) {
+            outbox.add(id, mail, sender.messageId(id), today.now());
+        } else {
+            outbox.add(id, noting(answered, mail), sender.messageId(id), today.now());
+            outbox.answers(id, answered.messageId());
+        }
         events.publishEvent(new MailQueued());
+    }
+
+    /** What came along and was not kept is said in whatever answers it. */
+    private static OutgoingMail noting(InboundReply answered, OutgoingMail mail) {
+        int attachments = answered.body().attachments();
+        return attachments == 0 ? mail : mail.with(MailTexts.ATTACHMENTS, Integer.toString(attachments));
     }
 
     @Override

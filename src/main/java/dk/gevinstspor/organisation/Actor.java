@@ -17,6 +17,8 @@ public record Actor(UUID personId, @Nullable UUID onBehalfOf, Channel channel) {
         WEB,
         /** by a mailed single-use link */
         LINK,
+        /** by an answer to a mail */
+        REPLY,
         /** by the process engine or a timer */
         SYSTEM
     }

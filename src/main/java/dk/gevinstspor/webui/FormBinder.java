@@ -54,6 +54,13 @@ public class FormBinder {
         return checked(type, reader);
     }
 
+    /** A form that came in by other ways than a page, under the same constraints. */
+    public <F> BoundForm<F> check(F form) {
+        RecordBinder checker = binderFor(form);
+        checker.validate();
+        return result(form, form.getClass(), checker);
+    }
+
     private <F> BoundForm<F> checked(Class<F> type, RecordBinder reader) {
         F form = type.cast(reader.getTarget());
         if (form == null) {

@@ -1,20 +1,24 @@
 package dk.gevinstspor.mail;
 
+import dk.gevinstspor.kernel.Fte;
 import dk.gevinstspor.organisation.Actor;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.validation.Errors;
 
-/** Asks for a number and keeps every answer that reaches it. */
-class SampleAction implements MailAction<SampleAction.Answer> {
+/** Asks for a number, at most 1,5, and keeps every answer that reaches it. */
+class SampleAction implements ReplyAction<SampleAction.Answer> {
 
     /** An answer with this comment breaks after it was written. */
     static final String BREAKING = "bryd sammen";
+
+    private static final BigDecimal MOST = new BigDecimal("1.5");
 
     record Answer(@NotNull BigDecimal fte, @Size(max = 100) String comment) {}
 
@@ -55,9 +59,22 @@ class SampleAction implements MailAction<SampleAction.Answer> {
     }
 
     @Override
+    public Optional<Fte> proposed(Map<String, String> parameters) {
+        return Optional.ofNullable(parameters.get("proposed")).map(Fte::of);
+    }
+
+    @Override
+    public Answer form(Fte fte, String comment) {
+        return new Answer(new BigDecimal(fte.toString()), comment);
+    }
+
+    @Override
     public void validate(Answer form, UUID subjectId, Errors errors) {
         if (form.fte().signum() < 0) {
             errors.rejectValue("fte", "sample.negative");
+        }
+        if (form.fte().compareTo(MOST) > 0) {
+            errors.rejectValue("fte", "sample.most");
         }
     }
 

@@ -83,9 +83,11 @@ public class WrittenMails {
                 asks ? new OutgoingMail.LinkRequest(row.linkPurpose(), row.linkSubjectId()) : null,
                 thread,
                 "test",
+                null,
                 Instant.EPOCH,
                 1,
-                asks ? new Token("secret") : null);
+                asks ? new Token("secret") : null,
+                null);
         MailTexts.Texts text = texts.write(mail, directory.person(row.recipientId()));
         return new Written(
                 row.recipientId(), row.template(), row.state(), asks, text.subject(), text.html(), text.plain());

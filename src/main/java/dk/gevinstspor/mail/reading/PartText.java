@@ -54,13 +54,12 @@ final class PartText {
     }
 
     private static @Nullable Charset named(@Nullable String name) {
-        if (name == null) {
+        if (name == null || name.equalsIgnoreCase("us-ascii")) {
             return null;
         }
         try {
             Charset charset = Charset.forName(MimeUtility.javaCharset(name));
-            boolean plain = charset.equals(StandardCharsets.US_ASCII);
-            return charset.equals(StandardCharsets.ISO_8859_1) ? WINDOWS : plain ? null : charset;
+            return charset.equals(StandardCharsets.ISO_8859_1) ? WINDOWS : charset;
         } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
             return null;
         }
