@@ -16,11 +16,18 @@ import dk.gevinstspor.document.Table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 
 /** Plain text: a paragraph a line, lines with tabs or bars in a row are a table, a line alone in capitals or with a number a heading. */
 @Component
 public class TextReader implements DocumentReader {
+
+    private static final int LONGEST_LABEL = 120;
+
+    /** Words between two tables rather than a row of one. */
+    private static final Pattern CAPTION =
+            Pattern.compile("\\s*(?:tabel|figur|bilag|note|kilde|table|figure|source|[*#])", Pattern.CASE_INSENSITIVE);
 
     @Override
     public boolean reads(FileKind kind) {
@@ -35,7 +42,7 @@ public class TextReader implements DocumentReader {
         while (line < lines.size()) {
             if (TextRow.isRow(lines.get(line))) {
                 int end = line;
-                while (end < lines.size() && TextRow.isRow(lines.get(end))) {
+                while (end < lines.size() && (TextRow.isRow(lines.get(end)) || isLoneCell(lines, end))) {
                     end++;
                 }
                 table(lines, line, end, budget, blocks);
@@ -46,6 +53,15 @@ public class TextReader implements DocumentReader {
             }
         }
         return new Document(name, kind, blocks, List.of());
+    }
+
+    /** A row whose empty cells at the end were cut off, as editors do: nothing but a table's own rows around it. */
+    private static boolean isLoneCell(List<String> lines, int line) {
+        return line + 1 < lines.size()
+                && TextRow.isRow(lines.get(line + 1))
+                && lines.get(line).length() <= LONGEST_LABEL
+                && !lines.get(line).isBlank()
+                && !CAPTION.matcher(lines.get(line)).lookingAt();
     }
 
     private static void table(List<String> lines, int from, int end, Budget budget, List<Block> blocks)

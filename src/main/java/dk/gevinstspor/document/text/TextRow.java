@@ -24,6 +24,9 @@ final class TextRow {
         if (RULE.matcher(line).matches()) {
             return List.of();
         }
+        if (!BARS.matcher(line).matches()) {
+            return List.of(line.strip());
+        }
         String inner = line.substring(line.indexOf('|') + 1, line.lastIndexOf('|'));
         return Arrays.stream(inner.split("\\|", -1)).map(String::strip).toList();
     }
