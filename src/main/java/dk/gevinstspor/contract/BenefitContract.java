@@ -16,7 +16,8 @@ import org.springframework.data.relational.core.mapping.Embedded;
  * version. Its {@link BenefitProfile} and signatures are facts of their own.
  *
  * @param unitId the unit that saves the time
- * @param ownerId the benefit owner (gevinstejer)
+ * @param ownerId the benefit owner (gevinstejer), or the first of several
+ * @param quorum how many of several owners sign; null when there is one
  */
 public record BenefitContract(
         @Id UUID id,
@@ -26,6 +27,7 @@ public record BenefitContract(
         State state,
         UUID unitId,
         UUID ownerId,
+        @Nullable Integer quorum,
         @Embedded.Empty Terms terms,
         UUID draftedBy,
         Instant draftedAt) {
@@ -35,11 +37,16 @@ public record BenefitContract(
         DRAFTED,
         /** out for signature */
         SENT,
+        /** in force */
         SIGNED,
+        /** by an amendment (tillæg) that was signed */
+        REPLACED,
         SENT_BACK,
+        /** by the programme manager */
+        WITHDRAWN,
         VOID;
 
-        static final Set<State> CURRENT = EnumSet.of(SENT, SIGNED);
+        private static final Set<State> CURRENT = EnumSet.of(SENT, SIGNED);
     }
 
     /**
@@ -57,9 +64,19 @@ public record BenefitContract(
             @Nullable String conditions) {}
 
     static BenefitContract drafted(
-            UUID initiativeId, int number, UUID unitId, UUID ownerId, Terms terms, UUID by, Instant at) {
+            UUID initiativeId, int number, UUID unitId, UUID ownerId, Draft draft, UUID by, Instant at) {
         return new BenefitContract(
-                UUID.randomUUID(), null, initiativeId, number, State.DRAFTED, unitId, ownerId, terms, by, at);
+                UUID.randomUUID(),
+                null,
+                initiativeId,
+                number,
+                State.DRAFTED,
+                unitId,
+                ownerId,
+                draft.quorum(),
+                draft.terms(),
+                by,
+                at);
     }
 
     BenefitContract send() {
@@ -74,12 +91,31 @@ public record BenefitContract(
         return from(EnumSet.of(State.SENT), State.SENT_BACK);
     }
 
+    /** Another version came into force. */
+    BenefitContract replaced() {
+        return from(EnumSet.of(State.SIGNED), State.REPLACED);
+    }
+
+    /** The programme takes it back, out for signature or in force. */
+    BenefitContract withdrawn() {
+        return from(State.CURRENT, State.WITHDRAWN);
+    }
+
     BenefitContract voided() {
         return from(State.CURRENT, State.VOID);
     }
 
-    boolean isOutForSignature() {
+    public boolean isOutForSignature() {
         return state == State.SENT;
+    }
+
+    public boolean isInForce() {
+        return state == State.SIGNED;
+    }
+
+    /** How many owners sign. */
+    int ownersNeeded() {
+        return quorum == null ? 1 : quorum;
     }
 
     private BenefitContract from(Set<State> allowed, State next) {
@@ -87,6 +123,6 @@ public record BenefitContract(
             throw new IllegalTransition(initiativeId, "contract version " + versionNumber + " is " + state);
         }
         return new BenefitContract(
-                id, version, initiativeId, versionNumber, next, unitId, ownerId, terms, draftedBy, draftedAt);
+                id, version, initiativeId, versionNumber, next, unitId, ownerId, quorum, terms, draftedBy, draftedAt);
     }
 }

@@ -1,9 +1,11 @@
 package dk.gevinstspor.contract;
 
 import dk.gevinstspor.kernel.Fte;
+import dk.gevinstspor.kernel.Quarter;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The benefit profile (gevinstprofil): how many ÅV a year are promised from which day on. Nothing before the first. */
 public record BenefitProfile(List<Promise> promises) {
@@ -35,6 +37,19 @@ public record BenefitProfile(List<Promise> promises) {
                 .reduce((earlier, later) -> later)
                 .map(Promise::fte)
                 .orElse(Fte.ZERO);
+    }
+
+    /** What is promised at the end of a quarter. */
+    public record InQuarter(Quarter quarter, Fte fte) {}
+
+    /** From the first promise's quarter to the last one's, and at least a year. */
+    public List<InQuarter> byQuarter() {
+        Quarter first = Quarter.of(promises.get(0).fromDay());
+        Quarter last = Quarter.of(promises.get(promises.size() - 1).fromDay());
+        Quarter end = last.isAfter(first.plus(3)) ? last : first.plus(3);
+        return Stream.iterate(first, quarter -> !quarter.isAfter(end), Quarter::next)
+                .map(quarter -> new InQuarter(quarter, promisedOn(quarter.lastDay())))
+                .toList();
     }
 
     /** The most that is ever promised: what makes a contract large, and what is compared with staffing and baseline. */

@@ -21,6 +21,7 @@ class ContractFacts {
                             "version_number",
                             "unit_id",
                             "owner_id",
+                            "quorum",
                             "method",
                             "baseline_id",
                             "drafted_by",
@@ -29,7 +30,10 @@ class ContractFacts {
                     Map.of())
             .part("promises", """
                     select string_agg(to_char(p.from_day, 'YYYY-MM-DD') || ' ' || p.fte, ', ' order by p.from_day)
-                    from benefit_promise p where p.contract_id = f.id""");
+                    from benefit_promise p where p.contract_id = f.id""")
+            .part("co_owners", """
+                    select string_agg(o.person_id::text, ', ' order by o.position)
+                    from contract_co_owner o where o.contract_id = f.id""");
 
     static final FactKind SIGNATURE =
             FactKind.fact("SIGNATURE", "contract_signature", OF_VERSION, "contract_id", "party", "content_hash");

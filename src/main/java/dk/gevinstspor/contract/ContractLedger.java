@@ -6,7 +6,9 @@ import dk.gevinstspor.organisation.Actor;
 import dk.gevinstspor.record.RecordChain;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,13 +28,36 @@ class ContractLedger {
         this.today = today;
     }
 
-    /** What a version that has just been drafted promises. */
-    void promised(UUID contractId, BenefitProfile profile) {
-        profile.promises()
+    /** What a version that has just been drafted says beside its own row. */
+    void drafted(UUID contractId, Draft draft) {
+        draft.profile()
+                .promises()
                 .forEach(each -> jdbc.sql("insert into benefit_promise values (?, ?, ?)")
                         .params(contractId, each.fromDay(), each.fte().value())
                         .update());
+        for (int position = 0; position < draft.coOwners().size(); position++) {
+            jdbc.sql("insert into contract_co_owner values (?, ?, ?)")
+                    .params(contractId, draft.coOwners().get(position), position)
+                    .update();
+        }
         record.append(ContractFacts.CONTRACT, contractId);
+    }
+
+    /** In the order they were named. */
+    List<UUID> coOwners(UUID contractId) {
+        return jdbc.sql("select person_id from contract_co_owner where contract_id = ? order by position")
+                .param(contractId)
+                .query(UUID.class)
+                .list();
+    }
+
+    /** The version in force on a day, as known at that time. */
+    Optional<UUID> inForceOn(UUID initiativeId, LocalDate day, Instant knownAt) {
+        return Optional.ofNullable(jdbc.sql("select contract_in_force(?, ?, ?)")
+                .params(initiativeId, day, Timestamp.from(knownAt))
+                .query(UUID.class)
+                .list()
+                .get(0));
     }
 
     BenefitProfile profile(UUID contractId) {

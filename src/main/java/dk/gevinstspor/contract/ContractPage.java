@@ -1,70 +1,102 @@
 package dk.gevinstspor.contract;
 
 import dk.gevinstspor.initiative.Baseline;
-import dk.gevinstspor.initiative.Findings;
 import dk.gevinstspor.organisation.Directory;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** What is shown of a contract version, beside its signing and on the initiative's own page. */
 @Component
 class ContractPage {
 
+    private static final Set<BenefitContract.State> ENDED =
+            EnumSet.of(BenefitContract.State.SENT_BACK, BenefitContract.State.WITHDRAWN, BenefitContract.State.VOID);
+
     private final Contracts contracts;
     private final ContractLedger ledger;
     private final PromiseWarnings warnings;
-    private final Findings findings;
     private final Directory directory;
 
-    ContractPage(
-            Contracts contracts,
-            ContractLedger ledger,
-            PromiseWarnings warnings,
-            Findings findings,
-            Directory directory) {
+    ContractPage(Contracts contracts, ContractLedger ledger, PromiseWarnings warnings, Directory directory) {
         this.contracts = contracts;
         this.ledger = ledger;
         this.warnings = warnings;
-        this.findings = findings;
         this.directory = directory;
     }
 
-    /** Entries: contract, promises, signatures, missing, warnings, unit, baseline (when measured), names. */
+    /**
+     * Entries: contract, promises, quarters, owners (ids, the first first), signatures, missing, warnings, unit, method's
+     * baseline (when measured) and classes, before (the version it replaces) with changes, names.
+     */
     Map<String, Object> of(BenefitContract contract) {
         Map<String, Object> model = new HashMap<>();
-        BenefitProfile profile = contracts.profile(contract.id());
+        Draft says = contracts.says(contract);
+        List<UUID> owners = contracts.owners(contract.id());
         List<Signature> signatures = contracts.signatures(contract.id());
+        Optional<BenefitContract> before = before(contract);
+        Map<UUID, String> names = names(contract, owners, signatures, before);
         model.put("contract", contract);
-        model.put("promises", profile.promises());
+        model.put("promises", says.profile().promises());
+        model.put("quarters", says.profile().byQuarter());
+        model.put("owners", owners);
         model.put("signatures", signatures);
         model.put("missing", contract.isOutForSignature() ? contracts.missing(contract) : List.of());
-        model.put("warnings", contract.isOutForSignature() ? warnings.of(contract.initiativeId(), profile) : List.of());
+        model.put(
+                "warnings",
+                contract.isOutForSignature() ? warnings.of(contract.initiativeId(), says.profile()) : List.of());
         model.put("unit", directory.unit(contract.unitId()).name());
-        findings.baseline(contract.initiativeId()).map(Baseline::fte).ifPresent(fte -> model.put("baseline", fte));
-        Set<UUID> people = new HashSet<>(Set.of(contract.ownerId(), contract.draftedBy()));
-        signatures.forEach(each -> add(people, each.personId(), each.onBehalfOf()));
-        model.put("names", directory.names(people));
+        contracts.baseline(contract).ifPresent(baseline -> {
+            model.put("baseline", baseline.fte());
+            model.put("classes", baseline.caseClasses());
+        });
+        before.ifPresent(version -> {
+            model.put("before", version);
+            model.put("changes", ContractChange.between(described(version), described(contract), names));
+        });
+        model.put("names", names);
         return model;
     }
 
-    /** What was sent back or became void: the steps of all versions that ended without being signed. */
-    List<ContractLedger.Step> ended(UUID initiativeId) {
-        return ledger.steps(initiativeId).stream()
-                .filter(step ->
-                        step.state() == BenefitContract.State.SENT_BACK || step.state() == BenefitContract.State.VOID)
-                .toList();
+    /** The signed version that this one replaces, or is to replace. */
+    Optional<BenefitContract> before(BenefitContract contract) {
+        Set<UUID> signed = ledger.steps(contract.initiativeId()).stream()
+                .filter(step -> step.state() == BenefitContract.State.SIGNED)
+                .map(ContractLedger.Step::contractId)
+                .collect(Collectors.toSet());
+        return contracts.versions(contract.initiativeId()).stream()
+                .filter(each -> each.versionNumber() < contract.versionNumber() && signed.contains(each.id()))
+                .findFirst();
     }
 
-    private static void add(Set<UUID> people, UUID person, @Nullable UUID onBehalfOf) {
-        people.add(person);
-        if (onBehalfOf != null) {
-            people.add(onBehalfOf);
-        }
+    ContractChange.Version described(BenefitContract contract) {
+        return new ContractChange.Version(
+                contract,
+                contracts.says(contract),
+                contracts.owners(contract.id()),
+                contracts.baseline(contract).map(Baseline::fte).orElse(null));
+    }
+
+    private Map<UUID, String> names(
+            BenefitContract contract, List<UUID> owners, List<Signature> signatures, Optional<BenefitContract> before) {
+        Set<UUID> people = new HashSet<>(owners);
+        people.add(contract.draftedBy());
+        signatures.forEach(each -> people.addAll(List.of(each.personId(), each.principal())));
+        before.ifPresent(version -> people.addAll(contracts.owners(version.id())));
+        return directory.names(people);
+    }
+
+    /** Ended without being in force any more, and why: the steps of all versions but those that led to a signature. */
+    List<ContractLedger.Step> ended(UUID initiativeId) {
+        return ledger.steps(initiativeId).stream()
+                .filter(step -> ENDED.contains(step.state()))
+                .toList();
     }
 }

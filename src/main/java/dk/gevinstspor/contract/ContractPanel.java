@@ -1,5 +1,6 @@
 package dk.gevinstspor.contract;
 
+import dk.gevinstspor.initiative.Initiatives;
 import dk.gevinstspor.organisation.Directory;
 import dk.gevinstspor.webui.InitiativePanel;
 import java.util.HashMap;
@@ -16,12 +17,25 @@ class ContractPanel implements InitiativePanel {
     private final Contracts contracts;
     private final ContractPage page;
     private final ContractRights rights;
+    private final ContractSteering steering;
+    private final Drafting drafting;
+    private final Initiatives initiatives;
     private final Directory directory;
 
-    ContractPanel(Contracts contracts, ContractPage page, ContractRights rights, Directory directory) {
+    ContractPanel(
+            Contracts contracts,
+            ContractPage page,
+            ContractRights rights,
+            ContractSteering steering,
+            Drafting drafting,
+            Initiatives initiatives,
+            Directory directory) {
         this.contracts = contracts;
         this.page = page;
         this.rights = rights;
+        this.steering = steering;
+        this.drafting = drafting;
+        this.initiatives = initiatives;
         this.directory = directory;
     }
 
@@ -42,10 +56,20 @@ class ContractPanel implements InitiativePanel {
 
     @Override
     public Map<String, Object> model(UUID viewerId, UUID initiativeId) {
-        Map<String, Object> model = contracts.versions(initiativeId).stream()
-                .findFirst()
+        List<BenefitContract> versions = contracts.versions(initiativeId);
+        Map<String, Object> model = contracts
+                .current(initiativeId)
+                .or(() -> versions.stream().findFirst())
                 .map(page::of)
                 .orElseGet(HashMap::new);
+        model.put("versions", versions);
+        contracts
+                .out(initiativeId)
+                .filter(out -> contracts.signed(initiativeId))
+                .ifPresent(out -> model.put("amendment", out));
+        model.put(
+                "mayAmend",
+                steering.maySteer(viewerId, initiativeId) && drafting.mayAmend(initiatives.get(initiativeId)));
         List<ContractLedger.Step> ended = page.ended(initiativeId);
         model.put("ended", ended);
         model.put(

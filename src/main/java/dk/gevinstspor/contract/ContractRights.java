@@ -42,7 +42,7 @@ public class ContractRights {
     /** The benefit owner, now or of any version, or who acts for her today. */
     private boolean isParty(UUID viewerId, Initiative initiative) {
         Set<UUID> owners = new HashSet<>();
-        contracts.versions(initiative.id()).forEach(version -> owners.add(version.ownerId()));
+        contracts.versions(initiative.id()).forEach(version -> owners.addAll(contracts.owners(version.id())));
         UUID owner = initiative.owners().benefitOwnerId();
         if (owner != null) {
             owners.add(owner);

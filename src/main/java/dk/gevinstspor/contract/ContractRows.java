@@ -12,8 +12,11 @@ interface ContractRows extends ListCrudRepository<BenefitContract, UUID> {
     @Query("select * from benefit_contract where id = :id for update")
     Optional<BenefitContract> lockById(UUID id);
 
-    @Query("select * from benefit_contract where initiative_id = :initiativeId and state in ('SENT', 'SIGNED')")
-    Optional<BenefitContract> currentOf(UUID initiativeId);
+    @Query("select * from benefit_contract where initiative_id = :initiativeId and state = 'SIGNED'")
+    Optional<BenefitContract> inForceOf(UUID initiativeId);
+
+    @Query("select * from benefit_contract where initiative_id = :initiativeId and state = 'SENT'")
+    Optional<BenefitContract> outOf(UUID initiativeId);
 
     List<BenefitContract> findByInitiativeIdOrderByVersionNumberDesc(UUID initiativeId);
 }

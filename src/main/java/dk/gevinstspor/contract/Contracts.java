@@ -1,16 +1,21 @@
 package dk.gevinstspor.contract;
 
-import dk.gevinstspor.contract.BenefitContract.State;
+import dk.gevinstspor.initiative.Baseline;
+import dk.gevinstspor.initiative.Findings;
 import dk.gevinstspor.initiative.Initiative;
 import dk.gevinstspor.initiative.Initiatives;
 import dk.gevinstspor.kernel.Fte;
+import dk.gevinstspor.kernel.Today;
 import dk.gevinstspor.organisation.Directory;
 import dk.gevinstspor.organisation.Programme;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 
 /** The benefit contracts as the other modules read them. */
@@ -20,13 +25,23 @@ public class Contracts {
     private final ContractRows rows;
     private final ContractLedger ledger;
     private final Initiatives initiatives;
+    private final Findings findings;
     private final Directory directory;
+    private final Today today;
 
-    Contracts(ContractRows rows, ContractLedger ledger, Initiatives initiatives, Directory directory) {
+    Contracts(
+            ContractRows rows,
+            ContractLedger ledger,
+            Initiatives initiatives,
+            Findings findings,
+            Directory directory,
+            Today today) {
         this.rows = rows;
         this.ledger = ledger;
         this.initiatives = initiatives;
+        this.findings = findings;
         this.directory = directory;
+        this.today = today;
     }
 
     /** @throws NoSuchElementException when there is no such version */
@@ -34,9 +49,23 @@ public class Contracts {
         return rows.findById(contractId).orElseThrow(() -> new NoSuchElementException("no contract " + contractId));
     }
 
-    /** The version that is out for signature or signed. */
+    public Optional<BenefitContract> find(UUID contractId) {
+        return rows.findById(contractId);
+    }
+
+    /** The version in force, or else the one that is out for signature. */
     public Optional<BenefitContract> current(UUID initiativeId) {
-        return rows.currentOf(initiativeId);
+        return inForce(initiativeId).or(() -> out(initiativeId));
+    }
+
+    /** The signed version that binds now. */
+    public Optional<BenefitContract> inForce(UUID initiativeId) {
+        return rows.inForceOf(initiativeId);
+    }
+
+    /** The version that is out for signature: the first, or an amendment of the one in force. */
+    public Optional<BenefitContract> out(UUID initiativeId) {
+        return rows.outOf(initiativeId);
     }
 
     /** The newest first. */
@@ -50,18 +79,36 @@ public class Contracts {
     }
 
     public boolean signed(UUID initiativeId) {
-        return current(initiativeId)
-                .filter(each -> each.state() == State.SIGNED)
-                .isPresent();
+        return inForce(initiativeId).isPresent();
     }
 
     public UUID initiativeOf(UUID contractId) {
         return get(contractId).initiativeId();
     }
 
-    /** The benefit owner, as the version names her. */
-    public UUID owner(UUID contractId) {
-        return get(contractId).ownerId();
+    /** The benefit owners as the version names them; the first is the one that stands for them all. */
+    public List<UUID> owners(UUID contractId) {
+        BenefitContract contract = get(contractId);
+        return Stream.concat(Stream.of(contract.ownerId()), ledger.coOwners(contractId).stream())
+                .toList();
+    }
+
+    /** The owners by the version in force; empty without one. */
+    public List<UUID> ownersInForce(UUID initiativeId) {
+        return inForce(initiativeId).map(each -> owners(each.id())).orElse(List.of());
+    }
+
+    /** The owner whose signature comes next: the first that has not signed, or the first of all. */
+    public UUID nextOwner(UUID contractId) {
+        List<UUID> signed = signatures(contractId).stream()
+                .filter(each -> each.party() == Party.UNIT_HEAD)
+                .map(Signature::principal)
+                .toList();
+        List<UUID> owners = owners(contractId);
+        return owners.stream()
+                .filter(each -> !signed.contains(each))
+                .findFirst()
+                .orElse(owners.get(0));
     }
 
     /** The chair of the steering group. */
@@ -73,11 +120,31 @@ public class Contracts {
         return ledger.profile(contractId);
     }
 
-    /** ÅV a year that the initiative's signed contract promises on that day; none without one. */
+    /** ÅV a year promised for that day by the version in force on it; none when no contract was. */
     public Optional<Fte> promisedOn(UUID initiativeId, LocalDate day) {
-        return current(initiativeId)
-                .filter(each -> each.state() == State.SIGNED)
-                .map(each -> profile(each.id()).promisedOn(day));
+        return promisedOn(initiativeId, day, today.now());
+    }
+
+    /** The same with what was signed, replaced and withdrawn by that time. */
+    public Optional<Fte> promisedOn(UUID initiativeId, LocalDate day, Instant knownAt) {
+        return ledger.inForceOn(initiativeId, day, knownAt)
+                .map(contractId -> profile(contractId).promisedOn(day));
+    }
+
+    /** What the version says beside its own row. */
+    Draft says(BenefitContract contract) {
+        return new Draft(profile(contract.id()), contract.terms(), ledger.coOwners(contract.id()), contract.quorum());
+    }
+
+    /** The measurement that the version names, with its case classes. */
+    Optional<Baseline> baseline(BenefitContract contract) {
+        return findings.baseline(contract.initiativeId())
+                .filter(each -> each.id().equals(contract.terms().baselineId()));
+    }
+
+    /** SHA-256, in hex, over all that the version says. */
+    String contentHash(BenefitContract contract) {
+        return SignedContent.hash(contract, says(contract), baseline(contract).orElse(null));
     }
 
     /** In the order they were given. */
@@ -95,7 +162,10 @@ public class Contracts {
     List<Party> missing(BenefitContract contract) {
         List<Party> given =
                 signatures(contract.id()).stream().map(Signature::party).toList();
-        return parties(contract).stream().filter(each -> !given.contains(each)).toList();
+        return parties(contract).stream()
+                .filter(each ->
+                        Collections.frequency(given, each) < (each == Party.UNIT_HEAD ? contract.ownersNeeded() : 1))
+                .toList();
     }
 
     List<Party> parties(BenefitContract contract) {

@@ -11,6 +11,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -21,6 +22,9 @@ import org.springframework.validation.Errors;
 record DraftContractForm(
         @Valid @Size(max = DraftContractForm.STEPS) List<Row> promises,
 
+        @Size(max = DraftContractForm.CO_OWNERS) List<@Nullable UUID> coOwners,
+        @Nullable Integer quorum,
+
         @NotNull @Nullable Method method,
         @Size(max = 2000) @Nullable String qualitativeGoals,
         @NotBlank @Size(max = 4000) @Nullable String redeploymentPlan,
@@ -28,7 +32,10 @@ record DraftContractForm(
         boolean acknowledged) {
 
     /** So many steps of the profile fit on the form. */
-    static final int STEPS = 4;
+    static final int STEPS = 8;
+
+    /** And so many owners beside the first. */
+    static final int CO_OWNERS = 4;
 
     private static final Fte MOST = Fte.of("100");
 
@@ -53,6 +60,11 @@ record DraftContractForm(
             rows.add(Row.EMPTY);
         }
         promises = rows;
+        List<@Nullable UUID> owners = new ArrayList<>(Objects.requireNonNullElse(coOwners, List.of()));
+        while (owners.size() < CO_OWNERS) {
+            owners.add(null);
+        }
+        coOwners = owners;
     }
 
     private List<Row> filled() {
@@ -83,6 +95,28 @@ record DraftContractForm(
         }
     }
 
+    /** The owners can sign as the quorum says; at its field otherwise. */
+    void checkOwners(@Nullable UUID owner, Errors errors) {
+        List<UUID> others = others();
+        if (others.contains(owner) || new HashSet<>(others).size() < others.size()) {
+            errors.rejectValue("coOwners[0]", "form.draft-contract.coOwners.twice");
+        }
+        if (quorum != null && (quorum < 1 || quorum > others.size() + 1)) {
+            errors.rejectValue("quorum", "form.draft-contract.quorum.range", new Object[] {others.size() + 1}, null);
+        }
+    }
+
+    private List<UUID> others() {
+        return coOwners.stream().filter(Objects::nonNull).toList();
+    }
+
+    /** All owners sign unless a quorum is typed. */
+    Draft draft(@Nullable UUID baselineId) {
+        List<UUID> others = others();
+        Integer needed = quorum == null ? others.size() + 1 : quorum;
+        return new Draft(profile(), terms(baselineId), others, others.isEmpty() ? null : needed);
+    }
+
     BenefitProfile profile() {
         return new BenefitProfile(filled().stream()
                 .map(Row::promise)
@@ -90,7 +124,7 @@ record DraftContractForm(
                 .toList());
     }
 
-    Terms terms(@Nullable UUID baselineId) {
+    private Terms terms(@Nullable UUID baselineId) {
         return new Terms(
                 Objects.requireNonNull(method),
                 baselineId,

@@ -6,7 +6,6 @@ import dk.gevinstspor.initiative.Findings;
 import dk.gevinstspor.initiative.Initiatives;
 import dk.gevinstspor.kernel.Fte;
 import dk.gevinstspor.organisation.Directory;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -44,23 +43,32 @@ class PromiseWarnings {
         return warnings;
     }
 
+    /** Another contract of the unit that promises ÅV. */
+    record Elsewhere(int number, String title, Fte highest) {}
+
     Fte staffing(UUID initiativeId) {
         return directory.unit(initiatives.get(initiativeId).unitId()).staffing();
     }
 
-    /** The highest promises of the unit's other contracts, sent or signed, of initiatives that are not closed. */
     Fte promisedElsewhere(UUID initiativeId) {
-        return new Fte(jdbc.sql("""
-                        select coalesce(sum(highest), 0)
-                        from (select max(p.fte) as highest
-                              from benefit_contract c
-                              join benefit_promise p on p.contract_id = c.id
-                              join initiative i on i.id = c.initiative_id
-                              where c.unit_id = ? and c.initiative_id <> ? and c.state in ('SENT', 'SIGNED')
-                                and i.stage not in ('STOPPED', 'REJECTED', 'RETIRED')
-                              group by c.id) promised""")
+        return elsewhere(initiativeId).stream().map(Elsewhere::highest).reduce(Fte.ZERO, Fte::plus);
+    }
+
+    /**
+     * The highest promise of each of the unit's other initiatives that are not closed, sent or signed; an amendment and
+     * the version it is to replace promise the same ÅV once.
+     */
+    List<Elsewhere> elsewhere(UUID initiativeId) {
+        return jdbc.sql("""
+                        select i.number, i.title, max(p.fte) as highest
+                        from benefit_contract c
+                        join benefit_promise p on p.contract_id = c.id
+                        join initiative i on i.id = c.initiative_id
+                        where c.unit_id = ? and c.initiative_id <> ? and c.state in ('SENT', 'SIGNED')
+                          and i.stage not in ('STOPPED', 'REJECTED', 'RETIRED')
+                        group by i.id order by i.number""")
                 .params(initiatives.get(initiativeId).unitId(), initiativeId)
-                .query(BigDecimal.class)
-                .single());
+                .query(Elsewhere.class)
+                .list();
     }
 }

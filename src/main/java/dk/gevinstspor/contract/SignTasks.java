@@ -8,17 +8,17 @@ import org.springframework.context.annotation.Configuration;
 class SignTasks {
 
     @Bean
-    SignTask signAsUnitHead(Signing signing, Contracts contracts, ContractPage page) {
-        return new SignTask("sign-unit-head", Party.UNIT_HEAD, signing, contracts, page);
+    SignTask signAsUnitHead(SignPage page) {
+        return new SignTask("sign-unit-head", Party.UNIT_HEAD, page);
     }
 
     @Bean
-    SignTask signForTheProgramme(Signing signing, Contracts contracts, ContractPage page) {
-        return new SignTask("sign-programme-manager", Party.PROGRAMME_MANAGER, signing, contracts, page);
+    SignTask signForTheProgramme(SignPage page) {
+        return new SignTask("sign-programme-manager", Party.PROGRAMME_MANAGER, page);
     }
 
     @Bean
-    SignTask signForTheSteeringGroup(Signing signing, Contracts contracts, ContractPage page) {
-        return new SignTask("sign-steering-group", Party.STEERING_GROUP, signing, contracts, page);
+    SignTask signForTheSteeringGroup(SignPage page) {
+        return new SignTask("sign-steering-group", Party.STEERING_GROUP, page);
     }
 }

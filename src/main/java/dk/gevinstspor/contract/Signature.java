@@ -18,4 +18,10 @@ public record Signature(
         Instant recordedAt,
         UUID personId,
         @Nullable UUID onBehalfOf,
-        Channel channel) {}
+        Channel channel) {
+
+    /** Whose signature it is: the principal's, when a delegate gave it. */
+    public UUID principal() {
+        return onBehalfOf == null ? personId : onBehalfOf;
+    }
+}

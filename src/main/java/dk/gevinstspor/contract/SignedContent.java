@@ -1,29 +1,31 @@
 package dk.gevinstspor.contract;
 
+import dk.gevinstspor.initiative.Baseline;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Objects;
 import java.util.StringJoiner;
+import org.jspecify.annotations.Nullable;
 
 /** What a signature stands for: all that the contract says, as one text, and its SHA-256. */
 final class SignedContent {
 
     private SignedContent() {}
 
-    static String hash(BenefitContract contract, BenefitProfile profile) {
+    static String hash(BenefitContract contract, Draft says, @Nullable Baseline baseline) {
         try {
             MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
             return HexFormat.of()
-                    .formatHex(sha256.digest(text(contract, profile).getBytes(StandardCharsets.UTF_8)));
+                    .formatHex(sha256.digest(text(contract, says, baseline).getBytes(StandardCharsets.UTF_8)));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);
         }
     }
 
     /** Each part with its length, so that no two contracts give the same text. */
-    private static String text(BenefitContract contract, BenefitProfile profile) {
+    private static String text(BenefitContract contract, Draft says, @Nullable Baseline baseline) {
         BenefitContract.Terms terms = contract.terms();
         StringJoiner text = new StringJoiner("\n");
         add(text, contract.id());
@@ -36,7 +38,20 @@ final class SignedContent {
         add(text, Objects.requireNonNullElse(terms.qualitativeGoals(), ""));
         add(text, terms.redeploymentPlan());
         add(text, Objects.requireNonNullElse(terms.conditions(), ""));
-        profile.promises().forEach(each -> add(text, each.fromDay() + " " + each.fte()));
+        says.profile().promises().forEach(each -> add(text, each.fromDay() + " " + each.fte()));
+        if (contract.quorum() != null) {
+            add(text, contract.quorum());
+            says.coOwners().forEach(each -> add(text, each));
+        }
+        if (baseline != null) {
+            add(text, baseline.fte());
+            baseline.caseClasses()
+                    .forEach(each -> add(
+                            text,
+                            each.volumePerYear() + " "
+                                    + each.minutesPerCase().stripTrailingZeros().toPlainString()
+                                    + " " + each.name()));
+        }
         return text.toString();
     }
 

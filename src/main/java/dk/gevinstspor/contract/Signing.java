@@ -2,13 +2,16 @@ package dk.gevinstspor.contract;
 
 import dk.gevinstspor.initiative.IllegalTransition;
 import dk.gevinstspor.initiative.Preparation;
+import dk.gevinstspor.kernel.Today;
 import dk.gevinstspor.organisation.Actor;
 import dk.gevinstspor.organisation.Directory;
 import dk.gevinstspor.organisation.Programme;
 import dk.gevinstspor.organisation.Role;
+import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,39 +32,60 @@ public class Signing {
     private final ContractRows rows;
     private final Contracts contracts;
     private final ContractLedger ledger;
+    private final SignatureRequests requests;
+    private final ContractMails mails;
     private final Preparation preparation;
     private final Directory directory;
     private final ApplicationEventPublisher events;
+    private final Today today;
 
     Signing(
             ContractRows rows,
             Contracts contracts,
             ContractLedger ledger,
+            SignatureRequests requests,
+            ContractMails mails,
             Preparation preparation,
             Directory directory,
-            ApplicationEventPublisher events) {
+            ApplicationEventPublisher events,
+            Today today) {
         this.rows = rows;
         this.contracts = contracts;
         this.ledger = ledger;
+        this.requests = requests;
+        this.mails = mails;
         this.preparation = preparation;
         this.directory = directory;
         this.events = events;
+        this.today = today;
     }
 
     /**
-     * With the last signature the contract is in force.
+     * With the last signature the version is in force, and the one before it no longer is. By form and by link.
      *
      * @throws IllegalTransition when there is an {@link #objection}
      */
     public void sign(UUID contractId, Party party, Actor actor) {
         BenefitContract contract = permitted(contractId, party, actor);
-        ledger.signed(contractId, party, SignedContent.hash(contract, contracts.profile(contractId)), actor);
+        Actor signatory = asParty(contract, party, actor).orElseThrow();
+        ledger.signed(contractId, party, contracts.contentHash(contract), signatory);
+        requests.signed(contract, party, signatory.principal());
         if (contracts.missing(contract).isEmpty()) {
-            BenefitContract signed = rows.save(contract.signed());
-            ledger.stepped(contractId, signed.state(), null, actor);
-            preparation.contractSigned(contract.initiativeId(), contractId, actor);
-            events.publishEvent(new ContractEvent.Signed(contractId, contract.initiativeId()));
+            comeIntoForce(contract, signatory);
         }
+        events.publishEvent(new ContractEvent.PartySigned(contractId, contract.initiativeId(), party, signatory));
+    }
+
+    private void comeIntoForce(BenefitContract contract, Actor actor) {
+        rows.inForceOf(contract.initiativeId()).ifPresent(before -> {
+            BenefitContract replaced = rows.save(before.replaced());
+            ledger.stepped(replaced.id(), replaced.state(), null, actor);
+        });
+        BenefitContract signed = rows.save(contract.signed());
+        ledger.stepped(signed.id(), signed.state(), null, actor);
+        preparation.contractSigned(signed.initiativeId(), signed.id(), actor);
+        mails.signed(signed);
+        events.publishEvent(new ContractEvent.Signed(signed.id(), signed.initiativeId()));
     }
 
     /**
@@ -72,8 +96,22 @@ public class Signing {
     public void sendBack(UUID contractId, Party party, String reason, Actor actor) {
         BenefitContract contract = permitted(contractId, party, actor);
         BenefitContract back = rows.save(contract.sendBack());
-        ledger.stepped(contractId, back.state(), reason.strip(), actor);
+        ledger.stepped(
+                contractId,
+                back.state(),
+                reason.strip(),
+                asParty(contract, party, actor).orElseThrow());
+        requests.revoke(contractId);
+        mails.sentBack(back, reason.strip(), actor);
         events.publishEvent(new ContractEvent.SentBack(contractId, contract.initiativeId(), reason.strip()));
+    }
+
+    /** For which parties this person may sign now. */
+    @Transactional(readOnly = true)
+    public List<Party> open(BenefitContract contract, Actor actor) {
+        return Stream.of(Party.values())
+                .filter(party -> objection(contract, party, actor).isEmpty())
+                .toList();
     }
 
     /** Why this person may not sign for that party; none when she may. */
@@ -98,18 +136,36 @@ public class Signing {
         if (!contracts.missing(contract).contains(party)) {
             return Optional.of(Objection.SIGNED_ALREADY);
         }
-        if (!isParty(contract, party, actor.principal())) {
+        Optional<Actor> signatory = asParty(contract, party, actor);
+        if (signatory.isEmpty()) {
             return Optional.of(Objection.NOT_THE_PARTY);
         }
-        boolean again = contracts.signatures(contract.id()).stream()
-                .anyMatch(each -> each.personId().equals(actor.personId()));
+        UUID principal = signatory.get().principal();
+        List<Signature> given = contracts.signatures(contract.id());
+        if (given.stream()
+                .anyMatch(each -> each.party() == party && each.principal().equals(principal))) {
+            return Optional.of(Objection.SIGNED_ALREADY);
+        }
+        boolean again = given.stream().anyMatch(each -> each.personId().equals(actor.personId()));
         return again ? Optional.of(Objection.SAME_PERSON) : Optional.empty();
+    }
+
+    /** As the party herself, or as who acts for her today; none for anybody else. */
+    private Optional<Actor> asParty(BenefitContract contract, Party party, Actor actor) {
+        if (isParty(contract, party, actor.principal())) {
+            return Optional.of(actor);
+        }
+        return directory.principalsOf(actor.personId(), today.date()).stream()
+                .filter(principal -> isParty(contract, party, principal))
+                .sorted()
+                .findFirst()
+                .map(principal -> new Actor(actor.personId(), principal, actor.channel()));
     }
 
     private boolean isParty(BenefitContract contract, Party party, UUID person) {
         Programme programme = contracts.programmeOf(contract);
         return switch (party) {
-            case UNIT_HEAD -> person.equals(contract.ownerId());
+            case UNIT_HEAD -> contracts.owners(contract.id()).contains(person);
             case PROGRAMME_MANAGER -> directory.rolesOf(person, programme.id()).contains(Role.PROGRAMME_MANAGER);
             case STEERING_GROUP -> person.equals(programme.chairId());
         };

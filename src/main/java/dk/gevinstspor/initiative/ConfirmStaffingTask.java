@@ -64,6 +64,9 @@ class ConfirmStaffingTask implements TaskForm<ConfirmStaffingTask.Form> {
         if (form.plannedGoLive != null && form.plannedGoLive.isBefore(today.date())) {
             errors.rejectValue("plannedGoLive", "form.past");
         }
+        if (initiatives.get(task.initiative()).signedContractId() == null) {
+            errors.reject("form.confirm-staffing.unsigned");
+        }
     }
 
     @Override

@@ -89,12 +89,18 @@ public class Preparation {
         return review == Review.ARCHITECT ? Step.ARCHITECT_REVIEW : Step.LAWYER_REVIEW;
     }
 
-    /** All signatures are there: the contract is in force. */
+    /** All signatures are there: the version is in force. At gate 2 that is a decision; later it is an amendment. */
     public void contractSigned(UUID id, UUID contractId, Actor lastSignatory) {
         Initiative before = chronicle.read(id);
-        before.require(Stage.CONTRACT);
         chronicle.save(before.underContract(contractId));
-        chronicle.decide(id, Step.CONTRACT, Outcome.APPROVED, null, lastSignatory);
+        if (before.stage() == Stage.CONTRACT) {
+            chronicle.decide(id, Step.CONTRACT, Outcome.APPROVED, null, lastSignatory);
+        }
+    }
+
+    /** The contract was withdrawn: without a new one the initiative cannot pass gate 2, nor go live. */
+    public void contractEnded(UUID id) {
+        chronicle.save(chronicle.read(id).underContract(null));
     }
 
     /** Gate 2 is passed: work plan and staffing stand. Freezes the plan. */

@@ -93,8 +93,14 @@ public class Facts {
         return contracts.needsSignature(id(contract), Party.valueOf(party));
     }
 
+    /** More of a group of owners must sign than have. */
+    public boolean moreOwnersNeeded(String contract) {
+        return contracts.needsSignature(id(contract), Party.UNIT_HEAD);
+    }
+
+    /** Whose signature as owner comes next. */
     public String contractOwner(String contract) {
-        return contracts.owner(id(contract)).toString();
+        return contracts.nextOwner(id(contract)).toString();
     }
 
     public String contractChair(String contract) {

@@ -1,8 +1,10 @@
 package dk.gevinstspor.lifecycle;
 
 import dk.gevinstspor.contract.ContractEvent;
+import dk.gevinstspor.contract.Party;
 import dk.gevinstspor.initiative.InitiativeEvent;
 import dk.gevinstspor.kernel.Zone;
+import java.util.Map;
 import java.util.Set;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -13,6 +15,11 @@ class Flow {
 
     private static final Set<String> PROCESS_OWNERS_TASKS =
             Set.of("confirm-baseline", "accept-test", "ready-for-go-live");
+
+    private static final Map<Party, String> SIGNING_TASKS = Map.of(
+            Party.UNIT_HEAD, "sign-unit-head",
+            Party.PROGRAMME_MANAGER, "sign-programme-manager",
+            Party.STEERING_GROUP, "sign-steering-group");
 
     private final Engine engine;
     private final TaskReads tasks;
@@ -70,6 +77,26 @@ class Flow {
     void ownersNamed(InitiativeEvent.OwnersNamed event) {
         tasks.openIn(event.initiativeId(), PROCESS_OWNERS_TASKS)
                 .forEach(task -> engine.assign(task, event.processOwnerId()));
+    }
+
+    /** At gate 2 the lifecycle itself calls the contract's process. */
+    @EventListener
+    void contractSent(ContractEvent.Sent event) {
+        if (event.amendment()) {
+            engine.start(BusinessProcess.BENEFIT_CONTRACT, event.contractId());
+        }
+    }
+
+    /** By form or by mail: the signature is in, so the task that waited for it is done. */
+    @EventListener
+    void contractPartySigned(ContractEvent.PartySigned event) {
+        tasks.openFor(event.contractId(), Set.of(SIGNING_TASKS.get(event.party())))
+                .forEach(task -> engine.complete(task, event.actor()));
+    }
+
+    @EventListener
+    void contractWithdrawn(ContractEvent.Withdrawn event) {
+        engine.tell(Message.CONTRACT_WITHDRAWN, event.contractId());
     }
 
     @EventListener

@@ -99,8 +99,9 @@ public class ProgrammeStatus {
                     where f.initiative_id = i.id and f.state <> 'CANCELLED' and (f.asked_at < :overdue or exists
                         (select 1 from confirmation c where c.period_id = f.id and c.recorded_at < :end))
                     order by f.ordinal desc limit 1) f on true
+                left join lateral (select (f.due_at at time zone 'Europe/Copenhagen')::date as day) due on true
                 left join lateral (select fte from benefit_promise
-                    where contract_id = c.id and from_day <= (f.due_at at time zone 'Europe/Copenhagen')::date
+                    where contract_id = contract_in_force(i.id, due.day, :end) and from_day <= due.day
                     order by from_day desc limit 1) ex on true
                 left join lateral (select fte from confirmation
                     where initiative_id = i.id and valid_from <= :day order by valid_from desc, seq desc limit 1) cf on true

@@ -189,11 +189,11 @@ class ContractFormTests {
     void who_sends_back_says_why_and_the_next_draft_shows_it() {
         UUID contract = sent("0,6");
         TaskContext task = new TaskContext("2", "sign-unit-head", contract, cast.programme(), initiative);
-        BoundForm<SignTask.Form> silent = rendered.sent(SignTask.Form.class, Map.of("choice", "SEND_BACK"));
+        BoundForm<SignForm> silent = rendered.sent(SignForm.class, Map.of("choice", "SEND_BACK"));
         sign.validate(silent.value(), task, silent.errors());
         assertThat(errorAt(silent, "reason")).isEqualTo("form.reason.missing");
 
-        sign.submit(new SignTask.Form(SignTask.Choice.SEND_BACK, "For højt"), task, Actor.onTheWeb(cast.head()));
+        sign.submit(new SignForm(SignForm.Choice.SEND_BACK, "For højt"), task, Actor.onTheWeb(cast.head()));
         assertThat(rendered.form(draft, drafting())).contains("For højt");
     }
 

@@ -197,9 +197,10 @@ class SigningTests {
         signing.sign(contract.id(), Party.UNIT_HEAD, Actor.onTheWeb(cast.head()));
         String signed = contracts.signatures(contract.id()).get(0).contentHash();
 
-        assertThat(SignedContent.hash(contract, contracts.profile(contract.id())))
+        assertThat(SignedContent.hash(contract, Draft.of(contracts.profile(contract.id()), Played.TERMS), null))
                 .isEqualTo(signed);
-        assertThat(SignedContent.hash(contract, Played.from(T, Fte.of("0.61")))).isNotEqualTo(signed);
+        assertThat(SignedContent.hash(contract, Draft.of(Played.from(T, Fte.of("0.61")), Played.TERMS), null))
+                .isNotEqualTo(signed);
     }
 
     @Test

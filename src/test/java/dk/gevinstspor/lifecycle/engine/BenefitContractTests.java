@@ -35,6 +35,20 @@ class BenefitContractTests {
     }
 
     @Test
+    void a_group_of_owners_is_asked_until_enough_have_signed() {
+        play.facts().missingSignatures.add("UNIT_HEAD");
+        play.facts().moreOwnersNeeded = true;
+        play.start();
+
+        play.complete("sign-unit-head");
+        assertThat(play.places()).contains("sign-unit-head").doesNotContain("signatures-given");
+
+        play.facts().moreOwnersNeeded = false;
+        play.complete("sign-unit-head");
+        assertThat(play.places()).isEmpty();
+    }
+
+    @Test
     void who_has_signed_already_is_passed_over() {
         play.facts().missingSignatures.add("UNIT_HEAD");
         play.start();

@@ -18,6 +18,7 @@ public final class StatedFacts {
     final Set<String> reviews = new HashSet<>();
     final Set<String> missingSignatures = new HashSet<>();
     String contract = "contract-1";
+    boolean moreOwnersNeeded;
     boolean contractSent;
     boolean contractSigned;
     boolean assessable;
@@ -59,6 +60,10 @@ public final class StatedFacts {
 
     public boolean needsSignature(String key, String party) {
         return missingSignatures.contains(party);
+    }
+
+    public boolean moreOwnersNeeded(String key) {
+        return moreOwnersNeeded;
     }
 
     public String contractOwner(String key) {

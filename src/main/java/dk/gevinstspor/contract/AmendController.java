@@ -1,0 +1,69 @@
+package dk.gevinstspor.contract;
+
+import dk.gevinstspor.initiative.Initiative;
+import dk.gevinstspor.security.CurrentUser;
+import dk.gevinstspor.webui.BoundForm;
+import dk.gevinstspor.webui.Conflict;
+import dk.gevinstspor.webui.FormBinder;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.UUID;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The programme manager drafts an amendment (tillæg) to an initiative's contract and sends it out for signature. */
+@Controller
+@RequestMapping("/initiativer/{id}/tillaeg")
+class AmendController {
+
+    private final ContractSteering steering;
+    private final Drafting drafting;
+    private final ContractDraft draft;
+    private final FormBinder binder;
+
+    AmendController(ContractSteering steering, Drafting drafting, ContractDraft draft, FormBinder binder) {
+        this.steering = steering;
+        this.drafting = drafting;
+        this.draft = draft;
+        this.binder = binder;
+    }
+
+    @GetMapping
+    ModelAndView ask(@PathVariable UUID id, CurrentUser user) {
+        return page(amendable(id, user), binder.show(draft.prefill(id)));
+    }
+
+    @PostMapping
+    ModelAndView send(@PathVariable UUID id, HttpServletRequest request, CurrentUser user) {
+        Initiative initiative = amendable(id, user);
+        BoundForm<DraftContractForm> form = binder.bind(DraftContractForm.class, request);
+        if (!form.hasErrors()) {
+            draft.validate(form.value(), id, form.errors());
+        }
+        if (form.hasErrors()) {
+            ModelAndView again = page(initiative, form);
+            again.setStatus(HttpStatus.UNPROCESSABLE_ENTITY);
+            return again;
+        }
+        BenefitContract sent = drafting.amend(id, draft.draft(form.value(), id), user.actor());
+        return new ModelAndView("redirect:/kontrakter/" + sent.id());
+    }
+
+    private Initiative amendable(UUID id, CurrentUser user) {
+        Initiative initiative = steering.steerableInitiative(id, user);
+        if (!drafting.mayAmend(initiative)) {
+            throw new Conflict("contract.amend.impossible");
+        }
+        return initiative;
+    }
+
+    private ModelAndView page(Initiative initiative, BoundForm<DraftContractForm> form) {
+        ModelAndView page = new ModelAndView("kontrakter/tillaeg", draft.model(initiative.id()));
+        form.addTo(page.getModel());
+        return page.addObject("initiative", initiative);
+    }
+}
