@@ -62,6 +62,22 @@ class ArchitectureTests {
             .resideInAPackage("org.springframework.mail.javamail..");
 
     @ArchTest
+    static final ArchRule imap_is_known_in_one_package = noClasses()
+            .that()
+            .resideOutsideOfPackage("dk.gevinstspor.mail.imap")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.eclipse.angus..", "jakarta.mail.search..");
+
+    @ArchTest
+    static final ArchRule html_is_read_in_one_package = noClasses()
+            .that()
+            .resideOutsideOfPackages("dk.gevinstspor.mail.reading", "dk.gevinstspor.document..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.jsoup..");
+
+    @ArchTest
     static final ArchRule nobody_asks_the_system_for_the_time = noClasses()
             .should()
             .callMethod(Instant.class, "now")
