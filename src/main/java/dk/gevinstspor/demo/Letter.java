@@ -47,6 +47,20 @@ record Letter(String subject, List<Header> headers, String html, String text) {
         }
     }
 
+    /** Empty for a header that it does not have. */
+    String header(String name) {
+        return headers.stream()
+                .filter(each -> each.name.equalsIgnoreCase(name))
+                .map(Header::value)
+                .findFirst()
+                .orElse("");
+    }
+
+    /** Whether somebody waits for an answer by mail. */
+    public boolean answerable() {
+        return !header("Reply-To").isEmpty();
+    }
+
     public List<Piece> pieces() {
         List<Piece> pieces = new ArrayList<>();
         Matcher link = LINK.matcher(text);

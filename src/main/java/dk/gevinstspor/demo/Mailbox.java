@@ -51,6 +51,11 @@ class Mailbox {
                 .list();
     }
 
+    /** What a mail server would number the next mail that comes in. */
+    long nextUid() {
+        return jdbc.sql("select nextval('demo_reply_uid')").query(Long.class).single();
+    }
+
     Optional<byte[]> message(UUID id) {
         return jdbc.sql("select message from demo_mailbox where id = :id")
                 .param("id", id)

@@ -1,5 +1,6 @@
 package dk.gevinstspor.demo;
 
+import dk.gevinstspor.mail.Verdict;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.UUID;
@@ -11,9 +12,11 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Everybody's mail in one place, without a login: the demonstration's stand-in for the receivers' mail programs. */
 @Controller
@@ -26,9 +29,11 @@ class MailboxController {
             + "frame-ancestors 'self'; sandbox allow-popups allow-popups-to-escape-sandbox";
 
     private final Mailbox mailbox;
+    private final MailboxReply reply;
 
-    MailboxController(Mailbox mailbox) {
+    MailboxController(Mailbox mailbox, MailboxReply reply) {
         this.mailbox = mailbox;
+        this.reply = reply;
     }
 
     @GetMapping
@@ -45,6 +50,21 @@ class MailboxController {
         return "demo/postkasse-mail";
     }
 
+    /** As whoever received it; then the list, where what answers it will come. */
+    @PostMapping("/{id}/svar")
+    String answer(@PathVariable UUID id, @RequestParam(defaultValue = "") String text, RedirectAttributes redirect) {
+        byte[] original = bytes(id);
+        Letter letter = Letter.open(original);
+        if (!letter.answerable() || text.isBlank()) {
+            redirect.addFlashAttribute("flashError", "postkasse.reply.missing");
+            return "redirect:/postkasse/" + id;
+        }
+        Verdict verdict = reply.send(original, text);
+        redirect.addFlashAttribute(
+                verdict == Verdict.ACCEPTED ? "flashSuccess" : "flashError", "postkasse.reply." + verdict);
+        return "redirect:/postkasse";
+    }
+
     @GetMapping("/{id}/html")
     ResponseEntity<byte[]> html(@PathVariable UUID id) {
         return ResponseEntity.ok()
@@ -55,8 +75,10 @@ class MailboxController {
     }
 
     private Letter letter(UUID id) {
-        return mailbox.message(id)
-                .map(Letter::open)
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        return Letter.open(bytes(id));
+    }
+
+    private byte[] bytes(UUID id) {
+        return mailbox.message(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 }
