@@ -22,6 +22,10 @@ class CaseSubjects {
     /** Those who steer an initiative or work its case out. */
     private static final Set<Role> WRITERS = EnumSet.of(Role.PROGRAMME_MANAGER, Role.CONSULTANT);
 
+    /** Process owners and unit heads are so per initiative: the programme's money is not theirs to read. */
+    static final Set<Role> PROGRAMME_WIDE =
+            Collections.unmodifiableSet(EnumSet.complementOf(EnumSet.of(Role.PROCESS_OWNER, Role.UNIT_HEAD)));
+
     private final Initiatives initiatives;
     private final InitiativeRights rights;
     private final Directory directory;
@@ -43,13 +47,15 @@ class CaseSubjects {
                         .map(CaseSubjects::of))
                 .orElseThrow(() -> new NotFound("case of " + id));
         Initiative initiative = subject.initiative();
-        boolean may = initiative == null
-                ? !directory.rolesOf(user.id(), id).isEmpty()
-                : rights.mayRead(user.id(), initiative);
+        boolean may = initiative == null ? mayReadProgramme(id, user.id()) : rights.mayRead(user.id(), initiative);
         if (!may) {
             throw new NotFound("case of " + id);
         }
         return subject;
+    }
+
+    boolean mayReadProgramme(UUID programmeId, UUID personId) {
+        return !Collections.disjoint(PROGRAMME_WIDE, directory.rolesOf(personId, programmeId));
     }
 
     /** @throws Forbidden for who may read it only */

@@ -3,7 +3,9 @@ package dk.gevinstspor.economy;
 import dk.gevinstspor.initiative.Initiative;
 import dk.gevinstspor.initiative.InitiativeRights;
 import dk.gevinstspor.initiative.Initiatives;
+import dk.gevinstspor.kernel.Today;
 import dk.gevinstspor.organisation.Directory;
+import dk.gevinstspor.organisation.Measures;
 import dk.gevinstspor.webui.InitiativePanel;
 import java.util.HashMap;
 import java.util.List;
@@ -22,6 +24,11 @@ class EconomyPanel implements InitiativePanel {
     private final InitiativeRights rights;
     private final SpendingRights spendingRights;
     private final Directory directory;
+    private final CaseSubjects subjects;
+    private final EconomyFollowUp followUp;
+    private final TargetWatch targets;
+    private final Measures measures;
+    private final Today today;
 
     EconomyPanel(
             Cases cases,
@@ -29,13 +36,23 @@ class EconomyPanel implements InitiativePanel {
             Initiatives initiatives,
             InitiativeRights rights,
             SpendingRights spendingRights,
-            Directory directory) {
+            Directory directory,
+            CaseSubjects subjects,
+            EconomyFollowUp followUp,
+            TargetWatch targets,
+            Measures measures,
+            Today today) {
         this.cases = cases;
         this.spending = spending;
         this.initiatives = initiatives;
         this.rights = rights;
         this.spendingRights = spendingRights;
         this.directory = directory;
+        this.subjects = subjects;
+        this.followUp = followUp;
+        this.targets = targets;
+        this.measures = measures;
+        this.today = today;
     }
 
     @Override
@@ -64,7 +81,16 @@ class EconomyPanel implements InitiativePanel {
                 "names",
                 directory.names(entries.stream().map(Spending.Entry::personId).collect(Collectors.toSet())));
         model.put("mayRecord", spendingRights.mayRecord(viewerId, initiative));
-        cases.ofInitiative(initiativeId).ifPresent(found -> model.put("case", CaseTable.of(found)));
+        cases.ofInitiative(initiativeId).ifPresent(found -> {
+            model.put("case", CaseTable.of(found));
+            model.put("facts", CaseFacts.of(found));
+        });
+        CaseSubject subject = CaseSubjects.of(initiative);
+        model.put("line", followUp.of(subject, today.date()));
+        model.put("policy", measures.lights(initiative.programmeId(), today.date()));
+        model.put("mayChange", subjects.mayChange(subject, viewerId));
+        model.put("mayForecast", subjects.mayForecast(subject, viewerId));
+        model.put("passed", initiative.feeFunded() ? List.of() : targets.of(initiative.programmeId()));
         return model;
     }
 }

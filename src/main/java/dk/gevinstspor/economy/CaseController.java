@@ -1,0 +1,97 @@
+package dk.gevinstspor.economy;
+
+import dk.gevinstspor.initiative.Initiative;
+import dk.gevinstspor.organisation.Directory;
+import dk.gevinstspor.security.CurrentUser;
+import dk.gevinstspor.webui.NotFound;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** A case with everything that follows from it, its versions, and what is different between two of them. */
+@Controller
+@RequestMapping("/oekonomi/{id}")
+class CaseController {
+
+    private final CaseSubjects subjects;
+    private final Cases cases;
+    private final TargetWatch targets;
+    private final Directory directory;
+
+    CaseController(CaseSubjects subjects, Cases cases, TargetWatch targets, Directory directory) {
+        this.subjects = subjects;
+        this.cases = cases;
+        this.targets = targets;
+        this.directory = directory;
+    }
+
+    /** @param version number of an earlier one; the newest without */
+    @GetMapping
+    ModelAndView show(
+            @PathVariable UUID id, @RequestParam(required = false) @Nullable Integer version, CurrentUser user) {
+        CaseSubject subject = subjects.readable(id, user);
+        List<CaseVersion> versions = cases.versions(subject);
+        ModelAndView page = page("oekonomi/sag", subject, versions)
+                .addObject("mayChange", subjects.mayChange(subject, user.id()))
+                .addObject("passed", passed(subject));
+        if (!versions.isEmpty()) {
+            CaseVersion shown = version == null ? versions.get(0) : numbered(versions, version);
+            page.addObject("version", shown)
+                    .addObject("table", CaseTable.of(shown.economicCase()))
+                    .addObject("facts", CaseFacts.of(shown.economicCase()));
+        }
+        return page;
+    }
+
+    /** @param from number of the version on the left; the one before the newest without */
+    @GetMapping("/versioner")
+    ModelAndView versions(
+            @PathVariable UUID id,
+            @RequestParam(name = "fra", required = false) @Nullable Integer from,
+            @RequestParam(name = "til", required = false) @Nullable Integer to,
+            CurrentUser user) {
+        CaseSubject subject = subjects.readable(id, user);
+        List<CaseVersion> versions = cases.versions(subject);
+        ModelAndView page = page("oekonomi/versioner", subject, versions);
+        if (versions.size() > 1) {
+            CaseVersion after = to == null ? versions.get(0) : numbered(versions, to);
+            CaseVersion before = from == null ? versions.get(1) : numbered(versions, from);
+            page.addObject("before", before)
+                    .addObject("after", after)
+                    .addObject("difference", CaseDifference.between(before.economicCase(), after.economicCase()))
+                    .addObject("factsBefore", CaseFacts.of(before.economicCase()))
+                    .addObject("factsAfter", CaseFacts.of(after.economicCase()));
+        }
+        return page;
+    }
+
+    private ModelAndView page(String view, CaseSubject subject, List<CaseVersion> versions) {
+        return new ModelAndView(view)
+                .addObject("subject", subject)
+                .addObject("versions", versions)
+                .addObject(
+                        "names",
+                        directory.names(
+                                versions.stream().map(CaseVersion::personId).collect(Collectors.toSet())));
+    }
+
+    /** What fees pay for is outside the target. */
+    private List<TargetWatch.Passed> passed(CaseSubject subject) {
+        Initiative initiative = subject.initiative();
+        return initiative != null && initiative.feeFunded() ? List.of() : targets.of(subject.programmeId());
+    }
+
+    private static CaseVersion numbered(List<CaseVersion> versions, int number) {
+        return versions.stream()
+                .filter(version -> version.number() == number)
+                .findFirst()
+                .orElseThrow(() -> new NotFound("version " + number));
+    }
+}
