@@ -34,7 +34,7 @@ record CaseDifference(
     /** @param delta after minus before */
     record Cell(Money before, Money after, Money delta) {
 
-        boolean isChanged() {
+        public boolean isChanged() {
             return !delta.isZero();
         }
     }
@@ -54,7 +54,7 @@ record CaseDifference(
             @Nullable CaseLine after) {
 
         /** The amounts are as before, but not what they come from or what is said about them. */
-        boolean isExplainedOtherwise() {
+        public boolean isExplainedOtherwise() {
             return before != null && after != null && !explainedAlike(before, after);
         }
     }

@@ -22,7 +22,7 @@ record CaseSubject(UUID id, UUID programmeId, @Nullable Initiative initiative, S
     }
 
     /** Where its economy is shown. */
-    String url() {
+    public String url() {
         return "/oekonomi/" + id;
     }
 }

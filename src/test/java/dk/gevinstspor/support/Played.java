@@ -112,13 +112,22 @@ public class Played {
     /** Under a contract signed by unit head and programme, at gate 3. */
     public UUID readyForGoLive(Cast cast, BenefitProfile profile) {
         UUID id = atContract(cast);
+        develop(cast, id, profile);
+        return id;
+    }
+
+    /** The same for one that is at its contract already. */
+    public void signedAndDeveloped(Cast cast, UUID atContract) {
+        develop(cast, atContract, from(LocalDate.of(2022, 5, 15), PROMISED));
+    }
+
+    private void develop(Cast cast, UUID id, BenefitProfile profile) {
         BenefitContract contract = drafting.send(id, profile, TERMS, Actor.onTheWeb(cast.manager()));
         signing.sign(contract.id(), Party.UNIT_HEAD, Actor.onTheWeb(cast.head()));
         signing.sign(contract.id(), Party.PROGRAMME_MANAGER, Actor.onTheWeb(cast.manager()));
         preparation.confirmStaffing(id, LocalDate.of(2022, 5, 15), null, Actor.onTheWeb(cast.manager()));
         delivery.developed(id, "Testet", Actor.onTheWeb(cast.delivery()));
         delivery.acceptTest(id, true, null, Actor.onTheWeb(cast.processOwner()));
-        return id;
     }
 
     /** In hypercare since that day. */
