@@ -37,6 +37,8 @@ public record EconomyRow(
         IMPLEMENTATION_TOTAL,
         /** samlet økonomisk påvirkning: cumulative in some documents, per year in others */
         TOTAL_IMPACT,
+        /** said beside the amounts and part of no sum: "heraf ..." or a number of årsværk, whose figures are not kept */
+        MEMO,
         /** figures that could not be placed */
         UNKNOWN;
 

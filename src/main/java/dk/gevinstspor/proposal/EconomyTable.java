@@ -64,6 +64,11 @@ public record EconomyTable(
         paybacks = List.copyOf(paybacks);
     }
 
+    /** The same table at a price level. */
+    public EconomyTable at(Optional<PriceLevel> level) {
+        return new EconomyTable(place, heading, role, level, unit, signs, years, totalColumn, rows, paybacks);
+    }
+
     public List<EconomyRow> rows(EconomyRow.Kind kind) {
         return rows.stream().filter(row -> row.kind() == kind).toList();
     }

@@ -1,0 +1,74 @@
+package dk.gevinstspor.proposal.understanding;
+
+import dk.gevinstspor.document.Place;
+import dk.gevinstspor.economy.ControlArea;
+import dk.gevinstspor.proposal.EconomyRow;
+import dk.gevinstspor.proposal.StatedAmount;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+
+/**
+ * A row of an economy table before it is known what it is.
+ *
+ * @param labels left of the amounts, blank ones too
+ * @param unread cells that are no amounts
+ * @param allBlank no cell under a year says anything
+ * @param percent all cells under years are shares
+ */
+record DraftRow(
+        Place place,
+        List<String> labels,
+        Optional<ControlArea> area,
+        SortedMap<Integer, StatedAmount> amounts,
+        Optional<StatedAmount> total,
+        List<Unread> unread,
+        boolean allBlank,
+        boolean percent) {
+
+    /** What a row stands in: the two halves of a case. */
+    enum Section {
+        PERMANENT,
+        IMPLEMENTATION
+    }
+
+    /** A cell that was not understood. */
+    record Unread(Place place, String text) {}
+
+    String label() {
+        return String.join(" ", labels).strip();
+    }
+
+    String plain() {
+        return Texts.plain(label());
+    }
+
+    boolean hasAmounts() {
+        return !allBlank;
+    }
+
+    boolean isTotal() {
+        return Words.TOTAL.matcher(plain()).find()
+                || Words.TOTAL_IMPACT.matcher(plain()).find();
+    }
+
+    /** -1, 0 or 1 as all its amounts that are not 0; 0 when they differ or none is. */
+    int sign() {
+        Collection<StatedAmount> stated = amounts.values();
+        boolean positive = stated.stream().anyMatch(amount -> amount.amount().isPositive());
+        boolean negative =
+                stated.stream().anyMatch(amount -> amount.amount().negate().isPositive());
+        return positive == negative ? 0 : positive ? 1 : -1;
+    }
+
+    /** These figures with another row's label. */
+    DraftRow under(DraftRow labelled) {
+        return new DraftRow(
+                place, labelled.labels, labelled.area.or(() -> area), amounts, total, unread, allBlank, percent);
+    }
+
+    EconomyRow as(EconomyRow.Kind kind, String group, String label) {
+        return new EconomyRow(place, kind, group, label, area, amounts, total);
+    }
+}

@@ -1,0 +1,83 @@
+package dk.gevinstspor.proposal.understanding;
+
+import dk.gevinstspor.document.Block;
+import dk.gevinstspor.document.Cell;
+import dk.gevinstspor.document.Document;
+import dk.gevinstspor.document.FileKind;
+import dk.gevinstspor.document.Heading;
+import dk.gevinstspor.document.HeadingShape;
+import dk.gevinstspor.document.Paragraph;
+import dk.gevinstspor.document.Place;
+import dk.gevinstspor.document.Row;
+import dk.gevinstspor.document.Table;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+
+/** A sheet holds headings, words and several tables below each other: rows with one cell are words, gaps part tables. */
+final class Regions {
+
+    private Regions() {}
+
+    static List<Block> of(Document document) {
+        if (document.kind() != FileKind.XLSX && document.kind() != FileKind.CSV) {
+            return document.blocks();
+        }
+        List<Block> blocks = new ArrayList<>();
+        for (Block block : document.blocks()) {
+            if (block instanceof Table sheet) {
+                split(sheet, blocks);
+            } else {
+                blocks.add(block);
+            }
+        }
+        return blocks;
+    }
+
+    private static void split(Table sheet, List<Block> blocks) {
+        List<Row> rows = new ArrayList<>();
+        for (int index = 0; index < sheet.rows().size(); index++) {
+            Row row = sheet.rows().get(index);
+            boolean gap = index > 0 && number(row) > number(sheet.rows().get(index - 1)) + 1;
+            if (gap) {
+                flush(rows, blocks);
+            }
+            rows.add(row);
+        }
+        flush(rows, blocks);
+    }
+
+    /** Rows of one cell above the first of several are captions; a region of nothing else is words. */
+    private static void flush(List<Row> rows, List<Block> blocks) {
+        int words = 0;
+        while (words < rows.size()
+                && said(rows.get(words)).size() == 1
+                && said(rows.get(words)).get(0).column() == 0) {
+            blocks.add(words(said(rows.get(words)).get(0)));
+            words++;
+        }
+        if (words < rows.size()) {
+            blocks.add(new Table(rows.get(words).place(), rows.subList(words, rows.size())));
+        }
+        rows.clear();
+    }
+
+    private static Block words(Cell cell) {
+        OptionalInt level = HeadingShape.level(cell.text(), true);
+        return level.isPresent()
+                ? new Heading(cell.place(), level.getAsInt(), cell.text())
+                : new Paragraph(cell.place(), cell.text());
+    }
+
+    private static List<Cell> said(Row row) {
+        return row.cells().stream().filter(cell -> !cell.isBlank()).toList();
+    }
+
+    private static int number(Row row) {
+        return row.place()
+                .of(Place.Kind.ROW)
+                .or(() -> row.place().of(Place.Kind.LINE))
+                .map(Integer::parseInt)
+                .orElse(0);
+    }
+}

@@ -1,0 +1,107 @@
+package dk.gevinstspor.proposal.understanding;
+
+import dk.gevinstspor.document.Cell;
+import dk.gevinstspor.document.Row;
+import dk.gevinstspor.economy.ControlArea;
+import dk.gevinstspor.kernel.Money;
+import dk.gevinstspor.proposal.EconomyTable.Unit;
+import dk.gevinstspor.proposal.StatedAmount;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+
+/** Reads a row below a header of years: labels, styringsområde, an amount for each year. */
+final class RowReader {
+
+    /** In millions "2.377" may be 2377 or 2,377: a factor of a thousand is not guessed. */
+    private static final Pattern DOT_IN_MILLIONS = Pattern.compile(".*\\d\\.\\d{3}(?![\\d.,]).*");
+
+    private final YearHeader header;
+    private final Unit unit;
+    private final Figures.Comma comma;
+
+    RowReader(YearHeader header, Unit unit, Figures.Comma comma) {
+        this.header = header;
+        this.unit = unit;
+        this.comma = comma;
+    }
+
+    DraftRow read(Row row) {
+        int shift = shift(row);
+        List<DraftRow.Unread> unread = new ArrayList<>();
+        SortedMap<Integer, StatedAmount> amounts = new TreeMap<>();
+        header.years().forEach((column, year) -> amounts.put(year, amount(row, column - shift, unread)));
+        Optional<StatedAmount> total = header.totalColumn().isPresent()
+                ? Optional.of(amount(row, header.totalColumn().getAsInt() - shift, unread))
+                : Optional.empty();
+        boolean allBlank = unread.isEmpty()
+                && amounts.values().stream().allMatch(amount -> amount.raw().isBlank())
+                && total.filter(amount -> !amount.raw().isBlank()).isEmpty();
+        return new DraftRow(
+                row.place(),
+                header.labelColumns().stream().map(column -> label(row, column)).toList(),
+                shift == 0 && header.areaColumn().isPresent()
+                        ? Areas.of(row.text(header.areaColumn().getAsInt()))
+                        : Optional.<ControlArea>empty(),
+                amounts,
+                total.filter(amount -> !amount.raw().isBlank()),
+                unread,
+                allBlank,
+                isPercent(row));
+    }
+
+    /** A row that lacks its cell for styringsområde altogether, so that all figures stand one column to the left. */
+    private int shift(Row row) {
+        return header.areaColumn().isPresent()
+                        && row.width() == header.width() - 1
+                        && Figures.of(row.text(header.areaColumn().getAsInt()), comma)
+                                .isNumber()
+                ? 1
+                : 0;
+    }
+
+    /** A label that reaches across several columns counts once. */
+    private static String label(Row row, int column) {
+        return row.at(column)
+                .filter(cell -> cell.column() == column)
+                .map(cell -> Texts.spaced(cell.text()))
+                .orElse("");
+    }
+
+    private StatedAmount amount(Row row, int column, List<DraftRow.Unread> unread) {
+        Optional<Cell> found = row.at(column);
+        if (found.isEmpty() || isLabelReaching(found.get(), column)) {
+            return new StatedAmount(row.place(), "", Money.ZERO);
+        }
+        Cell cell = found.get();
+        Figures.Figure figure = Figures.of(cell, comma);
+        boolean ambiguous = figure.isNumber()
+                && cell.number().isEmpty()
+                && unit == Unit.MILLIONS
+                && DOT_IN_MILLIONS.matcher(cell.text()).matches();
+        if (figure.value().isEmpty() || figure.percent() || ambiguous || (cell.columnSpan() > 1 && figure.isNumber())) {
+            unread.add(new DraftRow.Unread(cell.place(), cell.text()));
+            return new StatedAmount(cell.place(), cell.text(), Money.ZERO);
+        }
+        return new StatedAmount(
+                cell.place(),
+                cell.text(),
+                Scale.money(figure.value().get(), figure.unit().orElse(unit)));
+    }
+
+    private boolean isLabelReaching(Cell cell, int column) {
+        return cell.column() < column && cell.column() < header.years().firstKey();
+    }
+
+    private boolean isPercent(Row row) {
+        List<Figures.Figure> figures = header.years().keySet().stream()
+                .flatMap(column -> row.at(column).stream())
+                .map(cell -> Figures.of(cell, comma))
+                .filter(figure -> !figure.blank())
+                .toList();
+        return !figures.isEmpty() && figures.stream().allMatch(Figures.Figure::percent);
+    }
+}

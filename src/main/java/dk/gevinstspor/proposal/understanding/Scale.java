@@ -1,0 +1,64 @@
+package dk.gevinstspor.proposal.understanding;
+
+import dk.gevinstspor.kernel.Money;
+import dk.gevinstspor.kernel.PriceLevel;
+import dk.gevinstspor.proposal.EconomyTable.Unit;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Unit and price level as words around a table state them. */
+final class Scale {
+
+    private static final Pattern MILLIONS = Pattern.compile("mio\\.? ?kr|mill?\\.? ?kr|millioner|\\bmio\\b|mdkk");
+    private static final Pattern THOUSANDS = Pattern.compile("\\b1[. ]?000 ?kr|\\bt\\.? ?kr|tkr\\b|tusinde? kr|tdkk");
+    private static final Pattern KRONER = Pattern.compile("\\bkr\\b|\\bkroner\\b|\\bdkk\\b");
+    private static final String YEAR = "((?:19|20)\\d\\d)";
+    private static final String LEVEL = "(?:p ?/ ?l|\\bpl\\b|pris- og lønniveau|prisniveau|priser|løn- og prisniveau)";
+    private static final Pattern PRICE_LEVEL =
+            Pattern.compile(YEAR + "[ -]{0,2}" + LEVEL + "|" + LEVEL + "(?: ?[:(-]| i| for)? ?" + YEAR + "(?!\\d)");
+
+    private Scale() {}
+
+    static Optional<Unit> unit(String words) {
+        String text = Texts.plain(words);
+        if (THOUSANDS.matcher(text).find()) {
+            return MILLIONS.matcher(text).find() ? Optional.empty() : Optional.of(Unit.THOUSANDS);
+        }
+        if (MILLIONS.matcher(text).find()) {
+            return Optional.of(Unit.MILLIONS);
+        }
+        return KRONER.matcher(text).find() ? Optional.of(Unit.KRONER) : Optional.empty();
+    }
+
+    /** All levels that are named, in order of years. */
+    static Set<Integer> priceLevels(String words) {
+        Set<Integer> levels = new TreeSet<>();
+        Matcher found = PRICE_LEVEL.matcher(Texts.plain(words));
+        while (found.find()) {
+            levels.add(Integer.valueOf(found.group(1) == null ? found.group(2) : found.group(1)));
+        }
+        return levels;
+    }
+
+    /** The one level that is named, or nothing. */
+    static Optional<PriceLevel> priceLevel(String words) {
+        Set<Integer> levels = priceLevels(words);
+        return levels.size() == 1 ? Optional.of(new PriceLevel(levels.iterator().next())) : Optional.empty();
+    }
+
+    /** In t.kr.; more than four decimals of it are øre of a krone's tenth and rounded HALF_UP. */
+    static Money money(BigDecimal value, Unit unit) {
+        BigDecimal thousands =
+                switch (unit) {
+                    case KRONER -> value.movePointLeft(3);
+                    case THOUSANDS -> value;
+                    case MILLIONS -> value.movePointRight(3);
+                };
+        return new Money(thousands.setScale(Money.SCALE, RoundingMode.HALF_UP));
+    }
+}
