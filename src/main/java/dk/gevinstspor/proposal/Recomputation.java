@@ -9,19 +9,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.IntFunction;
+import java.util.function.Predicate;
 
 /** Sums and paybacks as stated, beside what the case's lines come to. */
 final class Recomputation {
 
     private final EconomicCase economicCase;
     private final List<EconomyTable> tables;
-    private final IntFunction<Money> cumulative;
 
     Recomputation(EconomicCase economicCase, List<EconomyTable> tables) {
         this.economicCase = economicCase;
         this.tables = tables;
-        var running = economicCase.cumulative();
-        this.cumulative = year -> running.getOrDefault(year, Money.ZERO);
     }
 
     List<Recomputed> all() {
@@ -29,7 +27,7 @@ final class Recomputation {
         List<Recomputed> all = new ArrayList<>();
         for (EconomyTable table : tables) {
             for (EconomyRow row : table.rows()) {
-                computed(row.kind(), impact)
+                computed(table, row.kind(), impact)
                         .ifPresent(figure -> row.amounts()
                                 .forEach((year, stated) -> all.add(new Recomputed(
                                         stated.place(),
@@ -43,13 +41,36 @@ final class Recomputation {
         return all;
     }
 
-    private Optional<IntFunction<Money>> computed(EconomyRow.Kind kind, TotalImpact impact) {
+    private Optional<IntFunction<Money>> computed(EconomyTable table, EconomyRow.Kind kind, TotalImpact impact) {
         return switch (kind) {
-            case PERMANENT_TOTAL -> Optional.of(economicCase::permanent);
-            case IMPLEMENTATION_TOTAL -> Optional.of(economicCase::implementation);
-            case TOTAL_IMPACT -> Optional.of(impact == TotalImpact.CUMULATIVE ? cumulative : economicCase::net);
+            case PERMANENT_TOTAL ->
+                Optional.of(year -> sum(List.of(table), year, line -> line != EconomyRow.Kind.IMPLEMENTATION));
+            case IMPLEMENTATION_TOTAL ->
+                Optional.of(year -> sum(List.of(table), year, line -> line == EconomyRow.Kind.IMPLEMENTATION));
+            case TOTAL_IMPACT -> Optional.of(impact == TotalImpact.CUMULATIVE ? this::cumulative : this::net);
             default -> Optional.empty();
         };
+    }
+
+    private Money net(int year) {
+        return sum(tables, year, line -> true);
+    }
+
+    private Money cumulative(int year) {
+        return economicCase.years().stream()
+                .filter(each -> each <= year)
+                .map(this::net)
+                .reduce(Money.ZERO, Money::plus);
+    }
+
+    /** Of the lines as stated, before they are rounded: a sum in kroner is right to the krone. */
+    private static Money sum(List<EconomyTable> tables, int year, Predicate<EconomyRow.Kind> which) {
+        return tables.stream()
+                .flatMap(table -> table.rows().stream())
+                .filter(row -> row.kind().isLine() && which.test(row.kind()))
+                .flatMap(row -> Optional.ofNullable(row.amounts().get(year)).stream())
+                .map(StatedAmount::amount)
+                .reduce(Money.ZERO, Money::plus);
     }
 
     private Recomputed payback(StatedPayback stated) {
@@ -74,8 +95,8 @@ final class Recomputation {
             return TotalImpact.NOT_STATED;
         }
         int years = stated.get().amounts().size();
-        long perYear = agreeing(stated.get(), economicCase::net);
-        long running = agreeing(stated.get(), cumulative);
+        long perYear = agreeing(stated.get(), this::net);
+        long running = agreeing(stated.get(), this::cumulative);
         if (perYear == years && running == years) {
             return TotalImpact.EITHER;
         }

@@ -40,9 +40,9 @@ public class TextReader implements DocumentReader {
         List<Block> blocks = new ArrayList<>();
         int line = 0;
         while (line < lines.size()) {
-            if (TextRow.isRow(lines.get(line))) {
+            if (isRow(lines, line)) {
                 int end = line;
-                while (end < lines.size() && (TextRow.isRow(lines.get(end)) || isLoneCell(lines, end))) {
+                while (isRow(lines, end) || isLoneCell(lines, end)) {
                     end++;
                 }
                 table(lines, line, end, budget, blocks);
@@ -55,13 +55,23 @@ public class TextReader implements DocumentReader {
         return new Document(name, kind, blocks, List.of());
     }
 
-    /** A row whose empty cells at the end were cut off, as editors do: nothing but a table's own rows around it. */
+    /** A label, or a heading and a label, whose empty cells at the end were cut off, as editors do: a row is next. */
     private static boolean isLoneCell(List<String> lines, int line) {
-        return line + 1 < lines.size()
-                && TextRow.isRow(lines.get(line + 1))
-                && lines.get(line).length() <= LONGEST_LABEL
-                && !lines.get(line).isBlank()
-                && !CAPTION.matcher(lines.get(line)).lookingAt();
+        return isLabel(lines, line) && (isRow(lines, line + 1) || (isLabel(lines, line + 1) && isRow(lines, line + 2)));
+    }
+
+    private static boolean isLabel(List<String> lines, int line) {
+        if (line >= lines.size() || lines.get(line).isBlank() || isRow(lines, line)) {
+            return false;
+        }
+        String text = lines.get(line).strip();
+        return text.length() <= LONGEST_LABEL
+                && !text.endsWith(".")
+                && !CAPTION.matcher(text).lookingAt();
+    }
+
+    private static boolean isRow(List<String> lines, int line) {
+        return line < lines.size() && TextRow.isRow(lines.get(line));
     }
 
     private static void table(List<String> lines, int from, int end, Budget budget, List<Block> blocks)

@@ -17,8 +17,10 @@ final class Areas {
     /** Of a table's heading, where it names exactly one. */
     static Optional<ControlArea> ofHeading(String heading) {
         String text = Texts.plain(heading);
-        boolean service =
-                text.contains(", service") || text.contains("serviceinvestering") || text.contains("serviceramme");
+        boolean service = text.contains(", service")
+                || text.contains("(service")
+                || text.contains("serviceinvestering")
+                || text.contains("serviceramme");
         boolean capital = text.contains("anlæg");
         boolean transfers = Words.TRANSFERS.matcher(text).find();
         if ((service ? 1 : 0) + (capital ? 1 : 0) + (transfers ? 1 : 0) != 1) {

@@ -23,7 +23,7 @@ final class Distribution {
                     ? String.join(" ", draft.labels().subList(1, draft.labels().size()))
                             .strip()
                     : first;
-            rows.add(draft.as(kind(draft, group, label, ofHeading), group, label));
+            rows.add(draft.as(kind(draft, group, label, ofHeading), group, label, Optional.empty()));
         }
         return rows;
     }

@@ -68,7 +68,8 @@ record DraftRow(
                 place, labelled.labels, labelled.area.or(() -> area), amounts, total, unread, allBlank, percent);
     }
 
-    EconomyRow as(EconomyRow.Kind kind, String group, String label) {
-        return new EconomyRow(place, kind, group, label, area, amounts, total);
+    /** @param around styringsområde of what the row stands under, for a row that has none of its own */
+    EconomyRow as(EconomyRow.Kind kind, String group, String label, Optional<ControlArea> around) {
+        return new EconomyRow(place, kind, group, label, kind.isLine() ? area.or(() -> around) : area, amounts, total);
     }
 }

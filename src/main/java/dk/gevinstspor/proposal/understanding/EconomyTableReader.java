@@ -72,7 +72,7 @@ final class EconomyTableReader {
         EconomyTable.Role role = Roles.of(heading(), headerText(), placed, !paybacks.isEmpty());
         List<EconomyRow> kinds = role == EconomyTable.Role.DISTRIBUTION
                 ? Distribution.rows(drafts, ofHeading)
-                : new RowKinds(placed, ofHeading.isPresent() && !sections, signs).kinds();
+                : new RowKinds(placed, ofHeading.isPresent() && !sections, signs, Areas.ofHeading(heading())).kinds();
         complain(drafts, kinds, signs, role);
         return table(place, unit, signs, kinds, paybacks, role);
     }

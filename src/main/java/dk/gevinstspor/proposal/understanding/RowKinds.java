@@ -17,20 +17,29 @@ final class RowKinds {
     private final List<Placed> rows;
     private final boolean oneSection;
     private final Signs signs;
+    private final Optional<ControlArea> ofHeading;
     private final Set<Section> summed = new HashSet<>();
 
-    /** @param oneSection whether the table's heading puts all rows into one half of the case */
-    RowKinds(List<Placed> rows, boolean oneSection, Signs signs) {
+    /**
+     * @param oneSection whether the table's heading puts all rows into one half of the case
+     * @param ofHeading styringsområde that the table's heading names for all rows
+     */
+    RowKinds(List<Placed> rows, boolean oneSection, Signs signs, Optional<ControlArea> ofHeading) {
         this.rows = rows;
         this.oneSection = oneSection;
         this.signs = signs;
+        this.ofHeading = ofHeading;
     }
 
     List<EconomyRow> kinds() {
         return rows.stream()
                 .filter(placed -> !placed.heading())
                 .map(placed -> placed.row()
-                        .as(kind(placed), placed.group(), placed.row().label()))
+                        .as(
+                                kind(placed),
+                                placed.group(),
+                                placed.row().label(),
+                                placed.area().or(() -> ofHeading)))
                 .toList();
     }
 

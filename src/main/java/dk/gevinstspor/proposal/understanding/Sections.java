@@ -1,5 +1,6 @@
 package dk.gevinstspor.proposal.understanding;
 
+import dk.gevinstspor.economy.ControlArea;
 import dk.gevinstspor.proposal.understanding.DraftRow.Section;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,12 +20,13 @@ final class Sections {
      * A row with its half of the case.
      *
      * @param group the words of the heading row it stands under
+     * @param area styringsområde of the heading or sub-heading it stands under
      * @param heading whether the row itself only names a section
      */
-    record Placed(DraftRow row, Optional<Section> section, String group, boolean heading) {
+    record Placed(DraftRow row, Optional<Section> section, String group, Optional<ControlArea> area, boolean heading) {
 
         Placed in(Optional<Section> other) {
-            return new Placed(row, other, group, heading);
+            return new Placed(row, other, group, area, heading);
         }
 
         boolean isLineOf(Section wanted) {
@@ -38,6 +40,7 @@ final class Sections {
         List<Placed> placed = new ArrayList<>();
         Optional<Section> current = Optional.empty();
         String group = "";
+        Optional<ControlArea> area = Optional.empty();
         for (int index = 0; index < rows.size(); index++) {
             DraftRow row = rows.get(index);
             Optional<Section> named = heading(row);
@@ -46,7 +49,10 @@ final class Sections {
                 current = named;
                 group = row.label();
             }
-            placed.add(new Placed(row, current, group, named.isPresent() || subheading));
+            if (named.isPresent() || subheading) {
+                area = Areas.of(row.label()).or(() -> Areas.ofHeading(row.label()));
+            }
+            placed.add(new Placed(row, current, group, area, named.isPresent() || subheading));
         }
         return current.isEmpty() && ofTable.isPresent() && !sumsBoth(rows)
                 ? placed.stream().map(row -> row.in(ofTable)).toList()

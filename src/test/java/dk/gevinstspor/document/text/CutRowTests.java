@@ -20,6 +20,13 @@ class CutRowTests {
     }
 
     @Test
+    void so_does_a_heading_above_such_a_label() {
+        List<Block> blocks = blocks("Minutter\t4\nImplementering\nAnlæg\nUdvikling\t0\n");
+
+        assertThat(((Table) blocks.get(0)).rows()).hasSize(4);
+    }
+
+    @Test
     void a_caption_between_two_tables_parts_them() {
         List<Block> blocks = blocks("Sager\t100\nTabel 2. Minutter\nMinutter\t4\n");
 
