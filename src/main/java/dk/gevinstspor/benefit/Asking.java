@@ -9,7 +9,6 @@ import dk.gevinstspor.kernel.Zone;
 import dk.gevinstspor.mail.Mails;
 import dk.gevinstspor.mail.OutgoingMail;
 import dk.gevinstspor.mail.OutgoingMail.LinkRequest;
-import dk.gevinstspor.organisation.Actor;
 import dk.gevinstspor.organisation.Directory;
 import dk.gevinstspor.organisation.Person;
 import java.time.LocalDate;
@@ -29,8 +28,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class Asking {
 
     static final String PURPOSE = "confirm-benefit";
+    static final String CORRECTION = "correct-confirmation";
+    static final String DISPUTE = "answer-dispute";
 
     private final FollowUps followUps;
+    private final BenefitLedger ledger;
+    private final DisputeLedger disputes;
+    private final CorrectionWindow window;
+    private final Suggestions suggestions;
     private final Contracts contracts;
     private final Initiatives initiatives;
     private final Directory directory;
@@ -39,12 +44,20 @@ public class Asking {
 
     Asking(
             FollowUps followUps,
+            BenefitLedger ledger,
+            DisputeLedger disputes,
+            CorrectionWindow window,
+            Suggestions suggestions,
             Contracts contracts,
             Initiatives initiatives,
             Directory directory,
             Mails mails,
             Today today) {
         this.followUps = followUps;
+        this.ledger = ledger;
+        this.disputes = disputes;
+        this.window = window;
+        this.suggestions = suggestions;
         this.contracts = contracts;
         this.initiatives = initiatives;
         this.directory = directory;
@@ -89,29 +102,75 @@ public class Asking {
         ask("confirmation-again", period, facts);
     }
 
-    /** What was registered, and what it is worth a year at the programme's rate; to who answered and for whom. */
-    void thank(FollowUpPeriod period, Answer answer, Actor actor) {
+    /**
+     * What was registered, and what it is worth a year at the programme's rate; to who answered and for whom. With a link
+     * to correct it.
+     */
+    void thank(FollowUpPeriod period, Confirmation confirmation) {
         Map<String, String> facts = facts(period);
         Directory.FteRate rate = directory.rate(initiativeOf(period).programmeId(), period.dueDay());
-        facts.put("confirmed", answer.fte().toString());
-        facts.put("value", rate.amount().times(answer.fte().value()).toString());
+        facts.put("confirmed", confirmation.fte().toString());
+        facts.put("value", rate.amount().times(confirmation.fte().value()).toString());
         facts.put("rate", rate.amount().toString());
         facts.put("priceLevel", Integer.toString(rate.priceLevel().year()));
-        facts.put("answeredBy", directory.person(actor.personId()).name());
-        Stream.of(actor.personId(), actor.principal())
+        facts.put("answeredBy", directory.person(confirmation.personId()).name());
+        facts.put("until", window.lastDay(confirmation).toString());
+        Stream.of(confirmation.personId(), confirmation.actor().principal())
                 .distinct()
-                .forEach(person -> queue(person, "confirmation-receipt", period, facts, null));
+                .forEach(person -> queue(
+                        person, "confirmation-receipt", period, facts, new LinkRequest(CORRECTION, confirmation.id())));
+    }
+
+    /** Tells the owner, and those who act for her, what the programme doubts, each with a link of her own. */
+    public void askAboutDispute(UUID disputeId) {
+        Dispute dispute = disputes.get(disputeId);
+        if (!dispute.awaitsOwner()) {
+            return;
+        }
+        FollowUpPeriod period = followUps.get(dispute.periodId());
+        Map<String, String> facts = facts(period);
+        String reason = disputes.said(disputeId).stream()
+                .filter(each -> each.step() == Dispute.Step.MAINTAINED)
+                .reduce((earlier, later) -> later)
+                .map(DisputeLedger.Said::reason)
+                .orElse(dispute.reason());
+        facts.put("reason", reason);
+        facts.put("disputed", ledger.latestOf(period.id()).orElseThrow().fte().toString());
+        facts.put("raisedBy", directory.person(dispute.personId()).name());
+        asked(period)
+                .forEach(person ->
+                        queue(person, "confirmation-disputed", period, facts, new LinkRequest(DISPUTE, disputeId)));
+    }
+
+    /** The dispute is over: which figure counts now. */
+    void tellSettled(FollowUpPeriod period, Confirmation standing, @Nullable String reason) {
+        Map<String, String> facts = facts(period);
+        facts.put("confirmed", standing.fte().toString());
+        facts.put("reason", reason == null ? "" : reason);
+        queue(period.ownerId(), "dispute-settled", period, facts, null);
     }
 
     void revoke(UUID periodId) {
         mails.revokeLinks(PURPOSE, periodId);
     }
 
-    private void ask(String template, FollowUpPeriod period, Map<String, String> facts) {
+    void revokeCorrection(UUID confirmationId) {
+        mails.revokeLinks(CORRECTION, confirmationId);
+    }
+
+    void revokeDispute(UUID disputeId) {
+        mails.revokeLinks(DISPUTE, disputeId);
+    }
+
+    private Set<UUID> asked(FollowUpPeriod period) {
         Set<UUID> asked = new LinkedHashSet<>();
         asked.add(period.ownerId());
         directory.delegatesOf(period.ownerId(), today.date()).forEach(delegate -> asked.add(delegate.id()));
-        asked.forEach(person -> queue(person, template, period, facts, new LinkRequest(PURPOSE, period.id())));
+        return asked;
+    }
+
+    private void ask(String template, FollowUpPeriod period, Map<String, String> facts) {
+        asked(period).forEach(person -> queue(person, template, period, facts, new LinkRequest(PURPOSE, period.id())));
     }
 
     private void queue(
@@ -140,6 +199,9 @@ public class Asking {
                         .terms()
                         .method()
                         .name());
+        suggestions
+                .of(period)
+                .ifPresent(found -> facts.put("measured", found.said().toString()));
         followUps.confirmed(initiative.id()).ifPresent(last -> {
             facts.put("last", last.fte().toString());
             facts.put("lastDay", last.validFrom().toString());

@@ -4,12 +4,19 @@ import dk.gevinstspor.record.FactKind;
 import dk.gevinstspor.record.RecordedFacts;
 import org.springframework.context.annotation.Bean;
 
-/** What the record commits to of benefits: what owners confirmed, and what controllers took out. */
+/** What the record commits to of benefits: what owners confirmed, what the programme disputed, what controllers took out. */
 @RecordedFacts
 class BenefitFacts {
 
     static final FactKind CONFIRMATION = FactKind.fact(
-                    "CONFIRMATION", "confirmation", "f.initiative_id", "period_id", "fte", "goals", "corrects")
+                    "CONFIRMATION",
+                    "confirmation",
+                    "f.initiative_id",
+                    "period_id",
+                    "fte",
+                    "goals",
+                    "corrects",
+                    "suggested")
             .texts("comment")
             .part("evidence", """
                     select string_agg(e.file_id || ' ' || encode(d.sha256, 'hex'), ', ' order by e.file_id)
@@ -19,6 +26,29 @@ class BenefitFacts {
     static final FactKind HARVEST = FactKind.fact(
                     "HARVEST", "harvest", "f.initiative_id", "period_id", "unit_id", "fte", "budget_line_id")
             .texts("post", "reason");
+
+    static final FactKind DISPUTE = FactKind.fact(
+                    "DISPUTE", "dispute", "f.initiative_id", "period_id", "confirmation_id")
+            .texts("reason");
+
+    static final FactKind DISPUTE_STEP = FactKind.fact(
+                    "DISPUTE_STEP",
+                    "dispute_step",
+                    "select d.initiative_id from dispute d where d.id = f.dispute_id",
+                    "dispute_id",
+                    "step",
+                    "confirmation_id")
+            .texts("reason");
+
+    @Bean
+    FactKind challengeSteps() {
+        return DISPUTE_STEP;
+    }
+
+    @Bean
+    FactKind challenges() {
+        return DISPUTE;
+    }
 
     @Bean
     FactKind confirmations() {

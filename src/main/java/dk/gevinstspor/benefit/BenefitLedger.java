@@ -1,16 +1,13 @@
 package dk.gevinstspor.benefit;
 
-import dk.gevinstspor.kernel.Fte;
 import dk.gevinstspor.kernel.Today;
 import dk.gevinstspor.organisation.Actor;
 import dk.gevinstspor.record.RecordChain;
-import java.math.BigDecimal;
 import java.sql.Timestamp;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -29,29 +26,44 @@ class BenefitLedger {
         this.today = today;
     }
 
-    void confirmed(FollowUpPeriod period, Answer answer, LocalDate validFrom, Actor actor) {
-        UUID id = UUID.randomUUID();
+    /** @param measurements that the suggestion was computed from */
+    void confirmed(Confirmation confirmation, List<UUID> evidence, List<UUID> measurements) {
         jdbc.sql("""
-                        insert into confirmation (id, initiative_id, period_id, fte, goals, comment, valid_from,
-                            recorded_at, person_id, on_behalf_of, channel)
-                        values (:id, :initiative, :period, :fte, :goals, :comment, :day, :at, :person, :for, :channel)""")
-                .param("id", id)
-                .param("initiative", period.initiativeId())
-                .param("period", period.id())
-                .param("fte", answer.fte().value())
-                .param("goals", answer.goals() == null ? null : answer.goals().name())
-                .param("comment", answer.comment())
-                .param("day", validFrom)
-                .param("at", Timestamp.from(today.now()))
-                .param("person", actor.personId())
-                .param("for", actor.onBehalfOf())
-                .param("channel", actor.channel().name())
+                        insert into confirmation (id, initiative_id, period_id, fte, goals, comment, corrects, suggested,
+                            valid_from, recorded_at, person_id, on_behalf_of, channel)
+                        values (:id, :initiative, :period, :fte, :goals, :comment, :corrects, :suggested,
+                            :day, :at, :person, :for, :channel)""")
+                .param("id", confirmation.id())
+                .param("initiative", confirmation.initiativeId())
+                .param("period", confirmation.periodId())
+                .param("fte", confirmation.fte().value())
+                .param(
+                        "goals",
+                        confirmation.goals() == null
+                                ? null
+                                : confirmation.goals().name())
+                .param("comment", confirmation.comment())
+                .param("corrects", confirmation.corrects())
+                .param(
+                        "suggested",
+                        confirmation.suggested() == null
+                                ? null
+                                : confirmation.suggested().value())
+                .param("day", confirmation.validFrom())
+                .param("at", Timestamp.from(confirmation.recordedAt()))
+                .param("person", confirmation.personId())
+                .param("for", confirmation.onBehalfOf())
+                .param("channel", confirmation.channel().name())
                 .update();
-        answer.evidence()
-                .forEach(file -> jdbc.sql("insert into confirmation_evidence values (?, ?)")
-                        .params(id, file)
-                        .update());
-        record.append(BenefitFacts.CONFIRMATION, id);
+        attach("confirmation_evidence", confirmation.id(), evidence);
+        attach("confirmation_measurement", confirmation.id(), measurements);
+        record.append(BenefitFacts.CONFIRMATION, confirmation.id());
+    }
+
+    private void attach(String table, UUID confirmationId, List<UUID> ids) {
+        ids.forEach(id -> jdbc.sql("insert into " + table + " values (?, ?)")
+                .params(confirmationId, id)
+                .update());
     }
 
     void planned(UUID periodId, String measures, UUID responsibleId, LocalDate deadline, Actor actor) {
@@ -72,19 +84,14 @@ class BenefitLedger {
                 .update();
     }
 
-    /** The confirmation that counts now: of the latest day, and of that the latest recorded. */
-    Optional<Confirmation> latest(UUID initiativeId) {
-        return jdbc.sql("""
-                        select * from confirmation where initiative_id = ?
-                        order by valid_from desc, seq desc limit 1""").param(initiativeId).query(Confirmation.class).optional();
+    /** @throws java.util.NoSuchElementException when there is none */
+    Confirmation get(UUID id) {
+        return find(id).orElseThrow(() -> new NoSuchElementException("no confirmation " + id));
     }
 
-    /** The confirmation that counted when something was decided at that time. */
-    Optional<Confirmation> latestKnownAt(UUID initiativeId, Instant time) {
-        return jdbc.sql("""
-                        select * from confirmation where initiative_id = ? and recorded_at <= ?
-                        order by valid_from desc, seq desc limit 1""")
-                .params(initiativeId, Timestamp.from(time))
+    Optional<Confirmation> find(UUID id) {
+        return jdbc.sql("select * from confirmation where id = ?")
+                .param(id)
                 .query(Confirmation.class)
                 .optional();
     }
@@ -116,31 +123,5 @@ class BenefitLedger {
         return jdbc.sql("""
                         select a.* from action_plan a join follow_up_period p on p.id = a.period_id
                         where p.initiative_id = ? order by a.seq""").param(initiativeId).query(ActionPlan.class).list();
-    }
-
-    /** Everyone who took part in a confirmation of the initiative, herself or through a delegate. */
-    Set<UUID> confirmers(UUID initiativeId) {
-        return jdbc.sql("""
-                        select person_id from confirmation where initiative_id = :initiative
-                        union
-                        select on_behalf_of from confirmation
-                        where initiative_id = :initiative and on_behalf_of is not null""").param("initiative", initiativeId).query(UUID.class).set();
-    }
-
-    /** When each answered period since that day was first answered. */
-    List<Instant> firstAnswersSince(UUID initiativeId, Instant since) {
-        return jdbc.sql("""
-                        select min(c.recorded_at) from confirmation c join follow_up_period p on p.id = c.period_id
-                        where p.initiative_id = ? and p.due_at >= ? group by p.id""").params(initiativeId, Timestamp.from(since)).query(Timestamp.class).list().stream()
-                .map(Timestamp::toInstant)
-                .toList();
-    }
-
-    /** ÅV a year harvested of the initiative. */
-    Fte harvested(UUID initiativeId) {
-        return new Fte(jdbc.sql("select coalesce(sum(fte), 0) from harvest where initiative_id = ?")
-                .param(initiativeId)
-                .query(BigDecimal.class)
-                .single());
     }
 }

@@ -21,6 +21,7 @@ class BenefitPanel implements InitiativePanel {
     private final Initiatives initiatives;
     private final InitiativeRights rights;
     private final ContractRights contractRights;
+    private final MeasuringRights measuringRights;
     private final Directory directory;
 
     BenefitPanel(
@@ -29,12 +30,14 @@ class BenefitPanel implements InitiativePanel {
             Initiatives initiatives,
             InitiativeRights rights,
             ContractRights contractRights,
+            MeasuringRights measuringRights,
             Directory directory) {
         this.table = table;
         this.evidence = evidence;
         this.initiatives = initiatives;
         this.rights = rights;
         this.contractRights = contractRights;
+        this.measuringRights = measuringRights;
         this.directory = directory;
     }
 
@@ -59,6 +62,8 @@ class BenefitPanel implements InitiativePanel {
         Map<String, Object> model = table.of(initiativeId);
         boolean full = contractRights.mayRead(viewerId, initiativeId);
         model.put("full", full);
+        model.put("initiativeId", initiativeId);
+        model.put("measurable", measuringRights.mayRead(viewerId, initiative));
         model.put("evidence", full ? evidence.of(initiativeId) : Map.of());
         model.put(
                 "budgetLines",

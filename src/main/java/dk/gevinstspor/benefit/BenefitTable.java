@@ -1,15 +1,14 @@
 package dk.gevinstspor.benefit;
 
-import dk.gevinstspor.contract.BenefitProfile;
-import dk.gevinstspor.contract.Contracts;
+import dk.gevinstspor.initiative.Initiatives;
 import dk.gevinstspor.kernel.Fte;
+import dk.gevinstspor.kernel.Money;
 import dk.gevinstspor.organisation.Directory;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -20,28 +19,25 @@ import org.springframework.stereotype.Component;
 @Component
 class BenefitTable {
 
-    private final PeriodRows periods;
+    private final BenefitFiles files;
     private final BenefitLedger ledger;
-    private final HarvestLedger harvests;
-    private final FollowUps followUps;
+    private final Suggestions suggestions;
     private final FollowUpCalendar calendar;
-    private final Contracts contracts;
+    private final Initiatives initiatives;
     private final Directory directory;
 
     BenefitTable(
-            PeriodRows periods,
+            BenefitFiles files,
             BenefitLedger ledger,
-            HarvestLedger harvests,
-            FollowUps followUps,
+            Suggestions suggestions,
             FollowUpCalendar calendar,
-            Contracts contracts,
+            Initiatives initiatives,
             Directory directory) {
-        this.periods = periods;
+        this.files = files;
         this.ledger = ledger;
-        this.harvests = harvests;
-        this.followUps = followUps;
+        this.suggestions = suggestions;
         this.calendar = calendar;
-        this.contracts = contracts;
+        this.initiatives = initiatives;
         this.directory = directory;
     }
 
@@ -49,58 +45,83 @@ class BenefitTable {
      * One quarter.
      *
      * @param contracted ÅV a year on the period's day
-     * @param confirmed the confirmation that counts in the period
+     * @param measured ÅV a year by the measured figures; none without any
+     * @param standing what the owner says now; it counts unless it is disputed
+     * @param value t.kr. a year of the ÅV that count, at the rate of the period's day
+     * @param below below the contract by more than the tolerance
      * @param harvested ÅV a year harvested with it
      */
     record Line(
-            FollowUpPeriod period, Fte contracted, @Nullable Confirmation confirmed, Fte harvested) {}
+            FollowUpPeriod period,
+            Fte contracted,
+            @Nullable Fte measured,
+            @Nullable Confirmation standing,
+            @Nullable Money value,
+            boolean below,
+            Fte harvested) {
+
+        public boolean disputed() {
+            return period.state() == FollowUpPeriod.State.DISPUTED;
+        }
+
+        public boolean counted() {
+            return standing != null && !disputed();
+        }
+    }
 
     /** Entries: lines, confirmations (oldest first), harvests, plans by period, rung, left, next, names. */
     Map<String, Object> of(UUID initiativeId) {
-        List<Confirmation> confirmations = ledger.confirmations(initiativeId);
-        List<Harvest> harvested = harvests.of(initiativeId);
+        BenefitFile file = files.of(initiativeId);
         Map<UUID, ActionPlan> plans = ledger.actionPlans(initiativeId).stream()
                 .collect(Collectors.toMap(ActionPlan::periodId, each -> each, (earlier, later) -> later));
-        Optional<BenefitProfile> profile = contracts.current(initiativeId).map(each -> contracts.profile(each.id()));
         Map<String, Object> model = new HashMap<>();
-        model.put(
-                "lines",
-                periods.findByInitiativeIdOrderByDueAt(initiativeId).stream()
-                        .map(period -> line(period, profile, confirmations, harvested))
-                        .toList());
-        model.put("confirmations", confirmations);
-        model.put("harvests", harvested);
+        model.put("lines", lines(file));
+        model.put("confirmations", file.confirmations());
+        model.put("harvests", file.harvests());
         model.put("plans", plans);
-        model.put("rung", followUps.rung(initiativeId));
-        model.put("left", followUps.leftToHarvest(initiativeId));
+        model.put("rung", file.rung());
+        model.put("left", file.left());
         calendar.nextFollowUpAt(initiativeId).ifPresent(next -> model.put("next", next));
-        model.put("names", names(confirmations, harvested, plans.values()));
+        model.put("names", names(file, plans.values()));
         return model;
     }
 
-    private static Line line(
-            FollowUpPeriod period,
-            Optional<BenefitProfile> profile,
-            List<Confirmation> confirmations,
-            List<Harvest> harvested) {
+    private List<Line> lines(BenefitFile file) {
+        UUID initiative = file.setting().initiativeId();
+        UUID programme = initiatives.get(initiative).programmeId();
+        Map<UUID, Suggestion> measured =
+                suggestions.byPeriod(initiative, file.periods(), file.setting().profile());
+        return file.periods().stream()
+                .map(period -> line(file, period, measured.get(period.id()), programme))
+                .toList();
+    }
+
+    private Line line(BenefitFile file, FollowUpPeriod period, @Nullable Suggestion measured, UUID programme) {
+        Confirmation standing = file.standing(period.id()).orElse(null);
+        Confirmation counted = standing == null || !file.counts(standing) ? null : standing;
         return new Line(
                 period,
-                profile.map(each -> each.promisedOn(period.dueDay())).orElse(Fte.ZERO),
-                confirmations.stream()
-                        .filter(each -> each.periodId().equals(period.id()))
-                        .reduce((earlier, later) -> later)
-                        .orElse(null),
-                harvested.stream()
+                file.promised(period),
+                measured == null ? null : measured.said(),
+                standing,
+                counted == null ? null : value(counted.fte(), programme, period),
+                counted != null && file.isBelow(period, counted.fte()),
+                file.harvests().stream()
                         .filter(each -> each.periodId().equals(period.id()))
                         .map(Harvest::fte)
                         .reduce(Fte.ZERO, Fte::plus));
     }
 
-    private Map<UUID, String> names(
-            List<Confirmation> confirmations, List<Harvest> harvested, Collection<ActionPlan> plans) {
+    private Money value(Fte fte, UUID programme, FollowUpPeriod period) {
+        return directory.rate(programme, period.dueDay()).amount().times(fte.value());
+    }
+
+    private Map<UUID, String> names(BenefitFile file, Collection<ActionPlan> plans) {
         return directory.names(Stream.of(
-                        confirmations.stream().flatMap(each -> Stream.of(each.personId(), each.onBehalfOf())),
-                        harvested.stream().flatMap(each -> Stream.of(each.personId(), each.onBehalfOf())),
+                        file.confirmations().stream()
+                                .flatMap(each ->
+                                        Stream.of(each.personId(), each.actor().principal())),
+                        file.harvests().stream().flatMap(each -> Stream.of(each.personId(), each.onBehalfOf())),
                         plans.stream().flatMap(each -> Stream.of(each.personId(), each.responsibleId())))
                 .flatMap(each -> each)
                 .filter(Objects::nonNull)

@@ -32,7 +32,7 @@ class ConfirmByLink implements ReplyAction<ConfirmForm> {
 
     @Override
     public ConfirmForm prefill(UUID periodId) {
-        return ConfirmForm.EMPTY;
+        return page.prefill(periodId);
     }
 
     @Override

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.validation.Errors;
 import org.springframework.web.multipart.MultipartFile;
@@ -24,6 +25,9 @@ class ConfirmPage {
 
     private final FollowUps followUps;
     private final Confirming confirming;
+    private final Suggestions suggestions;
+    private final OwnerRule owners;
+    private final CorrectionWindow window;
     private final BenefitLedger ledger;
     private final Contracts contracts;
     private final Initiatives initiatives;
@@ -34,6 +38,9 @@ class ConfirmPage {
     ConfirmPage(
             FollowUps followUps,
             Confirming confirming,
+            Suggestions suggestions,
+            OwnerRule owners,
+            CorrectionWindow window,
             BenefitLedger ledger,
             Contracts contracts,
             Initiatives initiatives,
@@ -42,6 +49,9 @@ class ConfirmPage {
             Formats formats) {
         this.followUps = followUps;
         this.confirming = confirming;
+        this.suggestions = suggestions;
+        this.owners = owners;
+        this.window = window;
         this.ledger = ledger;
         this.contracts = contracts;
         this.initiatives = initiatives;
@@ -50,7 +60,7 @@ class ConfirmPage {
         this.formats = formats;
     }
 
-    /** Entries: period, initiative, contracted; last, answer, plan, contract and baseline where there are such. */
+    /** Entries: period, initiative, contracted; suggestion, last, answer, plan, contract and baseline where there are such. */
     Map<String, Object> of(UUID periodId) {
         FollowUpPeriod period = followUps.get(periodId);
         UUID initiative = period.initiativeId();
@@ -59,6 +69,7 @@ class ConfirmPage {
         model.put("initiative", initiatives.get(initiative));
         model.put("contracted", followUps.contracted(period));
         model.put("goalChoices", Option.ofEnum(GoalsMet.class, "benefit.goals."));
+        suggestions.of(period).ifPresent(found -> model.put("suggestion", found));
         followUps.confirmed(initiative).ifPresent(last -> model.put("last", last));
         ledger.latestOf(periodId).ifPresent(answer -> model.put("answer", answer));
         ledger.actionPlan(periodId).ifPresent(plan -> model.put("plan", plan));
@@ -67,17 +78,52 @@ class ConfirmPage {
         return model;
     }
 
+    /** With the measured figure, when there is one: she confirms it, or gives her own with a reason. */
+    ConfirmForm prefill(UUID periodId) {
+        return suggestions
+                .of(followUps.get(periodId))
+                .map(found -> new ConfirmForm(found.said(), null, null, null))
+                .orElse(ConfirmForm.EMPTY);
+    }
+
     void validate(ConfirmForm form, UUID periodId, Errors errors) {
         FollowUpPeriod period = followUps.get(periodId);
         if (!period.awaitsConfirmation()) {
             errors.reject("form.confirm-benefit.answered");
         }
-        Fte fte = form.fte();
-        if (fte != null && !confirming.isAtMostBaseline(period.initiativeId(), fte)) {
-            Fte most =
-                    findings.baseline(period.initiativeId()).map(Baseline::fte).orElseThrow();
-            errors.rejectValue("fte", "form.confirm-benefit.fte.baseline", new Object[] {formats.fte(most)}, null);
+        Fte own = form.fte();
+        boolean differs = own != null
+                && suggestions
+                        .of(period)
+                        .filter(found -> found.differsFrom(own))
+                        .isPresent();
+        if (differs && form.remark() == null) {
+            errors.rejectValue("comment", "form.confirm-benefit.comment.differs");
         }
+        validateFigure(form, period, errors);
+    }
+
+    /** A correction always says why. */
+    void validateCorrection(ConfirmForm form, Confirmation before, Errors errors) {
+        FollowUpPeriod period = followUps.get(before.periodId());
+        boolean stands = ledger.latestOf(period.id())
+                .filter(each -> each.id().equals(before.id()))
+                .isPresent();
+        if (!stands) {
+            errors.reject("form.correct-confirmation.corrected");
+        } else if (!period.stands()) {
+            errors.reject("form.correct-confirmation.disputed");
+        } else if (!window.isOpen(before)) {
+            errors.reject("form.correct-confirmation.late", new Object[] {formats.date(window.lastDay(before))}, null);
+        }
+        if (form.remark() == null) {
+            errors.rejectValue("comment", "form.correct-confirmation.comment.missing");
+        }
+        validateFigure(form, period, errors);
+    }
+
+    private void validateFigure(ConfirmForm form, FollowUpPeriod period, Errors errors) {
+        validateBaseline(form.fte(), period.initiativeId(), errors);
         if (form.goals() == null && hasGoals(period.initiativeId())) {
             errors.rejectValue("goals", "form.confirm-benefit.goals.missing");
         }
@@ -85,6 +131,15 @@ class ConfirmPage {
         if (upload != null) {
             files.problem(upload).ifPresent(problem -> errors.rejectValue("evidence", problem.messageKey()));
         }
+    }
+
+    /** Nobody may confirm more ÅV than the process took before it was automated. */
+    void validateBaseline(@Nullable Fte fte, UUID initiativeId, Errors errors) {
+        findings.baseline(initiativeId)
+                .map(Baseline::fte)
+                .filter(most -> fte != null && fte.isMoreThan(most))
+                .ifPresent(most -> errors.rejectValue(
+                        "fte", "form.confirm-benefit.fte.baseline", new Object[] {formats.fte(most)}, null));
     }
 
     private boolean hasGoals(UUID initiativeId) {
@@ -95,15 +150,19 @@ class ConfirmPage {
     }
 
     void permit(UUID periodId, Actor actor, Errors errors) {
-        if (confirming.asOwner(followUps.get(periodId), actor).isEmpty()) {
+        if (owners.asOwner(followUps.get(periodId), actor).isEmpty()) {
             errors.reject("form.confirm-benefit.notOwner");
         }
     }
 
     void submit(ConfirmForm form, UUID periodId, Actor actor) {
+        confirming.confirm(periodId, answer(form, actor), actor);
+    }
+
+    /** Stores the evidence, too. */
+    Answer answer(ConfirmForm form, Actor actor) {
         MultipartFile upload = form.upload();
         List<UUID> evidence = upload == null ? List.of() : List.of(files.store(upload, actor));
-        confirming.confirm(
-                periodId, new Answer(Objects.requireNonNull(form.fte()), form.goals(), form.remark(), evidence), actor);
+        return new Answer(Objects.requireNonNull(form.fte()), form.goals(), form.remark(), evidence);
     }
 }

@@ -29,7 +29,7 @@ class ConfirmTask implements TaskForm<ConfirmForm> {
 
     @Override
     public ConfirmForm prefill(TaskContext task) {
-        return ConfirmForm.EMPTY;
+        return page.prefill(task.businessKey());
     }
 
     @Override

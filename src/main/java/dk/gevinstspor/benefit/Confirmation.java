@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param fte the annual rate of ÅV on the day {@code validFrom}
  * @param corrects the confirmation that this one takes the place of
+ * @param suggested ÅV a year by the measured figures when she answered; none without any
  */
 public record Confirmation(
         UUID id,
@@ -22,11 +23,49 @@ public record Confirmation(
         @Nullable GoalsMet goals,
         @Nullable String comment,
         @Nullable UUID corrects,
+        @Nullable Fte suggested,
         LocalDate validFrom,
         Instant recordedAt,
         UUID personId,
         @Nullable UUID onBehalfOf,
         Channel channel) {
+
+    /** @param day whose annual rate it is */
+    static Confirmation given(
+            FollowUpPeriod period, Answer answer, @Nullable Fte suggested, LocalDate day, Instant at, Actor actor) {
+        return new Confirmation(
+                UUID.randomUUID(),
+                period.initiativeId(),
+                period.id(),
+                answer.fte(),
+                answer.goals(),
+                answer.comment(),
+                null,
+                suggested,
+                day,
+                at,
+                actor.personId(),
+                actor.onBehalfOf(),
+                actor.channel());
+    }
+
+    /** The entry that takes this one's place: of the same day. */
+    Confirmation correctedTo(Answer answer, @Nullable Fte suggestion, Instant at, Actor actor) {
+        return new Confirmation(
+                UUID.randomUUID(),
+                initiativeId,
+                periodId,
+                answer.fte(),
+                answer.goals(),
+                answer.comment(),
+                id,
+                suggestion,
+                validFrom,
+                at,
+                actor.personId(),
+                actor.onBehalfOf(),
+                actor.channel());
+    }
 
     Actor actor() {
         return new Actor(personId, onBehalfOf, channel);

@@ -43,17 +43,25 @@ public record FollowUpPeriod(
         ACTION_PLAN,
         /** measured again; a harvest is next */
         REMEASURED,
+        /** permanent, but measured figures have fallen: to be measured again */
+        ERODED,
+        /** challenged by the programme: nothing else happens until that is settled */
+        DISPUTED,
         HARVESTED,
         /** nothing more to do */
         CLOSED,
         /** the initiative was closed before it was finished */
         CANCELLED;
 
-        private static final Set<State> UNFINISHED = EnumSet.of(OPEN, ANSWERED, ACTION_PLAN, REMEASURED);
+        private static final Set<State> AWAITS_FIGURE = EnumSet.of(OPEN, ACTION_PLAN, ERODED);
+        private static final Set<State> ENDED = EnumSet.of(HARVESTED, CLOSED, CANCELLED);
+
+        /** The owner has answered, and nobody challenges it: the figure can be corrected or challenged. */
+        private static final Set<State> STANDS = EnumSet.of(ANSWERED, ACTION_PLAN, REMEASURED, HARVESTED, CLOSED);
 
         /** Something about the period still waits for somebody. */
         public boolean isUnfinished() {
-            return UNFINISHED.contains(this);
+            return !ENDED.contains(this);
         }
     }
 
@@ -63,49 +71,60 @@ public record FollowUpPeriod(
     }
 
     public boolean awaitsConfirmation() {
-        return state == State.OPEN || state == State.ACTION_PLAN;
+        return State.AWAITS_FIGURE.contains(state);
     }
 
-    /** @param more something follows: an action plan (only the first time) or a harvest */
-    FollowUpPeriod confirmed(boolean more, Instant at) {
-        require(EnumSet.of(State.OPEN, State.ACTION_PLAN));
-        if (!more) {
-            return ended(State.CLOSED, at);
-        }
-        return in(state == State.OPEN ? State.ANSWERED : State.REMEASURED, null);
+    /** It is asked for a second figure, as of today. */
+    boolean awaitsRemeasurement() {
+        return awaitsConfirmation() && state != State.OPEN;
+    }
+
+    /** Its figure can be corrected or challenged. */
+    public boolean stands() {
+        return State.STANDS.contains(state);
+    }
+
+    FollowUpPeriod answered(State next, Instant at) {
+        return from(State.AWAITS_FIGURE, next, at);
     }
 
     FollowUpPeriod planned() {
-        require(EnumSet.of(State.ANSWERED));
-        return in(State.ACTION_PLAN, null);
+        return from(EnumSet.of(State.ANSWERED), State.ACTION_PLAN, askedAt);
+    }
+
+    FollowUpPeriod corrected(State next, Instant at) {
+        return from(State.STANDS, next, at);
+    }
+
+    FollowUpPeriod challenged(Instant at) {
+        return from(State.STANDS, State.DISPUTED, at);
+    }
+
+    FollowUpPeriod settled(State next, Instant at) {
+        return from(EnumSet.of(State.DISPUTED), next, at);
+    }
+
+    FollowUpPeriod askedAgain(Instant at) {
+        return from(EnumSet.of(State.HARVESTED, State.CLOSED), State.ERODED, at);
     }
 
     FollowUpPeriod harvested(Instant at) {
-        require(EnumSet.of(State.ANSWERED, State.REMEASURED));
-        return ended(State.HARVESTED, at);
+        return from(EnumSet.of(State.ANSWERED, State.REMEASURED), State.HARVESTED, at);
     }
 
     FollowUpPeriod leftUnharvested(Instant at) {
-        require(EnumSet.of(State.ANSWERED, State.REMEASURED));
-        return ended(State.CLOSED, at);
+        return from(EnumSet.of(State.ANSWERED, State.REMEASURED), State.CLOSED, at);
     }
 
     FollowUpPeriod cancelled(Instant at) {
-        require(State.UNFINISHED);
-        return ended(State.CANCELLED, at);
+        return from(EnumSet.complementOf(EnumSet.copyOf(State.ENDED)), State.CANCELLED, at);
     }
 
-    private FollowUpPeriod ended(State as, Instant at) {
-        return in(as, at);
-    }
-
-    private void require(Set<State> allowed) {
+    private FollowUpPeriod from(Set<State> allowed, State next, Instant at) {
         if (!allowed.contains(state)) {
             throw new IllegalTransition(initiativeId, "follow-up of " + quarter + " is " + state);
         }
-    }
-
-    private FollowUpPeriod in(State next, @Nullable Instant ended) {
+        Instant ended = next.isUnfinished() ? null : at;
         return new FollowUpPeriod(id, version, initiativeId, ordinal, quarter, dueAt, askedAt, ownerId, next, ended);
     }
 }

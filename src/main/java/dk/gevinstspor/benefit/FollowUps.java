@@ -1,12 +1,12 @@
 package dk.gevinstspor.benefit;
 
+import dk.gevinstspor.benefit.BenefitEvent.Place;
 import dk.gevinstspor.benefit.FollowUpPeriod.State;
 import dk.gevinstspor.contract.Contracts;
 import dk.gevinstspor.initiative.Decision;
 import dk.gevinstspor.initiative.Findings;
 import dk.gevinstspor.initiative.Initiative;
 import dk.gevinstspor.initiative.Initiatives;
-import dk.gevinstspor.initiative.Stage;
 import dk.gevinstspor.kernel.Fte;
 import dk.gevinstspor.kernel.Zone;
 import dk.gevinstspor.organisation.Directory;
@@ -25,7 +25,7 @@ public class FollowUps {
     private static final int ESCALATION_DAYS = 14;
 
     private final PeriodRows periods;
-    private final BenefitLedger ledger;
+    private final BenefitFiles files;
     private final Contracts contracts;
     private final Initiatives initiatives;
     private final Findings findings;
@@ -33,13 +33,13 @@ public class FollowUps {
 
     FollowUps(
             PeriodRows periods,
-            BenefitLedger ledger,
+            BenefitFiles files,
             Contracts contracts,
             Initiatives initiatives,
             Findings findings,
             Directory directory) {
         this.periods = periods;
-        this.ledger = ledger;
+        this.files = files;
         this.contracts = contracts;
         this.initiatives = initiatives;
         this.findings = findings;
@@ -84,11 +84,7 @@ public class FollowUps {
 
     /** The first answer lies below the contract by more than the tolerance: an action plan is next. */
     public boolean belowTolerance(UUID periodId) {
-        FollowUpPeriod period = get(periodId);
-        return period.state() == State.ANSWERED
-                && ledger.latestOf(periodId)
-                        .filter(answer -> isBelow(period, answer.fte()))
-                        .isPresent();
+        return placeOf(periodId) == Place.PLAN;
     }
 
     /** The period is answered, and there is more confirmed than harvested: a harvest is next. */
@@ -98,14 +94,18 @@ public class FollowUps {
         return answered && leftToHarvest(period.initiativeId()).isMoreThan(Fte.ZERO);
     }
 
+    private Place placeOf(UUID periodId) {
+        return files.of(initiativeOf(periodId)).place(periodId);
+    }
+
     /** Whether there are enough answered quarters for gate 5: since go-live, and one more since it was last held. */
     public boolean assessable(UUID initiativeId) {
         Initiative initiative = initiatives.get(initiativeId);
         if (initiative.operation().goLiveOn() == null) {
             return false;
         }
-        List<Instant> answers = ledger.firstAnswersSince(
-                initiativeId, Zone.morningOf(initiative.operation().goLiveOn()));
+        List<Instant> answers = files.of(initiativeId)
+                .firstAnswersSince(Zone.morningOf(initiative.operation().goLiveOn()));
         int needed = directory.programme(initiative.programmeId()).fullQuarters();
         return answers.size() >= needed
                 && lastAssessed(initiativeId)
@@ -121,25 +121,19 @@ public class FollowUps {
                 .map(Decision::recordedAt);
     }
 
-    /** The confirmation that counts now. */
+    /** The confirmation that counts now; neither corrected nor disputed. */
     public Optional<Confirmation> confirmed(UUID initiativeId) {
-        return ledger.latest(initiativeId);
+        return files.of(initiativeId).counted();
     }
 
     /** ÅV a year that controllers have named a post or budget line for. */
     public Fte harvested(UUID initiativeId) {
-        return ledger.harvested(initiativeId);
+        return files.of(initiativeId).harvested();
     }
 
     /** ÅV a year confirmed and not harvested yet; never negative. */
     Fte leftToHarvest(UUID initiativeId) {
-        Fte confirmed = confirmed(initiativeId).map(Confirmation::fte).orElse(Fte.ZERO);
-        Fte left = confirmed.minus(harvested(initiativeId));
-        return left.isNegative() ? Fte.ZERO : left;
-    }
-
-    boolean isBelow(FollowUpPeriod period, Fte realised) {
-        return toleranceOf(period.initiativeId()).isBroken(realised, contracted(period));
+        return files.of(initiativeId).left();
     }
 
     Tolerance toleranceOf(UUID initiativeId) {
@@ -154,12 +148,6 @@ public class FollowUps {
 
     /** How far the benefit has come up the harvest ladder. */
     public Rung rung(UUID initiativeId) {
-        Initiative initiative = initiatives.get(initiativeId);
-        return Rung.of(
-                contracts.signed(initiativeId),
-                initiative.isLive(),
-                confirmed(initiativeId).filter(each -> !each.fte().isZero()).isPresent(),
-                harvested(initiativeId).isMoreThan(Fte.ZERO),
-                initiative.stage() == Stage.PERMANENT);
+        return files.of(initiativeId).rung();
     }
 }

@@ -1,13 +1,14 @@
 package dk.gevinstspor.benefit;
 
 import dk.gevinstspor.kernel.Fte;
-import dk.gevinstspor.kernel.Today;
 import dk.gevinstspor.organisation.Actor;
 import dk.gevinstspor.record.RecordChain;
 import java.math.BigDecimal;
 import java.sql.Timestamp;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -17,12 +18,10 @@ class HarvestLedger {
 
     private final JdbcClient jdbc;
     private final RecordChain record;
-    private final Today today;
 
-    HarvestLedger(JdbcClient jdbc, RecordChain record, Today today) {
+    HarvestLedger(JdbcClient jdbc, RecordChain record) {
         this.jdbc = jdbc;
         this.record = record;
-        this.today = today;
     }
 
     /** Until the transaction ends only this one harvests: sums over a unit stay true. */
@@ -30,34 +29,39 @@ class HarvestLedger {
         jdbc.sql("lock table harvest in share row exclusive mode").update();
     }
 
-    void harvested(FollowUpPeriod period, UUID unitId, Harvesting.Reduction reduction, Actor actor) {
-        String post = reduction.post();
-        UUID id = UUID.randomUUID();
-        fact(id, period, unitId, actor)
-                .param("fte", reduction.fte().value())
-                .param("post", post == null ? null : post.strip())
-                .param("line", reduction.budgetLineId())
-                .param("reason", null)
+    void add(Harvest harvest, Actor.Channel channel) {
+        jdbc.sql("""
+                        insert into harvest (id, initiative_id, period_id, unit_id, fte, post, budget_line_id, reason,
+                            valid_from, recorded_at, person_id, on_behalf_of, channel)
+                        values (:id, :initiative, :period, :unit, :fte, :post, :line, :reason, :day, :at, :person,
+                            :for, :channel)""")
+                .param("id", harvest.id())
+                .param("initiative", harvest.initiativeId())
+                .param("period", harvest.periodId())
+                .param("unit", harvest.unitId())
+                .param("fte", harvest.fte().value())
+                .param("post", harvest.post())
+                .param("line", harvest.budgetLineId())
+                .param("reason", harvest.reason())
+                .param("day", harvest.validFrom())
+                .param("at", Timestamp.from(harvest.recordedAt()))
+                .param("person", harvest.personId())
+                .param("for", harvest.onBehalfOf())
+                .param("channel", channel.name())
                 .update();
-        record.append(BenefitFacts.HARVEST, id);
+        record.append(BenefitFacts.HARVEST, harvest.id());
     }
 
-    void leftUnharvested(FollowUpPeriod period, UUID unitId, String reason, Actor actor) {
-        UUID id = UUID.randomUUID();
-        fact(id, period, unitId, actor)
-                .param("fte", BigDecimal.ZERO)
-                .param("post", null)
-                .param("line", null)
-                .param("reason", reason)
-                .update();
-        record.append(BenefitFacts.HARVEST, id);
-    }
-
-    boolean isTaken(UUID unitId, String post) {
-        return jdbc.sql("select exists (select from harvest where unit_id = ? and lower(post) = lower(?))")
-                .params(unitId, post.strip())
-                .query(Boolean.class)
-                .single();
+    /** @param staffing the unit's, ÅV */
+    UnitBook book(UUID unitId, Fte staffing) {
+        Set<String> posts = jdbc
+                .sql("select post from harvest where unit_id = ? and post is not null")
+                .param(unitId)
+                .query(String.class)
+                .stream()
+                .map(UnitBook::normalised)
+                .collect(Collectors.toSet());
+        return new UnitBook(staffing, harvestedIn(unitId), posts);
     }
 
     /** Of the initiative, in the order they were recorded. */
@@ -74,22 +78,5 @@ class HarvestLedger {
                 .param(unitId)
                 .query(BigDecimal.class)
                 .single());
-    }
-
-    private JdbcClient.StatementSpec fact(UUID id, FollowUpPeriod period, UUID unitId, Actor actor) {
-        return jdbc.sql("""
-                        insert into harvest (id, initiative_id, period_id, unit_id, fte, post, budget_line_id, reason,
-                            valid_from, recorded_at, person_id, on_behalf_of, channel)
-                        values (:id, :initiative, :period, :unit, :fte, :post, :line, :reason, :day, :at, :person,
-                            :for, :channel)""")
-                .param("id", id)
-                .param("initiative", period.initiativeId())
-                .param("period", period.id())
-                .param("unit", unitId)
-                .param("day", today.date())
-                .param("at", Timestamp.from(today.now()))
-                .param("person", actor.personId())
-                .param("for", actor.onBehalfOf())
-                .param("channel", actor.channel().name());
     }
 }

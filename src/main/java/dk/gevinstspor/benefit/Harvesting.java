@@ -43,8 +43,8 @@ public class Harvesting {
     }
 
     private final PeriodRows periods;
+    private final BenefitFiles files;
     private final FollowUps followUps;
-    private final FourEyes fourEyes;
     private final HarvestLedger ledger;
     private final Initiatives initiatives;
     private final Directory directory;
@@ -52,15 +52,15 @@ public class Harvesting {
 
     Harvesting(
             PeriodRows periods,
+            BenefitFiles files,
             FollowUps followUps,
-            FourEyes fourEyes,
             HarvestLedger ledger,
             Initiatives initiatives,
             Directory directory,
             Today today) {
         this.periods = periods;
+        this.files = files;
         this.followUps = followUps;
-        this.fourEyes = fourEyes;
         this.ledger = ledger;
         this.initiatives = initiatives;
         this.directory = directory;
@@ -74,46 +74,64 @@ public class Harvesting {
      */
     public void harvest(UUID periodId, Reduction reduction, Actor actor) {
         ledger.lock();
-        FollowUpPeriod period = lock(periodId);
-        fourEyes.require(period.initiativeId(), actor);
-        objection(period, reduction).ifPresent(objection -> {
+        BenefitFile file = files.lockedBy(periodId);
+        file.requireFourEyes(actor);
+        FollowUpPeriod period = file.period(periodId);
+        objection(file, reduction).ifPresent(objection -> {
             throw new IllegalTransition(period.initiativeId(), "cannot be harvested: " + objection);
         });
-        ledger.harvested(period, unitOf(period, reduction), reduction, actor);
-        periods.save(period.harvested(today.now()));
+        store(file, fact(period, unitOf(period.initiativeId(), reduction), reduction, null, actor), actor);
     }
 
     /** Nothing is taken out this time; the ÅV stay confirmed and can be harvested with the next quarter. */
     public void notNow(UUID periodId, String reason, Actor actor) {
-        FollowUpPeriod period = lock(periodId);
-        fourEyes.require(period.initiativeId(), actor);
-        ledger.leftUnharvested(period, initiatives.get(period.initiativeId()).unitId(), reason.strip(), actor);
-        periods.save(period.leftUnharvested(today.now()));
+        ledger.lock();
+        BenefitFile file = files.lockedBy(periodId);
+        FollowUpPeriod period = file.period(periodId);
+        UUID unit = initiatives.get(period.initiativeId()).unitId();
+        store(file, fact(period, unit, null, reason.strip(), actor), actor);
+    }
+
+    private void store(BenefitFile file, Harvest harvest, Actor actor) {
+        BenefitFile next = file.harvested(harvest, actor);
+        ledger.add(harvest, actor.channel());
+        periods.save(next.period(harvest.periodId()));
+    }
+
+    private Harvest fact(
+            FollowUpPeriod period, UUID unitId, @Nullable Reduction reduction, @Nullable String reason, Actor actor) {
+        return new Harvest(
+                UUID.randomUUID(),
+                period.initiativeId(),
+                period.id(),
+                unitId,
+                reduction == null ? Fte.ZERO : reduction.fte(),
+                reduction == null || reduction.post() == null ? null : UnitBook.tidy(reduction.post()),
+                reduction == null ? null : reduction.budgetLineId(),
+                reason,
+                today.date(),
+                today.now(),
+                actor.personId(),
+                actor.onBehalfOf());
     }
 
     /** What stands against the harvest; none when nothing does. */
     @Transactional(readOnly = true)
     public Optional<Objection> objection(UUID periodId, Reduction reduction) {
-        return objection(followUps.get(periodId), reduction);
+        return objection(files.of(followUps.initiativeOf(periodId)), reduction);
     }
 
-    private Optional<Objection> objection(FollowUpPeriod period, Reduction reduction) {
-        if (reduction.fte().isMoreThan(followUps.leftToHarvest(period.initiativeId()))) {
+    private Optional<Objection> objection(BenefitFile file, Reduction reduction) {
+        if (reduction.fte().isMoreThan(file.left())) {
             return Optional.of(Objection.MORE_THAN_CONFIRMED);
         }
-        UUID unit = unitOf(period, reduction);
-        if (reduction.post() != null && ledger.isTaken(unit, reduction.post())) {
-            return Optional.of(Objection.POST_HARVESTED_ALREADY);
-        }
-        Fte total = ledger.harvestedIn(unit).plus(reduction.fte());
-        return total.isMoreThan(directory.unit(unit).staffing())
-                ? Optional.of(Objection.MORE_THAN_STAFFING)
-                : Optional.empty();
+        UUID unit = unitOf(file.setting().initiativeId(), reduction);
+        return ledger.book(unit, directory.unit(unit).staffing()).objection(reduction);
     }
 
     /** A budget line's own unit; a post is one of the initiative's unit. */
-    private UUID unitOf(FollowUpPeriod period, Reduction reduction) {
-        Initiative initiative = initiatives.get(period.initiativeId());
+    private UUID unitOf(UUID initiativeId, Reduction reduction) {
+        Initiative initiative = initiatives.get(initiativeId);
         UUID line = reduction.budgetLineId();
         if (line == null) {
             return initiative.unitId();
@@ -123,10 +141,5 @@ public class Harvesting {
                 .map(BudgetLine::unitId)
                 .findFirst()
                 .orElseThrow(() -> new NoSuchElementException("no budget line " + line + " in the programme"));
-    }
-
-    private FollowUpPeriod lock(UUID periodId) {
-        return periods.lockById(periodId)
-                .orElseThrow(() -> new NoSuchElementException("no follow-up period " + periodId));
     }
 }

@@ -1,16 +1,18 @@
 package dk.gevinstspor.benefit;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jdbc.repository.query.Query;
 import org.springframework.data.repository.ListCrudRepository;
 
 interface PeriodRows extends ListCrudRepository<FollowUpPeriod, UUID> {
 
-    /** Locks the row, so that two answers come one after the other. */
-    @Query("select * from follow_up_period where id = :id for update")
-    Optional<FollowUpPeriod> lockById(UUID id);
+    /** Locks all periods of the same initiative, so that what is decided about its benefit comes one after the other. */
+    @Query("""
+            select * from follow_up_period
+            where initiative_id = (select initiative_id from follow_up_period where id = :id)
+            order by due_at for update""")
+    List<FollowUpPeriod> lockAllBeside(UUID id);
 
     List<FollowUpPeriod> findByInitiativeIdOrderByDueAt(UUID initiativeId);
 

@@ -5,7 +5,7 @@ public enum Rung {
     ESTIMATED,
     /** promised in a signed contract */
     CONTRACTED,
-    /** in operation: the time is freed, the owner has not confirmed any yet */
+    /** in operation, and measured figures show the time that is freed */
     FREED,
     /** confirmed by the benefit owner */
     CONFIRMED,
@@ -18,16 +18,17 @@ public enum Rung {
         return compareTo(HARVESTED) >= 0;
     }
 
-    static Rung of(boolean contracted, boolean inOperation, boolean confirmed, boolean harvested, boolean permanent) {
-        if (harvested) {
-            return permanent ? PERMANENT : HARVESTED;
-        }
-        if (confirmed) {
-            return CONFIRMED;
-        }
-        if (!contracted) {
-            return ESTIMATED;
-        }
-        return inOperation ? FREED : CONTRACTED;
+    boolean hasNext() {
+        return this != PERMANENT;
+    }
+
+    Rung next() {
+        return switch (this) {
+            case ESTIMATED -> CONTRACTED;
+            case CONTRACTED -> FREED;
+            case FREED -> CONFIRMED;
+            case CONFIRMED -> HARVESTED;
+            case HARVESTED, PERMANENT -> PERMANENT;
+        };
     }
 }

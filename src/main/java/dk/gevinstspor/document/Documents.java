@@ -10,7 +10,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /** Reads files from outside: nothing in them is run, no link is followed, and no file brings more than a sentence of trouble. */
-@Component
+@Component("documentFiles")
 public class Documents {
 
     private final List<DocumentReader> readers;

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * How much work the process takes before it is automated, measured by the method that follow-up will use again.
  *
  * @param fte the measured yearly work in ÅV: no confirmation may exceed it
+ * @param kpi with {@link Method#KPI} only
  * @param measure what is counted, for a robot log, a headcount or a KPI
  */
 public record Baseline(
@@ -22,6 +23,7 @@ public record Baseline(
         Method method,
         Fte fte,
         @Nullable String measure,
+        @Nullable Kpi kpi,
         List<CaseClass> caseClasses,
         LocalDate validFrom,
         Instant recordedAt,
@@ -34,6 +36,9 @@ public record Baseline(
         HEADCOUNT,
         KPI
     }
+
+    /** Where the KPI stood before the automation, and where it shall get: up or down. */
+    public record Kpi(BigDecimal before, BigDecimal target) {}
 
     /** Cases of one kind: so many a year, so many minutes each. */
     public record CaseClass(String name, int volumePerYear, BigDecimal minutesPerCase) {

@@ -6,6 +6,7 @@ import dk.gevinstspor.kernel.Fte;
 import dk.gevinstspor.kernel.Today;
 import dk.gevinstspor.organisation.Actor;
 import dk.gevinstspor.organisation.Programme.Review;
+import java.math.BigDecimal;
 import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -56,11 +58,16 @@ public class Findings {
                         Baseline.Method.valueOf(row.getString("method")),
                         new Fte(row.getBigDecimal("fte")),
                         row.getString("measure"),
+                        kpi(row.getBigDecimal("kpi_before"), row.getBigDecimal("kpi_target")),
                         caseClasses(row.getObject("id", UUID.class)),
                         row.getObject("valid_from", LocalDate.class),
                         row.getTimestamp("recorded_at").toInstant(),
                         row.getObject("person_id", UUID.class)))
                 .optional();
+    }
+
+    private static Baseline.@Nullable Kpi kpi(@Nullable BigDecimal before, @Nullable BigDecimal target) {
+        return before == null || target == null ? null : new Baseline.Kpi(before, target);
     }
 
     /** All decisions, oldest first. */
@@ -132,15 +139,17 @@ public class Findings {
     void mapped(UUID id, Preparation.Mapped mapped, Actor actor) {
         UUID baseline = UUID.randomUUID();
         fact("""
-                        insert into baseline (id, initiative_id, as_is, method, fte, measure, valid_from, recorded_at,
-                            person_id, on_behalf_of, channel)
-                        values (:baseline, :initiative, :asIs, :method, :fte, :measure, :day, :at,
-                            :person, :for, :channel)""", id, actor)
+                        insert into baseline (id, initiative_id, as_is, method, fte, measure, kpi_before, kpi_target,
+                            valid_from, recorded_at, person_id, on_behalf_of, channel)
+                        values (:baseline, :initiative, :asIs, :method, :fte, :measure, :before, :target,
+                            :day, :at, :person, :for, :channel)""", id, actor)
                 .param("baseline", baseline)
                 .param("asIs", mapped.asIs())
                 .param("method", mapped.method().name())
                 .param("fte", mapped.work().value())
                 .param("measure", mapped.measure())
+                .param("before", mapped.kpi() == null ? null : mapped.kpi().before())
+                .param("target", mapped.kpi() == null ? null : mapped.kpi().target())
                 .update();
         for (int position = 0; position < mapped.caseClasses().size(); position++) {
             Baseline.CaseClass each = mapped.caseClasses().get(position);

@@ -16,4 +16,6 @@ interface InitiativeRows extends ListCrudRepository<Initiative, UUID> {
     Optional<Initiative> lockById(UUID id);
 
     List<Initiative> findByProgrammeIdOrderByNumber(UUID programmeId);
+
+    Optional<Initiative> findByNumber(int number);
 }

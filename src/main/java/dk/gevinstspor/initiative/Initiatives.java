@@ -7,12 +7,16 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 
 /** The initiatives as the other modules read them. */
 @Service
 public class Initiatives implements ChainLabels {
+
+    private static final Pattern LABEL = Pattern.compile("[Aa]-(\\d{1,9})");
 
     private final InitiativeRows rows;
 
@@ -27,6 +31,12 @@ public class Initiatives implements ChainLabels {
 
     public Optional<Initiative> find(UUID id) {
         return rows.findById(id);
+    }
+
+    /** By what people call it: {@code A-7}. */
+    public Optional<Initiative> findByLabel(String label) {
+        Matcher named = LABEL.matcher(label.strip());
+        return named.matches() ? rows.findByNumber(Integer.parseInt(named.group(1))) : Optional.empty();
     }
 
     /** How people name many of them, in one statement, for lists; unknown ids are left out. */

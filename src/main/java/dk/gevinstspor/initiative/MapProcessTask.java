@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.validation.Errors;
@@ -72,7 +73,9 @@ class MapProcessTask implements TaskForm<MapProcessTask.Form> {
             @Valid @Nullable Row second,
             @Valid @Nullable Row third,
             @Nullable Fte fte,
-            @Size(max = 500) @Nullable String measure) {
+            @Size(max = 500) @Nullable String measure,
+            @Digits(integer = 12, fraction = 4) @Nullable BigDecimal kpiBefore,
+            @Digits(integer = 12, fraction = 4) @Nullable BigDecimal kpiTarget) {
 
         List<Row> rows() {
             List<Row> rows = new ArrayList<>();
@@ -82,6 +85,13 @@ class MapProcessTask implements TaskForm<MapProcessTask.Form> {
             return rows.stream()
                     .map(row -> Objects.requireNonNullElse(row, Row.EMPTY))
                     .toList();
+        }
+
+        /** None unless both values are there and differ. */
+        Optional<Baseline.Kpi> kpi() {
+            return method != Method.KPI || kpiBefore == null || kpiTarget == null || kpiBefore.compareTo(kpiTarget) == 0
+                    ? Optional.empty()
+                    : Optional.of(new Baseline.Kpi(kpiBefore, kpiTarget));
         }
 
         boolean countsCases() {
@@ -103,7 +113,7 @@ class MapProcessTask implements TaskForm<MapProcessTask.Form> {
     public Form prefill(TaskContext task) {
         return findings.baseline(task.initiative())
                 .map(MapProcessTask::filledFrom)
-                .orElse(new Form(null, Method.VOLUME, Row.EMPTY, Row.EMPTY, Row.EMPTY, null, null));
+                .orElse(new Form(null, Method.VOLUME, Row.EMPTY, Row.EMPTY, Row.EMPTY, null, null, null, null));
     }
 
     private static Form filledFrom(Baseline baseline) {
@@ -113,9 +123,18 @@ class MapProcessTask implements TaskForm<MapProcessTask.Form> {
         while (rows.size() < CLASSES) {
             rows.add(Row.EMPTY);
         }
+        Baseline.Kpi kpi = baseline.kpi();
         Fte typed = baseline.caseClasses().isEmpty() ? baseline.fte() : null;
         return new Form(
-                baseline.asIs(), baseline.method(), rows.get(0), rows.get(1), rows.get(2), typed, baseline.measure());
+                baseline.asIs(),
+                baseline.method(),
+                rows.get(0),
+                rows.get(1),
+                rows.get(2),
+                typed,
+                baseline.measure(),
+                kpi == null ? null : kpi.before(),
+                kpi == null ? null : kpi.target());
     }
 
     @Override
@@ -140,6 +159,11 @@ class MapProcessTask implements TaskForm<MapProcessTask.Form> {
         if (form.method != null && !form.countsCases() && (form.fte == null || form.fte.isNegative())) {
             errors.rejectValue("fte", "form.map-process.fte.missing");
         }
+        if (form.method == Method.KPI && (form.kpiBefore == null || form.kpiTarget == null)) {
+            errors.rejectValue(form.kpiBefore == null ? "kpiBefore" : "kpiTarget", "form.map-process.kpi.missing");
+        } else if (form.method == Method.KPI && form.kpi().isEmpty()) {
+            errors.rejectValue("kpiTarget", "form.map-process.kpi.same");
+        }
     }
 
     @Override
@@ -153,7 +177,12 @@ class MapProcessTask implements TaskForm<MapProcessTask.Form> {
         preparation.map(
                 task.initiative(),
                 new Preparation.Mapped(
-                        Given.of(form.asIs).strip(), Given.of(form.method), form.fte, form.measure, classes),
+                        Given.of(form.asIs).strip(),
+                        Given.of(form.method),
+                        form.fte,
+                        form.measure,
+                        form.kpi().orElse(null),
+                        classes),
                 actor);
     }
 }

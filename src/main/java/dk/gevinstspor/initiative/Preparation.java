@@ -40,7 +40,18 @@ public class Preparation {
             Baseline.Method method,
             @Nullable Fte fte,
             @Nullable String measure,
+            Baseline.@Nullable Kpi kpi,
             List<Baseline.CaseClass> caseClasses) {
+
+        /** Measured without a KPI. */
+        public Mapped(
+                String asIs,
+                Baseline.Method method,
+                @Nullable Fte fte,
+                @Nullable String measure,
+                List<Baseline.CaseClass> caseClasses) {
+            this(asIs, method, fte, measure, null, caseClasses);
+        }
 
         Fte work() {
             return fte != null && caseClasses.isEmpty() ? fte : Baseline.workOf(caseClasses);

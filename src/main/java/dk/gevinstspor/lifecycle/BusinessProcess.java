@@ -12,6 +12,8 @@ public enum BusinessProcess {
     BENEFIT_CALENDAR("benefit-calendar"),
     /** key: follow-up period */
     BENEFIT_FOLLOW_UP("benefit-follow-up"),
+    /** key: dispute */
+    BENEFIT_DISPUTE("benefit-dispute"),
     /** key: programme */
     STATUS_CALENDAR("status-calendar"),
     /** key: status report */

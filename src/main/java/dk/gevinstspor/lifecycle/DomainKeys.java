@@ -1,5 +1,6 @@
 package dk.gevinstspor.lifecycle;
 
+import dk.gevinstspor.benefit.Disputes;
 import dk.gevinstspor.benefit.FollowUps;
 import dk.gevinstspor.contract.Contracts;
 import dk.gevinstspor.initiative.Initiatives;
@@ -14,12 +15,19 @@ class DomainKeys implements BusinessKeys {
     private final Initiatives initiatives;
     private final Contracts contracts;
     private final FollowUps followUps;
+    private final Disputes disputes;
     private final StatusReports reports;
 
-    DomainKeys(Initiatives initiatives, Contracts contracts, FollowUps followUps, StatusReports reports) {
+    DomainKeys(
+            Initiatives initiatives,
+            Contracts contracts,
+            FollowUps followUps,
+            Disputes disputes,
+            StatusReports reports) {
         this.initiatives = initiatives;
         this.contracts = contracts;
         this.followUps = followUps;
+        this.disputes = disputes;
         this.reports = reports;
     }
 
@@ -29,6 +37,7 @@ class DomainKeys implements BusinessKeys {
             case INITIATIVE_LIFECYCLE, BENEFIT_CALENDAR -> ofInitiative(businessKey);
             case BENEFIT_CONTRACT -> ofInitiative(contracts.initiativeOf(businessKey));
             case BENEFIT_FOLLOW_UP -> ofInitiative(followUps.initiativeOf(businessKey));
+            case BENEFIT_DISPUTE -> ofInitiative(disputes.initiativeOf(businessKey));
             case STATUS_CALENDAR -> new Subject(businessKey, null);
             case QUARTERLY_STATUS -> new Subject(reports.programmeOf(businessKey), null);
         };

@@ -15,6 +15,9 @@ public interface Engine {
 
     void start(BusinessProcess process, UUID businessKey);
 
+    /** Starts the process not at its beginning, but at one of its activities: the facts say that it has come so far. */
+    void startAt(BusinessProcess process, UUID businessKey, String activity);
+
     boolean runs(BusinessProcess process, UUID businessKey);
 
     /** Tells every process of this key that waits for the message; nobody waiting is fine. */

@@ -1,5 +1,6 @@
 package dk.gevinstspor.lifecycle;
 
+import dk.gevinstspor.benefit.Disputes;
 import dk.gevinstspor.benefit.FollowUpCalendar;
 import dk.gevinstspor.benefit.FollowUps;
 import dk.gevinstspor.contract.Contracts;
@@ -29,6 +30,7 @@ public class Facts {
     private final Contracts contracts;
     private final FollowUps followUps;
     private final FollowUpCalendar calendar;
+    private final Disputes disputes;
     private final StatusReports reports;
     private final Directory directory;
     private final Today today;
@@ -38,6 +40,7 @@ public class Facts {
             Contracts contracts,
             FollowUps followUps,
             FollowUpCalendar calendar,
+            Disputes disputes,
             StatusReports reports,
             Directory directory,
             Today today) {
@@ -45,6 +48,7 @@ public class Facts {
         this.contracts = contracts;
         this.followUps = followUps;
         this.calendar = calendar;
+        this.disputes = disputes;
         this.reports = reports;
         this.directory = directory;
         this.today = today;
@@ -133,6 +137,14 @@ public class Facts {
 
     public boolean harvestable(String period) {
         return followUps.harvestable(id(period));
+    }
+
+    public String disputeOwner(String dispute) {
+        return disputes.ownerOf(id(dispute)).toString();
+    }
+
+    public boolean disputeOpen(String dispute) {
+        return disputes.isOpen(id(dispute));
     }
 
     public Date nextStatus(String programme) {

@@ -8,6 +8,7 @@ public enum Message {
     CONTRACT_WITHDRAWN("contract.withdrawn"),
     CALENDAR_CLOSED("calendar.closed"),
     FOLLOW_UP_CANCELLED("followup.cancelled"),
+    DISPUTE_ENDED("dispute.ended"),
     BENEFIT_ASSESSABLE("benefit.assessable"),
     BENEFIT_ERODED("benefit.eroded"),
     PROGRAMME_CLOSED("programme.closed");

@@ -29,8 +29,10 @@ public interface Operations {
         PLACE,
         /** one calendar from go-live until closed */
         CALENDAR,
-        /** one follow-up for each open period */
+        /** one follow-up for each open period that is not disputed */
         FOLLOW_UP,
+        /** one dispute process for each open dispute */
+        DISPUTE,
         /** the inbox is what the engine has */
         TASKS
     }

@@ -38,7 +38,7 @@ public class ProgrammeStatus {
      * @param expected ÅV a year that the contract promised on the day of the latest follow-up that is answered, or has
      *     waited two weeks for an answer; none before the first
      * @param contracted the most ÅV a year that the signed contract ever promises
-     * @param confirmed ÅV a year last confirmed
+     * @param confirmed ÅV a year last confirmed, and neither corrected nor disputed by then
      * @param harvested ÅV a year that posts or budget lines are named for
      */
     public record InitiativeFigures(
@@ -103,8 +103,13 @@ public class ProgrammeStatus {
                 left join lateral (select fte from benefit_promise
                     where contract_id = contract_in_force(i.id, due.day, :end) and from_day <= due.day
                     order by from_day desc limit 1) ex on true
-                left join lateral (select fte from confirmation
-                    where initiative_id = i.id and valid_from <= :day order by valid_from desc, seq desc limit 1) cf on true
+                left join lateral (select k.fte from confirmation k
+                    where k.initiative_id = i.id and k.valid_from <= :day
+                      and not exists (select from confirmation n where n.corrects = k.id and n.recorded_at < :end)
+                      and not exists (select from dispute d where d.period_id = k.period_id and d.recorded_at < :end
+                          and not exists (select from dispute_step s where s.dispute_id = d.id
+                              and s.step in ('ACCEPTED', 'WITHDRAWN', 'CANCELLED') and s.recorded_at < :end))
+                    order by k.valid_from desc, k.seq desc limit 1) cf on true
                 left join lateral (select sum(fte) as fte from harvest
                     where initiative_id = i.id and valid_from <= :day) h on true
                 left join person p on p.id = coalesce(c.owner_id, i.benefit_owner_id)

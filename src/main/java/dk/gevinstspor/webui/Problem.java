@@ -21,6 +21,10 @@ record Problem(int status, String detail, String ask) {
     }
 
     ModelAndView page() {
+        return ApiProblem.isAsked() ? new ModelAndView(new ApiProblem(status)) : forPeople();
+    }
+
+    private ModelAndView forPeople() {
         ModelAndView page = new ModelAndView("error/problem");
         page.setStatus(HttpStatusCode.valueOf(status));
         page.addObject("problem", this);

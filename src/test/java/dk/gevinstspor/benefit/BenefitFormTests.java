@@ -307,7 +307,10 @@ class BenefitFormTests {
         UUID confirmation = followUps.confirmed(initiative).orElseThrow().id();
 
         assertThat(rendered.panel(panel, cast.chair(), initiative))
-                .contains("href=\"#bekraeftelse-" + confirmation + "\"", "id=\"bekraeftelse-" + confirmation + "\"")
+                .contains(
+                        "href=\"/gevinster/bekraeftelser/" + confirmation + "\"",
+                        "344,4 t.kr.",
+                        "id=\"bekraeftelse-" + confirmation + "\"")
                 .contains("Delvist opfyldt", "Talt i robottens log", "Næste opfølgning: 15. november 2022")
                 .doesNotContain("??");
     }

@@ -114,9 +114,10 @@ class FollowUpMailTests {
         answer("0.6", Actor.onTheWeb(cast.head()));
 
         assertThat(written("confirmation-receipt")).singleElement().satisfies(mail -> {
-            assertThat(mail.asks()).isFalse();
+            assertThat(mail.asks()).isTrue();
             assertThat(mail.plain())
-                    .contains("3. kvartal 2022", "0,6 ÅV", "344,4 t.kr.", "574 t.kr.", "2021 p/l", "Eva Enhedschef");
+                    .contains("3. kvartal 2022", "0,6 ÅV", "344,4 t.kr.", "574 t.kr.", "2021 p/l", "Eva Enhedschef")
+                    .contains("ret det med knappen", "Ret svaret:", "/svar/");
             assertThat(mail.html()).contains("344,4 t.kr.");
         });
     }

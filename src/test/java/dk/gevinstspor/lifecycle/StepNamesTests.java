@@ -22,7 +22,13 @@ class StepNamesTests {
     @ParameterizedTest
     @EnumSource(
             value = BusinessProcess.class,
-            names = {"INITIATIVE_LIFECYCLE", "BENEFIT_CONTRACT", "BENEFIT_CALENDAR", "BENEFIT_FOLLOW_UP"})
+            names = {
+                "INITIATIVE_LIFECYCLE",
+                "BENEFIT_CONTRACT",
+                "BENEFIT_CALENDAR",
+                "BENEFIT_FOLLOW_UP",
+                "BENEFIT_DISPUTE"
+            })
     void every_step_of_an_initiative_has_a_name_in_both_languages(BusinessProcess process) throws IOException {
         assertThat(steps(process)).isNotEmpty();
         assertThat(steps(process)).allSatisfy(key -> {

@@ -50,6 +50,14 @@ class CamundaEngine implements Engine {
     }
 
     @Override
+    public void startAt(BusinessProcess process, UUID businessKey, String activity) {
+        runtime.createProcessInstanceByKey(process.id())
+                .businessKey(businessKey.toString())
+                .startBeforeActivity(activity)
+                .execute();
+    }
+
+    @Override
     public boolean runs(BusinessProcess process, UUID businessKey) {
         return runtime.createProcessInstanceQuery()
                         .processDefinitionKey(process.id())

@@ -37,7 +37,13 @@ class CamundaOperations implements Operations {
     private static final String FOLLOW_UP = RUNNING.formatted("benefit-follow-up") + """
             select 'FOLLOW_UP' as rule, p.id::text as key, coalesce(r.found, 0) as found
               from follow_up_period p left join running r on r.key = p.id::text
-             where coalesce(r.found, 0) <> case when p.ended_at is null then 1 else 0 end""";
+             where coalesce(r.found, 0) <> case when p.ended_at is null and p.state <> 'DISPUTED' then 1 else 0 end""";
+
+    private static final String DISPUTE = RUNNING.formatted("benefit-dispute") + """
+            select 'DISPUTE' as rule, d.id::text as key, coalesce(r.found, 0) as found
+              from dispute d left join running r on r.key = d.id::text
+             where coalesce(r.found, 0) <> case when exists (select from dispute_step s
+                   where s.dispute_id = d.id and s.step in ('ACCEPTED', 'WITHDRAWN', 'CANCELLED')) then 0 else 1 end""";
 
     private static final String PLACE = RUNNING.formatted("initiative-lifecycle") + """
             select 'PLACE' as rule, r.key, count(s.id) as found
@@ -72,7 +78,7 @@ class CamundaOperations implements Operations {
     @Override
     public List<Violation> violations() {
         List<Violation> all = new ArrayList<>();
-        for (String rule : List.of(LIFECYCLE, PLACE, CALENDAR, FOLLOW_UP, TASKS)) {
+        for (String rule : List.of(LIFECYCLE, PLACE, CALENDAR, FOLLOW_UP, DISPUTE, TASKS)) {
             all.addAll(jdbc.sql(rule).query(Violation.class).list());
         }
         return all;

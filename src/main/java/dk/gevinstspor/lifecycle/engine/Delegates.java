@@ -63,6 +63,11 @@ class Delegates {
     }
 
     @Bean
+    JavaDelegate askAboutDispute(Asking asking) {
+        return byKey(asking::askAboutDispute);
+    }
+
+    @Bean
     JavaDelegate resumeParked(Interventions interventions) {
         return byKey(interventions::endParking);
     }

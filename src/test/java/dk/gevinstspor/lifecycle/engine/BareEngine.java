@@ -25,6 +25,7 @@ final class BareEngine {
             "benefit-contract.bpmn",
             "benefit-calendar.bpmn",
             "benefit-follow-up.bpmn",
+            "benefit-dispute.bpmn",
             "status-calendar.bpmn",
             "quarterly-status.bpmn");
     static final String DECISION = "prioritisation.dmn";

@@ -66,6 +66,7 @@ final class Play implements BeforeAllCallback, BeforeEachCallback, AfterEachCall
             "askForConfirmation",
             "remindOwner",
             "escalateToSuperior",
+            "askAboutDispute",
             "openReport",
             "takeSnapshot",
             "distributeReport");

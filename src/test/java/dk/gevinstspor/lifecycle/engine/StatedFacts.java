@@ -24,6 +24,7 @@ public final class StatedFacts {
     boolean assessable;
     boolean belowTolerance;
     boolean harvestable;
+    boolean disputeOpen;
     boolean reportApproved;
 
     private static Date day(int n) {
@@ -108,6 +109,14 @@ public final class StatedFacts {
 
     public boolean harvestable(String key) {
         return harvestable;
+    }
+
+    public String disputeOwner(String key) {
+        return "unit-head";
+    }
+
+    public boolean disputeOpen(String key) {
+        return disputeOpen;
     }
 
     public Date nextStatus(String key) {

@@ -1,0 +1,51 @@
+package dk.gevinstspor.webui;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
+import org.springframework.web.servlet.View;
+
+/** What went wrong, for a machine: problem+json (RFC 9457) instead of a page. */
+final class ApiProblem implements View {
+
+    private static final String API = "/api/";
+
+    private final ProblemDetail detail;
+
+    ApiProblem(int status) {
+        this.detail = ProblemDetail.forStatus(HttpStatusCode.valueOf(status));
+    }
+
+    /** Whether it was a machine that asked: by its path, also after a forward to the error page. */
+    static boolean isAsked() {
+        if (!(RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes attributes)) {
+            return false;
+        }
+        HttpServletRequest request = attributes.getRequest();
+        Object failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        String path = failed == null ? request.getRequestURI() : failed.toString();
+        return path.startsWith(request.getContextPath() + API);
+    }
+
+    @Override
+    public String getContentType() {
+        return MediaType.APPLICATION_PROBLEM_JSON_VALUE;
+    }
+
+    @Override
+    public void render(@Nullable Map<String, ?> model, HttpServletRequest request, HttpServletResponse response)
+            throws Exception {
+        response.setStatus(detail.getStatus());
+        response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+        response.getWriter()
+                .write("{\"type\":\"about:blank\",\"title\":\"" + detail.getTitle() + "\",\"status\":"
+                        + detail.getStatus() + "}");
+    }
+}
