@@ -1,0 +1,59 @@
+package dk.gevinstspor.proposal.check;
+
+import dk.gevinstspor.proposal.Proposal;
+import dk.gevinstspor.proposal.Understood;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Recomputes every figure of a proposal that it can, and lists those that do not agree (domain "What a case check finds").
+ * Each rule says nothing where it cannot tell, so that a right document gives no finding.
+ */
+public final class CaseCheck {
+
+    private static final List<CaseRule> RULES = List.of(
+            new TotalRows(),
+            new TotalColumns(),
+            new TotalImpact(),
+            new Paybacks(),
+            new TableToTable(),
+            new Administration(),
+            new Distribution(),
+            new CasesTimesMinutes(),
+            new FteTimesRate(),
+            new OperationShare(),
+            new UnitPrices(),
+            new EarlySavings(),
+            new IntervalSum(),
+            new PromisedEffort(),
+            new VolumeTimesMinutes(),
+            new SameRange(),
+            new TextAmounts(),
+            new TextFte(),
+            new SavingYears());
+
+    private CaseCheck() {}
+
+    /** The findings of one proposal of a document, the gravest first; with what the document's lists say of it. */
+    public static List<Finding> of(Proposal proposal, Understood document) {
+        Examined examined = new Examined(proposal);
+        List<Finding> findings = new ArrayList<>();
+        RULES.forEach(rule -> findings.addAll(rule.check(examined)));
+        proposal.figureTables().forEach(table -> findings.addAll(FigureSums.of(table)));
+        document.overviews().forEach(table -> findings.addAll(Overviews.of(table, proposal)));
+        return gravestFirst(findings.stream());
+    }
+
+    /** The findings of a document's own lists, which belong to no single proposal. */
+    public static List<Finding> ofOverviews(Understood document) {
+        return gravestFirst(document.overviews().stream().flatMap(table -> FigureSums.of(table).stream()));
+    }
+
+    private static List<Finding> gravestFirst(Stream<Finding> findings) {
+        return findings.distinct()
+                .sorted(Comparator.comparing(Finding::severity))
+                .toList();
+    }
+}

@@ -1,0 +1,72 @@
+package dk.gevinstspor.proposal.check;
+
+import dk.gevinstspor.proposal.EconomyRow;
+import dk.gevinstspor.proposal.EconomyTable;
+import dk.gevinstspor.proposal.EconomyTable.Role;
+import dk.gevinstspor.proposal.Proposal;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/** A proposal as the rules look at it: its tables, its sentences, and what it says an årsværk is. */
+final class Examined {
+
+    private final Proposal proposal;
+    private final List<Sentence> sentences;
+    private final FteRates rates;
+
+    Examined(Proposal proposal) {
+        this.proposal = proposal;
+        this.sentences = Sentence.of(proposal.passages());
+        this.rates = new FteRates(sentences);
+    }
+
+    Proposal proposal() {
+        return proposal;
+    }
+
+    List<Sentence> sentences() {
+        return sentences;
+    }
+
+    FteRates rates() {
+        return rates;
+    }
+
+    /** The table of the proposal's whole economy; the first one where there are several. */
+    Optional<EconomyTable> whole() {
+        return proposal.tables(Role.WHOLE).stream().findFirst();
+    }
+
+    /** The rows of the whole economy that are amounts of their own. */
+    List<EconomyRow> lines(Predicate<EconomyRow> which) {
+        return whole().map(table -> table.rows().stream()
+                        .filter(row -> row.kind().isLine())
+                        .filter(which)
+                        .toList())
+                .orElse(List.of());
+    }
+
+    /** What those lines come to in the year, t.kr. */
+    static BigDecimal sum(List<EconomyRow> lines, int year) {
+        return lines.stream().map(line -> amount(line, year)).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    static BigDecimal total(EconomyRow line) {
+        return line.amounts().values().stream()
+                .map(stated -> stated.amount().thousands())
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    static BigDecimal amount(EconomyRow row, int year) {
+        return row.amounts().containsKey(year)
+                ? row.amounts().get(year).amount().thousands()
+                : BigDecimal.ZERO;
+    }
+
+    /** Whether anything stands in the cell. */
+    static boolean states(EconomyRow row, int year) {
+        return row.amounts().containsKey(year) && !row.amounts().get(year).raw().isBlank();
+    }
+}

@@ -1,0 +1,94 @@
+package dk.gevinstspor.proposal.check;
+
+import dk.gevinstspor.proposal.FigureTable;
+import dk.gevinstspor.proposal.FigureTable.Figure;
+import dk.gevinstspor.proposal.FigureTable.FigureRow;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+
+/** In any other table, a row or a column of sums has the sums. Averages and figures that cannot be added are left alone. */
+final class FigureSums {
+
+    private static final String RULE = "FigureSums";
+    private static final Pattern TOTAL = Words.any("^\\s*(?:i alt|total|sum|samlet)\\b");
+    private static final Pattern NOT_ADDED = Words.any("pr\\.", "gennemsnit", "sats", "minutter pr", "pris");
+
+    private FigureSums() {}
+
+    static List<Finding> of(FigureTable table) {
+        List<Finding> findings = new ArrayList<>();
+        List<FigureRow> open = new ArrayList<>();
+        for (FigureRow row : table.rows()) {
+            if (isTotal(String.join(" ", row.labels()))) {
+                IntStream.range(0, row.figures().size())
+                        .forEach(column -> down(row, column, open).ifPresent(findings::add));
+                open.clear();
+            } else {
+                open.add(row);
+            }
+        }
+        for (int column = 1; column < table.columns().size(); column++) {
+            if (isTotal(table.columns().get(column))) {
+                for (FigureRow row : table.rows()) {
+                    across(row, column).ifPresent(findings::add);
+                }
+            }
+        }
+        return findings;
+    }
+
+    private static boolean isTotal(String label) {
+        return TOTAL.matcher(label).find();
+    }
+
+    private static Optional<Finding> down(FigureRow total, int column, List<FigureRow> above) {
+        List<Figure> parts = above.stream()
+                .filter(row -> column < row.figures().size())
+                .map(row -> row.figures().get(column))
+                .toList();
+        return compare(total.figures().get(column), parts, label(total));
+    }
+
+    private static Optional<Finding> across(FigureRow row, int column) {
+        if (column >= row.figures().size() || NOT_ADDED.matcher(label(row)).find()) {
+            return Optional.empty();
+        }
+        return compare(row.figures().get(column), row.figures().subList(0, column), label(row));
+    }
+
+    private static String label(FigureRow row) {
+        return String.join(" ", row.labels()).strip();
+    }
+
+    private static Optional<Finding> compare(Figure total, List<Figure> parts, String label) {
+        List<BigDecimal> terms =
+                parts.stream().flatMap(part -> part.value().stream()).toList();
+        boolean all = parts.stream().allMatch(part -> part.value().isPresent() || isNothing(part.raw()));
+        if (total.value().isEmpty() || terms.size() < 2 || !all) {
+            return Optional.empty();
+        }
+        BigDecimal stated = total.value().get();
+        BigDecimal computed = terms.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+        if (stated.compareTo(computed) == 0) {
+            return Optional.empty();
+        }
+        BigDecimal step = terms.stream().map(Tolerance::step).reduce(Tolerance.step(stated), BigDecimal::max);
+        boolean rounding = Tolerance.isRoundingOfSum(stated, computed, step, terms.size());
+        return Optional.of(new Finding(
+                RULE,
+                rounding ? Severity.ROUNDING : Severity.ERROR,
+                total.place(),
+                total.raw().strip(),
+                Said.of("unit.none", computed),
+                Said.of("FigureSums.how", label, Formula.sum(terms.stream()), computed),
+                rounding ? Said.of("FigureSums.rounding", computed) : Said.of("TotalRows.suggestion", computed)));
+    }
+
+    private static boolean isNothing(String raw) {
+        return raw.isBlank() || raw.strip().matches("[-–—−]");
+    }
+}

@@ -1,0 +1,95 @@
+package dk.gevinstspor.proposal.check;
+
+import dk.gevinstspor.document.Place;
+import dk.gevinstspor.proposal.check.Quantity.Kind;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** What a document says that one årsværk costs, in t.kr., and how many effective hours it has. */
+final class FteRates {
+
+    /** The municipality's own (domain "Benefits"). */
+    private static final BigDecimal USUAL_HOURS = BigDecimal.valueOf(1_200);
+
+    private static final BigDecimal LOWEST = BigDecimal.valueOf(250);
+    private static final BigDecimal HIGHEST = BigDecimal.valueOf(1_500);
+    private static final BigDecimal FEWEST_HOURS = BigDecimal.valueOf(900);
+    private static final BigDecimal MOST_HOURS = BigDecimal.valueOf(1_950);
+
+    private static final Pattern RATE = Words.any(
+            "sats",
+            "\\bet[a-zæøå]*\\s+[^.]*årsværk",
+            "ét årsværk",
+            "pr\\.? årsværk",
+            "per årsværk",
+            "-årsværk",
+            "\\b1 årsværk",
+            "årsværkspris",
+            "gennemsnitsløn",
+            "\\bpr\\.? ÅV",
+            "\\b1 ÅV");
+    private static final Pattern AVERAGE = Words.any("gennemsnit", "middel");
+    private static final Pattern HOURS = Words.any("årsværk", "\\bÅV\\b", "effektiv");
+
+    /** @param amount t.kr. */
+    record Rate(BigDecimal amount, Place place) {}
+
+    private final List<Rate> rates = new ArrayList<>();
+    private final BigDecimal hours;
+
+    FteRates(List<Sentence> sentences) {
+        sentences.forEach(this::read);
+        hours = sentences.stream()
+                .filter(sentence -> sentence.speaksOf(HOURS))
+                .flatMap(sentence -> sentence.of(Kind.HOURS))
+                .filter(hours -> !hours.isInterval())
+                .map(Quantity::value)
+                .filter(hours -> hours.compareTo(FEWEST_HOURS) >= 0 && hours.compareTo(MOST_HOURS) <= 0)
+                .findFirst()
+                .orElse(USUAL_HOURS);
+    }
+
+    private void read(Sentence sentence) {
+        boolean ofMany = sentence.of(Kind.FTE)
+                .anyMatch(fte -> fte.isInterval() || fte.value().compareTo(BigDecimal.ONE) != 0);
+        if (ofMany || !sentence.speaksOf(RATE)) {
+            return;
+        }
+        List<BigDecimal> stated = sentence.of(Kind.AMOUNT)
+                .filter(amount -> !amount.isInterval())
+                .map(Quantity::value)
+                .filter(amount -> amount.compareTo(LOWEST) >= 0 && amount.compareTo(HIGHEST) <= 0)
+                .toList();
+        stated.forEach(amount -> rates.add(new Rate(amount, sentence.place())));
+        if (stated.size() > 1 && sentence.speaksOf(AVERAGE)) {
+            BigDecimal sum = stated.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+            BigDecimal average = Tolerance.divide(sum, BigDecimal.valueOf(stated.size()));
+            rates.add(0, new Rate(average.stripTrailingZeros(), sentence.place()));
+        }
+    }
+
+    boolean areKnown() {
+        return !rates.isEmpty();
+    }
+
+    Stream<BigDecimal> all() {
+        return rates.stream().map(Rate::amount).distinct();
+    }
+
+    /** The rate that comes nearest to the amount for that many årsværk. */
+    BigDecimal nearest(BigDecimal fte, BigDecimal amount) {
+        return all().min((one, other) -> fte.multiply(one)
+                        .subtract(amount)
+                        .abs()
+                        .compareTo(fte.multiply(other).subtract(amount).abs()))
+                .orElseThrow();
+    }
+
+    /** Effective hours of one årsværk: as stated, else 1.200. */
+    BigDecimal hoursOfOne() {
+        return hours;
+    }
+}

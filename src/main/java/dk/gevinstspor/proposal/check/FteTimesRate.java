@@ -1,0 +1,113 @@
+package dk.gevinstspor.proposal.check;
+
+import dk.gevinstspor.document.Place;
+import dk.gevinstspor.proposal.EconomyRow;
+import dk.gevinstspor.proposal.EconomyRow.Kind;
+import dk.gevinstspor.proposal.EconomyTable;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** A line or a sentence that names årsværk and an amount agrees with one of the rates that the document states. */
+final class FteTimesRate implements CaseRule {
+
+    private static final BigDecimal HALF = new BigDecimal("0.5");
+    private static final Pattern EQUALS = Words.any("svarende til", "svarer til", "hvilket giver", "lig med", " = ");
+
+    @Override
+    public List<Finding> check(Examined proposal) {
+        List<Finding> findings = new ArrayList<>();
+        if (!proposal.rates().areKnown()) {
+            return findings;
+        }
+        Set<BigDecimal> told = new HashSet<>();
+        for (EconomyTable table : proposal.proposal().economyTables()) {
+            for (EconomyRow row : table.rows()) {
+                if (row.kind().isLine()) {
+                    fte(row.label())
+                            .ifPresent(
+                                    fte -> row(proposal.rates(), row, fte, told).ifPresent(findings::add));
+                }
+            }
+        }
+        proposal.sentences()
+                .forEach(sentence -> sentence(proposal.rates(), sentence, told).ifPresent(findings::add));
+        return findings;
+    }
+
+    /** The årsværk that a label names, when it names one figure of them. */
+    static Optional<Quantity> fte(String label) {
+        List<Quantity> found = Quantities.in(label).stream()
+                .filter(quantity -> quantity.kind() == Quantity.Kind.FTE)
+                .toList();
+        return found.size() == 1
+                        && !found.get(0).isInterval()
+                        && found.get(0).value().signum() > 0
+                ? Optional.of(found.get(0))
+                : Optional.empty();
+    }
+
+    private Optional<Finding> row(FteRates rates, EconomyRow row, Quantity fte, Set<BigDecimal> told) {
+        int year = row.amounts().keySet().stream()
+                .max(Comparator.comparing(
+                                (Integer each) -> Examined.amount(row, each).abs())
+                        .thenComparing(Comparator.reverseOrder()))
+                .orElse(0);
+        BigDecimal amount = Examined.amount(row, year).abs();
+        if (amount.signum() == 0 || agrees(rates, fte, amount, BigDecimal.ONE) || !told.add(fte.value())) {
+            return Optional.empty();
+        }
+        Severity severity = row.kind() == Kind.SAVING ? Severity.ERROR : Severity.WARNING;
+        return Optional.of(finding(rates, fte, amount, severity, Cells.place(row, year), Cells.raw(row, year)));
+    }
+
+    /** Said of the same årsværk twice, it is the table's finding. */
+    private Optional<Finding> sentence(FteRates rates, Sentence sentence, Set<BigDecimal> told) {
+        List<Quantity> fte = sentence.of(Quantity.Kind.FTE).toList();
+        List<Quantity> amounts = sentence.of(Quantity.Kind.AMOUNT).toList();
+        boolean pair = fte.size() == 1 && amounts.size() == 1 && sentence.speaksOf(EQUALS);
+        if (!pair
+                || fte.get(0).isInterval()
+                || amounts.get(0).isInterval()
+                || told.contains(fte.get(0).value())) {
+            return Optional.empty();
+        }
+        Quantity stated = amounts.get(0);
+        if (stated.about() || fte.get(0).about() || agrees(rates, fte.get(0), stated.value(), stated.step())) {
+            return Optional.empty();
+        }
+        return Optional.of(finding(rates, fte.get(0), stated.value(), Severity.ERROR, sentence.place(), stated.raw()));
+    }
+
+    /** Årsværk with two decimals are rounded; whole and half ones are meant as they stand. */
+    private static boolean agrees(FteRates rates, Quantity fte, BigDecimal amount, BigDecimal step) {
+        BigDecimal open =
+                fte.step().compareTo(new BigDecimal("0.01")) <= 0 ? fte.step().multiply(HALF) : BigDecimal.ZERO;
+        return rates.all()
+                .anyMatch(rate -> fte.value()
+                                .multiply(rate)
+                                .subtract(amount)
+                                .abs()
+                                .compareTo(open.multiply(rate).add(step.multiply(HALF)))
+                        <= 0);
+    }
+
+    private Finding finding(
+            FteRates rates, Quantity fte, BigDecimal amount, Severity severity, Place place, String stated) {
+        BigDecimal rate = rates.nearest(fte.value(), amount);
+        BigDecimal computed = fte.value().multiply(rate);
+        return new Finding(
+                name(),
+                severity,
+                place,
+                stated,
+                Said.of("unit.thousands", computed),
+                Said.of("FteTimesRate.how", fte.value(), rate, computed, amount, Tolerance.divide(amount, rate)),
+                Said.of("FteTimesRate.suggestion"));
+    }
+}
