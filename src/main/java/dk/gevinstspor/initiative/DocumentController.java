@@ -25,14 +25,18 @@ import org.springframework.web.servlet.ModelAndView;
 @RequestMapping("/initiativer/{id}/dokumenter")
 class DocumentController {
 
-    private final Documents documents;
+    private final InitiativeDocuments documents;
     private final Files files;
     private final Initiatives initiatives;
     private final InitiativeRights rights;
     private final FormBinder binder;
 
     DocumentController(
-            Documents documents, Files files, Initiatives initiatives, InitiativeRights rights, FormBinder binder) {
+            InitiativeDocuments documents,
+            Files files,
+            Initiatives initiatives,
+            InitiativeRights rights,
+            FormBinder binder) {
         this.documents = documents;
         this.files = files;
         this.initiatives = initiatives;

@@ -12,12 +12,13 @@ import org.springframework.stereotype.Component;
 @Component
 class DocumentsPanel implements InitiativePanel {
 
-    private final Documents documents;
+    private final InitiativeDocuments documents;
     private final Initiatives initiatives;
     private final InitiativeRights rights;
     private final Directory directory;
 
-    DocumentsPanel(Documents documents, Initiatives initiatives, InitiativeRights rights, Directory directory) {
+    DocumentsPanel(
+            InitiativeDocuments documents, Initiatives initiatives, InitiativeRights rights, Directory directory) {
         this.documents = documents;
         this.initiatives = initiatives;
         this.rights = rights;
@@ -41,13 +42,15 @@ class DocumentsPanel implements InitiativePanel {
 
     @Override
     public Map<String, Object> model(UUID viewerId, UUID initiativeId) {
-        List<Documents.Document> found = documents.of(initiativeId);
+        List<InitiativeDocuments.Document> found = documents.of(initiativeId);
         return Map.of(
                 "initiativeId",
                 initiativeId,
                 "documents",
                 found,
                 "names",
-                directory.names(found.stream().map(Documents.Document::personId).collect(Collectors.toSet())));
+                directory.names(found.stream()
+                        .map(InitiativeDocuments.Document::personId)
+                        .collect(Collectors.toSet())));
     }
 }

@@ -58,6 +58,11 @@ public class Files {
         return table.find(ids);
     }
 
+    /** The file as it was received. */
+    public Optional<byte[]> content(UUID id) {
+        return table.content(id);
+    }
+
     private static String nameOf(MultipartFile upload) {
         String name = upload.getOriginalFilename();
         return name == null ? "" : name;

@@ -5,6 +5,7 @@ import dk.gevinstspor.initiative.InitiativeRights;
 import dk.gevinstspor.initiative.Initiatives;
 import dk.gevinstspor.organisation.Directory;
 import dk.gevinstspor.organisation.Programme;
+import dk.gevinstspor.organisation.Role;
 import dk.gevinstspor.organisation.Unit;
 import dk.gevinstspor.security.CurrentUser;
 import java.util.List;
@@ -46,7 +47,8 @@ class InitiativeListController {
         return new ModelAndView("initiativer/liste")
                 .addObject("initiatives", visible)
                 .addObject("units", units)
-                .addObject("owners", owners);
+                .addObject("owners", owners)
+                .addObject("mayImport", user.has(Role.PROGRAMME_MANAGER) || user.has(Role.CONSULTANT));
     }
 
     private Stream<Initiative> visibleOf(UUID programmeId, UUID readerId) {

@@ -42,7 +42,7 @@ class InitiativePagesTests {
     private Initiatives initiatives;
 
     @Autowired
-    private Documents documents;
+    private InitiativeDocuments documents;
 
     @Autowired
     private Risks risks;

@@ -42,11 +42,24 @@ record CaseMeasures(String kind, Map<Measure, Figure> figures, boolean sum) {
         }
     }
 
+    /** A dash is no 0: nobody has said how many. */
+    static final Pattern NOTHING = Pattern.compile("\\s*[-–—−]?\\s*");
+
     private static final Pattern SUM = Words.any("^\\s*(?:i alt|total|sum|samlet)\\b");
 
     Optional<Figure> known(Measure measure) {
         return Optional.ofNullable(figures.get(measure))
-                .filter(figure -> figure.value().isPresent());
+                .filter(figure -> figure.value().isPresent()
+                        && !NOTHING.matcher(figure.raw()).matches());
+    }
+
+    /** Whether each row counts something else, so that rows cannot be added. */
+    static boolean standInRows(FigureTable table) {
+        return table.rows().stream()
+                        .flatMap(row -> Measure.of(String.join(" ", row.labels())).stream())
+                        .distinct()
+                        .count()
+                > 1;
     }
 
     static List<CaseMeasures> of(FigureTable table) {

@@ -22,8 +22,9 @@ final class FigureSums {
     static List<Finding> of(FigureTable table) {
         List<Finding> findings = new ArrayList<>();
         List<FigureRow> open = new ArrayList<>();
+        boolean added = !CaseMeasures.standInRows(table);
         for (FigureRow row : table.rows()) {
-            if (isTotal(String.join(" ", row.labels()))) {
+            if (added && isTotal(String.join(" ", row.labels()))) {
                 IntStream.range(0, row.figures().size())
                         .forEach(column -> down(row, column, open).ifPresent(findings::add));
                 open.clear();
@@ -65,10 +66,12 @@ final class FigureSums {
     }
 
     private static Optional<Finding> compare(Figure total, List<Figure> parts, String label) {
-        List<BigDecimal> terms =
-                parts.stream().flatMap(part -> part.value().stream()).toList();
+        List<BigDecimal> terms = parts.stream()
+                .filter(part -> !isNothing(part.raw()))
+                .flatMap(part -> part.value().stream())
+                .toList();
         boolean all = parts.stream().allMatch(part -> part.value().isPresent() || isNothing(part.raw()));
-        if (total.value().isEmpty() || terms.size() < 2 || !all) {
+        if (total.value().isEmpty() || isNothing(total.raw()) || terms.size() < 2 || !all) {
             return Optional.empty();
         }
         BigDecimal stated = total.value().get();
@@ -89,6 +92,6 @@ final class FigureSums {
     }
 
     private static boolean isNothing(String raw) {
-        return raw.isBlank() || raw.strip().matches("[-–—−]");
+        return CaseMeasures.NOTHING.matcher(raw).matches();
     }
 }

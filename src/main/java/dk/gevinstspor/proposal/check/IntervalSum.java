@@ -1,50 +1,49 @@
 package dk.gevinstspor.proposal.check;
 
 import dk.gevinstspor.document.Place;
+import dk.gevinstspor.kernel.Fte;
 import dk.gevinstspor.proposal.EconomyRow;
 import dk.gevinstspor.proposal.EconomyRow.Kind;
-import dk.gevinstspor.proposal.FigureTable;
+import dk.gevinstspor.proposal.StatedFte;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The initiatives' intervals of årsværk, added, hold what the proposal promises: their middle is not below it. */
 final class IntervalSum implements CaseRule {
 
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
+    private static final Pattern SUM = Words.any("^\\s*(?:i alt|sum|total)\\b");
 
     @Override
     public List<Finding> check(Examined proposal) {
         List<Finding> findings = new ArrayList<>();
-        for (FigureTable table : proposal.proposal().figureTables()) {
-            List<Quantity> intervals = intervals(table);
-            intervals.stream()
-                    .filter(each -> each.low().compareTo(each.high()) > 0)
-                    .forEach(each -> findings.add(upsideDown(table.place(), each)));
-            if (intervals.stream().filter(Quantity::isInterval).count() > 1) {
-                compare(proposal, intervals, findings);
-            }
+        List<StatedFte> cells = proposal.proposal().benefits().stream()
+                .filter(benefit -> benefit.origin() == StatedFte.Origin.CELL)
+                .filter(benefit -> !SUM.matcher(benefit.text()).find())
+                .toList();
+        cells.stream()
+                .filter(each -> each.low().isMoreThan(each.high()))
+                .forEach(each -> findings.add(upsideDown(each)));
+        if (cells.stream().filter(each -> each.low().isLessThan(each.high())).count() > 1) {
+            compare(proposal, cells, findings);
         }
         return findings;
     }
 
-    /** One figure of årsværk from each row that has one, sums left out. */
-    private static List<Quantity> intervals(FigureTable table) {
-        return table.rows().stream()
-                .filter(row -> row.labels().stream().noneMatch(label -> label.matches("(?iu)\\s*(i alt|sum|total).*")))
-                .flatMap(row -> row.figures().stream()
-                        .flatMap(figure -> Quantities.in(figure.raw()).stream())
-                        .filter(quantity -> quantity.kind() == Quantity.Kind.FTE)
-                        .limit(1))
-                .toList();
-    }
-
-    private void compare(Examined proposal, List<Quantity> intervals, List<Finding> findings) {
-        BigDecimal low = intervals.stream().map(Quantity::low).reduce(BigDecimal.ZERO, BigDecimal::add);
-        BigDecimal high = intervals.stream().map(Quantity::high).reduce(BigDecimal.ZERO, BigDecimal::add);
+    private void compare(Examined proposal, List<StatedFte> intervals, List<Finding> findings) {
+        BigDecimal low = intervals.stream()
+                .map(StatedFte::low)
+                .reduce(Fte.ZERO, Fte::plus)
+                .value();
+        BigDecimal high = intervals.stream()
+                .map(StatedFte::high)
+                .reduce(Fte.ZERO, Fte::plus)
+                .value();
         BigDecimal middle = low.add(high).divide(TWO);
         promise(proposal)
                 .filter(promised -> middle.compareTo(promised.fte()) < 0)
@@ -121,14 +120,17 @@ final class IntervalSum implements CaseRule {
                         .map(range -> new Claim(sentence, range)));
     }
 
-    private Finding upsideDown(Place place, Quantity interval) {
+    private Finding upsideDown(StatedFte interval) {
         return new Finding(
                 name(),
                 Severity.ERROR,
-                place,
+                interval.place(),
                 interval.raw(),
-                Said.of("unit.ftes", interval.high(), interval.low()),
-                Said.of("IntervalSum.how.upsidedown", interval.low(), interval.high()),
+                Said.of("unit.ftes", interval.high().value(), interval.low().value()),
+                Said.of(
+                        "IntervalSum.how.upsidedown",
+                        interval.low().value(),
+                        interval.high().value()),
                 Said.of("SameRange.suggestion"));
     }
 }

@@ -37,7 +37,7 @@ final class Overviews {
     }
 
     private static Optional<BigDecimal> unit(FigureTable overview) {
-        String head = overview.heading() + " " + String.join(" ", overview.columns());
+        String head = overview.heading() + " " + overview.corner() + " " + String.join(" ", overview.columns());
         if (MILLIONS.matcher(head).find()) {
             return Optional.of(BigDecimal.valueOf(1_000));
         }

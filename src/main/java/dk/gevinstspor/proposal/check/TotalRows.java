@@ -33,6 +33,7 @@ final class TotalRows implements CaseRule {
                     open.clear();
                 }
                 case TOTAL_IMPACT -> open.clear();
+                case MEMO -> {}
             }
         }
     }

@@ -15,7 +15,7 @@ import org.springframework.web.multipart.MultipartFile;
 
 /** The documents of an initiative: whoever may read the initiative may read them. */
 @Component
-class Documents implements FileAccess {
+public class InitiativeDocuments implements FileAccess {
 
     /** A document as it is listed. */
     record Document(UUID fileId, String title, Instant recordedAt, UUID personId) {}
@@ -26,7 +26,7 @@ class Documents implements FileAccess {
     private final InitiativeRights rights;
     private final Today today;
 
-    Documents(JdbcClient jdbc, Files files, Initiatives initiatives, InitiativeRights rights, Today today) {
+    InitiativeDocuments(JdbcClient jdbc, Files files, Initiatives initiatives, InitiativeRights rights, Today today) {
         this.jdbc = jdbc;
         this.files = files;
         this.initiatives = initiatives;
@@ -46,7 +46,12 @@ class Documents implements FileAccess {
     /** The file has no problem: that was asked before. */
     @Transactional
     void add(UUID initiativeId, String title, MultipartFile upload, Actor actor) {
-        UUID file = files.store(upload, actor);
+        attach(initiativeId, title, files.store(upload, actor), actor);
+    }
+
+    /** Adds a file that is kept already. */
+    @Transactional
+    public void attach(UUID initiativeId, String title, UUID file, Actor actor) {
         jdbc.sql("""
                         insert into initiative_document (file_id, initiative_id, title, valid_from, recorded_at,
                             person_id, on_behalf_of, channel)
@@ -65,12 +70,13 @@ class Documents implements FileAccess {
 
     @Override
     public boolean maySee(UUID viewerId, UUID fileId) {
-        return jdbc.sql("select initiative_id from initiative_document where file_id = ?")
+        return jdbc
+                .sql("select initiative_id from initiative_document where file_id = ?")
                 .param(fileId)
                 .query(UUID.class)
-                .optional()
-                .flatMap(initiatives::find)
-                .filter(initiative -> rights.mayRead(viewerId, initiative))
-                .isPresent();
+                .list()
+                .stream()
+                .flatMap(id -> initiatives.find(id).stream())
+                .anyMatch(initiative -> rights.mayRead(viewerId, initiative));
     }
 }

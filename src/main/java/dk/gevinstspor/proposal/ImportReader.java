@@ -1,0 +1,73 @@
+package dk.gevinstspor.proposal;
+
+import dk.gevinstspor.document.Document;
+import dk.gevinstspor.document.Documents;
+import dk.gevinstspor.document.Place;
+import dk.gevinstspor.document.Reading;
+import dk.gevinstspor.proposal.EconomyTable.Role;
+import dk.gevinstspor.proposal.check.CaseCheck;
+import dk.gevinstspor.proposal.understanding.Interpreter;
+import dk.gevinstspor.record.Files;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** Reads a draft's file again, applies what was corrected, and checks the result. */
+@Component
+class ImportReader {
+
+    private final Documents documents;
+    private final Files files;
+
+    ImportReader(Documents documents, Files files) {
+        this.documents = documents;
+        this.files = files;
+    }
+
+    /** @throws IllegalStateException when the kept file cannot be read any more, which was asked when it came */
+    ImportReading read(ImportDraft draft, Map<String, String> typed) {
+        byte[] content = files.content(draft.fileId()).orElseThrow();
+        if (documents.read(draft.fileName(), content) instanceof Reading.Read read) {
+            return understand(read.document(), typed);
+        }
+        throw new IllegalStateException("the file of import " + draft.id() + " cannot be read");
+    }
+
+    static ImportReading understand(Document document, Map<String, String> typed) {
+        Understood understood = Interpreter.understand(document);
+        List<Candidate> candidates = new ArrayList<>();
+        for (int index = 0; index < understood.proposals().size(); index++) {
+            candidates.add(candidate(index, understood, typed));
+        }
+        return new ImportReading(document, understood, candidates, CaseCheck.ofOverviews(understood));
+    }
+
+    private static Candidate candidate(int index, Understood understood, Map<String, String> typed) {
+        Proposal stated = understood.proposals().get(index);
+        List<EconomyTable> economy = economy(stated);
+        Corrections corrections = new Corrections(index, typed);
+        Proposal corrected = corrections.applied(stated, economy);
+        Set<Place> places = economy.stream().map(EconomyTable::place).collect(Collectors.toSet());
+        return new Candidate(
+                index,
+                corrected,
+                corrected.economyTables().stream()
+                        .filter(table -> places.contains(table.place()))
+                        .toList(),
+                ProposedCase.of(corrected),
+                CaseCheck.of(corrected, understood),
+                corrections.wrong());
+    }
+
+    /** The tables whose rows are the case, or would be once they are corrected. */
+    private static List<EconomyTable> economy(Proposal proposal) {
+        if (ProposedCase.of(proposal) instanceof ProposedCase.Proposed proposed) {
+            return proposed.tables();
+        }
+        List<EconomyTable> whole = proposal.tables(Role.WHOLE);
+        return whole.isEmpty() ? proposal.economyTables() : whole.subList(0, 1);
+    }
+}

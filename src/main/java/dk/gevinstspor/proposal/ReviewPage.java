@@ -1,0 +1,245 @@
+package dk.gevinstspor.proposal;
+
+import dk.gevinstspor.document.Block;
+import dk.gevinstspor.document.Cell;
+import dk.gevinstspor.document.Heading;
+import dk.gevinstspor.document.Paragraph;
+import dk.gevinstspor.document.Place;
+import dk.gevinstspor.document.PlaceText;
+import dk.gevinstspor.document.Table;
+import dk.gevinstspor.proposal.ProposedCase.Recomputed;
+import dk.gevinstspor.proposal.check.Finding;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+
+/** What the review page shows: the source on one side, what was understood of it on the other. */
+final class ReviewPage {
+
+    private final ImportReading reading;
+    private final Map<String, String> typed;
+    private final PlaceText places;
+    private final MessageSource messages;
+    private final Locale locale;
+
+    ReviewPage(
+            ImportReading reading, Map<String, String> typed, PlaceText places, MessageSource messages, Locale locale) {
+        this.reading = reading;
+        this.typed = typed;
+        this.places = places;
+        this.messages = messages;
+        this.locale = locale;
+    }
+
+    /**
+     * @param kind HEADING, PARAGRAPH or TABLE
+     * @param rows of a table
+     */
+    record Source(String kind, String place, String text, List<List<Cell>> rows) {}
+
+    record CellField(String name, String label, String value, boolean wrong) {}
+
+    /** @param name of the fields of this row, before the last point */
+    record RowFields(
+            String name,
+            String label,
+            String kind,
+            boolean line,
+            @Nullable String area,
+            String place,
+            List<CellField> cells) {}
+
+    record FindingView(
+            UUID id,
+            String severity,
+            String rule,
+            String place,
+            String stated,
+            String computed,
+            String how,
+            String suggestion,
+            String field,
+            String reason) {}
+
+    record TableView(String heading, List<Integer> years, List<RowFields> rows) {}
+
+    record ProposalView(
+            int index,
+            String name,
+            boolean taken,
+            String title,
+            boolean titleWrong,
+            String level,
+            boolean levelWrong,
+            String unit,
+            String signs,
+            boolean signsUnclear,
+            boolean scaleUnclear,
+            String scale,
+            Proposal proposal,
+            List<TableView> tables,
+            @Nullable String noCase,
+            List<String> assumptions,
+            List<Recomputed> recomputed,
+            List<FindingView> findings,
+            List<String> notUnderstood) {}
+
+    List<Source> source() {
+        return reading.document().blocks().stream().map(this::source).toList();
+    }
+
+    private Source source(Block block) {
+        String place = places.of(block.place());
+        if (block instanceof Table table) {
+            return new Source(
+                    "TABLE",
+                    place,
+                    "",
+                    table.rows().stream().map(row -> row.cells()).toList());
+        }
+        if (block instanceof Heading heading) {
+            return new Source("HEADING", place, heading.text(), List.of());
+        }
+        return new Source("PARAGRAPH", place, ((Paragraph) block).text(), List.of());
+    }
+
+    List<String> notices() {
+        return reading.document().notices().stream().map(places::of).toList();
+    }
+
+    /** What belongs to no proposal. */
+    List<String> notUnderstood() {
+        return reading.understood().notUnderstood().stream().map(this::said).toList();
+    }
+
+    List<FindingView> overviewFindings() {
+        return reading.overviewFindings().stream().map(this::view).toList();
+    }
+
+    List<ProposalView> proposals() {
+        return reading.candidates().stream().map(this::view).toList();
+    }
+
+    private ProposalView view(Candidate candidate) {
+        int index = candidate.index();
+        String prefix = "p" + index + ".";
+        Proposal proposal = candidate.proposal();
+        return new ProposalView(
+                index,
+                "p" + index,
+                typed.isEmpty()
+                        ? candidate.proposed() instanceof ProposedCase.Proposed
+                        : typed.containsKey(prefix + "take"),
+                typed.getOrDefault(
+                        prefix + "title", proposal.title().map(Passage::text).orElse("")),
+                candidate.wrong().contains(prefix + "title"),
+                typed.getOrDefault(
+                        prefix + "level",
+                        proposal.priceLevel()
+                                .map(level -> Integer.toString(level.year()))
+                                .orElse("")),
+                candidate.wrong().contains(prefix + "level"),
+                typed.getOrDefault(prefix + "unit", ""),
+                typed.getOrDefault(prefix + "signs", ""),
+                typed.containsKey(prefix + "signs")
+                        || candidate.tables().stream()
+                                .anyMatch(table -> table.signs() != EconomyTable.Signs.SAVINGS_NEGATIVE),
+                typed.containsKey(prefix + "scale")
+                        || proposal.notUnderstood().stream()
+                                .anyMatch(piece -> piece.reason() == NotUnderstood.Reason.UNIT),
+                typed.getOrDefault(prefix + "scale", ""),
+                proposal,
+                tables(candidate, prefix),
+                candidate.proposed() instanceof ProposedCase.None none ? text(none.messageKey()) : null,
+                candidate.proposed() instanceof ProposedCase.Proposed made
+                        ? made.assumptions().stream().map(this::said).toList()
+                        : List.of(),
+                candidate.proposed() instanceof ProposedCase.Proposed proposed ? proposed.recomputed() : List.of(),
+                candidate.findings().stream().map(this::view).toList(),
+                proposal.notUnderstood().stream().map(this::said).toList());
+    }
+
+    private List<TableView> tables(Candidate candidate, String prefix) {
+        List<TableView> tables = new ArrayList<>();
+        for (EconomyTable table : candidate.tables()) {
+            String name = prefix + "t" + tables.size() + ".";
+            tables.add(new TableView(table.heading(), table.years(), rows(table, name, candidate)));
+        }
+        return tables;
+    }
+
+    private List<RowFields> rows(EconomyTable table, String prefix, Candidate candidate) {
+        List<RowFields> rows = new ArrayList<>();
+        for (int i = 0; i < table.rows().size(); i++) {
+            EconomyRow row = table.rows().get(i);
+            String name = prefix + "r" + i;
+            List<CellField> cells = table.years().stream()
+                    .map(year -> cell(row, year, name + "." + year, candidate))
+                    .toList();
+            boolean line = row.kind().isLine() || row.kind() == EconomyRow.Kind.UNKNOWN;
+            rows.add(new RowFields(
+                    name,
+                    row.label(),
+                    row.kind().name(),
+                    line,
+                    row.area().map(Enum::name).orElse(null),
+                    places.of(row.place()),
+                    cells));
+        }
+        return rows;
+    }
+
+    private CellField cell(EconomyRow row, int year, String field, Candidate candidate) {
+        StatedAmount stated = row.amounts().get(year);
+        String value = stated == null ? "" : Corrections.shown(stated);
+        return new CellField(
+                field,
+                row.label() + " " + year,
+                typed.getOrDefault(field, value),
+                candidate.wrong().contains(field));
+    }
+
+    private FindingView view(Finding finding) {
+        UUID id = id(finding);
+        return new FindingView(
+                id,
+                finding.severity().name(),
+                text("check." + finding.rule()),
+                places.of(finding.place()),
+                finding.stated(),
+                finding.computed().in(messages, locale),
+                finding.how().in(messages, locale),
+                finding.suggestion().in(messages, locale),
+                "reason." + id,
+                typed.getOrDefault("reason." + id, ""));
+    }
+
+    /** The same finding has the same id each time the document is read. */
+    static UUID id(Finding finding) {
+        return UUID.nameUUIDFromBytes(finding.key().getBytes(StandardCharsets.UTF_8));
+    }
+
+    private String said(NotUnderstood piece) {
+        return said(piece.messageKey(), piece.place(), piece.arguments());
+    }
+
+    private String said(ProposedCase.Assumption assumption) {
+        return said(assumption.messageKey(), assumption.place(), assumption.arguments());
+    }
+
+    private String said(String key, Place place, List<String> arguments) {
+        return text(
+                key,
+                Stream.concat(Stream.of(places.of(place)), arguments.stream()).toArray());
+    }
+
+    private String text(String key, Object... arguments) {
+        return messages.getMessage(key, arguments, locale);
+    }
+}
