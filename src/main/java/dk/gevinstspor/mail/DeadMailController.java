@@ -4,6 +4,7 @@ import dk.gevinstspor.organisation.Directory;
 import dk.gevinstspor.organisation.Role;
 import dk.gevinstspor.security.CurrentUser;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
@@ -14,18 +15,20 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Operations: mails that could not be delivered, and sending them again. */
+/** Operations: mails that could not be delivered or came back, sending them again, and what came in. */
 @Controller
 @RequestMapping("/drift/mail")
 class DeadMailController {
 
     private final Outbox outbox;
     private final DeadMails deadMails;
+    private final InboundLog inbound;
     private final Directory directory;
 
-    DeadMailController(Outbox outbox, DeadMails deadMails, Directory directory) {
+    DeadMailController(Outbox outbox, DeadMails deadMails, InboundLog inbound, Directory directory) {
         this.outbox = outbox;
         this.deadMails = deadMails;
+        this.inbound = inbound;
         this.directory = directory;
     }
 
@@ -39,6 +42,20 @@ class DeadMailController {
         model.addAttribute("waiting", outbox.waiting());
         model.addAttribute("maySend", user.has(Role.ADMIN));
         return "drift/mail";
+    }
+
+    /** What came in, believed or not. */
+    @GetMapping("/ind")
+    String inbound(Model model) {
+        List<InboundLog.Line> lines = inbound.newest();
+        model.addAttribute("mails", lines);
+        model.addAttribute(
+                "names",
+                directory.names(lines.stream()
+                        .map(InboundLog.Line::personId)
+                        .filter(Objects::nonNull)
+                        .collect(Collectors.toSet())));
+        return "drift/mail-ind";
     }
 
     /** Only administrators get here: the rule for what is posted below /drift. */
