@@ -34,16 +34,25 @@ class Claims {
 
     @Transactional
     public List<ClaimedMail> next() {
-        return outbox.claim(BATCH, CLAIM).stream().map(this::withToken).toList();
+        return outbox.claim(BATCH, CLAIM).stream().map(this::withTokens).toList();
     }
 
-    private ClaimedMail withToken(ClaimedMail mail) {
+    private ClaimedMail withTokens(ClaimedMail mail) {
+        return mail.isDigest()
+                ? mail.of(outbox.bundled(mail.id()).stream()
+                        .map(item -> withToken(item, false))
+                        .toList())
+                : withToken(mail, true);
+    }
+
+    /** @param answerable a digest asks several things, so an answer to it could be to any of them */
+    private ClaimedMail withToken(ClaimedMail mail, boolean answerable) {
         OutgoingMail.LinkRequest link = mail.link();
         if (link == null) {
             return mail;
         }
         Token token = Token.fresh();
-        Token reply = reply(link);
+        Token reply = answerable ? reply(link) : null;
         links.add(token, reply, mail, link, today.now());
         return mail.with(token, reply);
     }

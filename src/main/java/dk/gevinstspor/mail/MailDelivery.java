@@ -16,6 +16,7 @@ public class MailDelivery {
 
     private static final Logger log = LoggerFactory.getLogger(MailDelivery.class);
 
+    private final Digests digests;
     private final Claims claims;
     private final Outbox outbox;
     private final Directory directory;
@@ -26,6 +27,7 @@ public class MailDelivery {
     private final SecureRandom random = new SecureRandom();
 
     MailDelivery(
+            Digests digests,
             Claims claims,
             Outbox outbox,
             Directory directory,
@@ -33,6 +35,7 @@ public class MailDelivery {
             MailTransport transport,
             MailProperties properties,
             Today today) {
+        this.digests = digests;
         this.claims = claims;
         this.outbox = outbox;
         this.directory = directory;
@@ -52,6 +55,7 @@ public class MailDelivery {
 
     /** @return whether there was anything to send */
     boolean deliverBatch() {
+        digests.close();
         List<ClaimedMail> batch = claims.next();
         batch.forEach(this::deliver);
         return !batch.isEmpty();
@@ -61,6 +65,10 @@ public class MailDelivery {
         Optional<Person> recipient = directory.findPerson(mail.recipientId()).filter(Person::enabled);
         if (recipient.isEmpty()) {
             outbox.dead(mail.id(), "recipient disabled");
+            return;
+        }
+        if (mail.isDigest() && mail.items().isEmpty()) {
+            outbox.withdraw(mail.id());
             return;
         }
         try {

@@ -54,6 +54,40 @@ class MailTexts {
 
     private Texts inTheCurrentLanguage(ClaimedMail mail, Person recipient) {
         String subject = subject(mail, recipient.language());
+        Context context = context(mail, recipient, subject);
+        context.setVariable(
+                "sections",
+                mail.items().stream().map(item -> section(item, recipient)).toList());
+        return new Texts(
+                subject,
+                templates.process("mail/layout", context),
+                PlainText.wrap(templates.process("mail/layout.txt", context)));
+    }
+
+    /** A mail as part of a digest: its content without the frame. */
+    public record Section(
+            String subject,
+            String html,
+            String plain,
+            @Nullable String url,
+            @Nullable String button) {}
+
+    private Section section(ClaimedMail item, Person recipient) {
+        String subject = subject(item, recipient.language());
+        Context context = context(item, recipient, subject);
+        String url = url(item, recipient);
+        String button = url == null
+                ? null
+                : beans.getMessage("mail." + item.template() + ".button", null, recipient.language());
+        return new Section(
+                subject,
+                templates.process("mail/" + item.template(), context),
+                templates.process("mail/" + item.template() + ".txt", context).strip(),
+                url,
+                button);
+    }
+
+    private Context context(ClaimedMail mail, Person recipient, String subject) {
         Context context = new Context(recipient.language());
         context.setVariable(
                 ThymeleafEvaluationContext.THYMELEAF_EVALUATION_CONTEXT_CONTEXT_VARIABLE_NAME,
@@ -66,10 +100,7 @@ class MailTexts {
         context.setVariable("url", url(mail, recipient));
         context.setVariable("answerable", mail.reply() != null);
         context.setVariable("proposed", proposed(mail));
-        return new Texts(
-                subject,
-                templates.process("mail/layout", context),
-                PlainText.wrap(templates.process("mail/layout.txt", context)));
+        return context;
     }
 
     private @Nullable String url(ClaimedMail mail, Person recipient) {

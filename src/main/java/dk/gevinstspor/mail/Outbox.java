@@ -8,7 +8,9 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -47,6 +49,58 @@ class Outbox {
                 .param("thread", mail.thread())
                 .param("messageId", messageId)
                 .param("createdAt", Timestamp.from(createdAt))
+                .update();
+    }
+
+    void collect(UUID id, Instant until) {
+        jdbc.sql("update mail_outbox set state = 'COLLECTED', collect_at = :until where id = :id")
+                .param("until", Timestamp.from(until))
+                .param("id", id)
+                .update();
+    }
+
+    /** By recipient, in the order they were written; those that another node has in hand are left to it. */
+    Map<UUID, List<UUID>> collectedUntil(Instant now) {
+        Map<UUID, List<UUID>> due = new LinkedHashMap<>();
+        jdbc.sql("""
+                        select id, recipient_id from mail_outbox
+                        where state = 'COLLECTED' and collect_at <= :now
+                        order by created_at for update skip locked
+                        """).param("now", Timestamp.from(now)).query(row -> {
+            due.computeIfAbsent(row.getObject("recipient_id", UUID.class), none -> new ArrayList<>())
+                    .add(row.getObject("id", UUID.class));
+        });
+        return due;
+    }
+
+    void release(UUID id) {
+        jdbc.sql("update mail_outbox set state = 'QUEUED' where id = ?")
+                .param(id)
+                .update();
+    }
+
+    void bundle(List<UUID> mails, UUID digestId) {
+        jdbc.sql("update mail_outbox set state = 'DIGESTED', digest_id = :digest where id in (:mails)")
+                .param("digest", digestId)
+                .param("mails", mails)
+                .update();
+    }
+
+    /** The mails of a digest that still have something to say. */
+    List<ClaimedMail> bundled(UUID digestId) {
+        return jdbc.sql("""
+                        select * from mail_outbox where digest_id = ? and state in ('DIGESTED', 'SENT')
+                        order by created_at
+                        """)
+                .param(digestId)
+                .query((row, number) -> claimed(row))
+                .list();
+    }
+
+    /** Nothing that it was to say is true any more. */
+    void withdraw(UUID id) {
+        jdbc.sql("update mail_outbox set state = 'WITHDRAWN', claimed_until = null where id = ?")
+                .param(id)
                 .update();
     }
 
@@ -139,7 +193,8 @@ class Outbox {
     void sent(UUID id, Instant sentAt) {
         jdbc.sql("""
                         update mail_outbox
-                        set state = 'SENT', sent_at = :sentAt, claimed_until = null, last_error = null where id = :id
+                        set state = 'SENT', sent_at = :sentAt, claimed_until = null, last_error = null
+                        where id = :id or digest_id = :id and state = 'DIGESTED'
                         """).param("sentAt", Timestamp.from(sentAt)).param("id", id).update();
     }
 

@@ -14,13 +14,16 @@ class QueuedMails implements Mails {
 
     private final Outbox outbox;
     private final Links links;
+    private final Digests digests;
     private final Sender sender;
     private final Today today;
     private final ApplicationEventPublisher events;
 
-    QueuedMails(Outbox outbox, Links links, Sender sender, Today today, ApplicationEventPublisher events) {
+    QueuedMails(
+            Outbox outbox, Links links, Digests digests, Sender sender, Today today, ApplicationEventPublisher events) {
         this.outbox = outbox;
         this.links = links;
+        this.digests = digests;
         this.sender = sender;
         this.today = today;
         this.events = events;
@@ -32,6 +35,7 @@ class QueuedMails implements Mails {
         InboundReply answered = Answering.current();
         if (answered == null || !answered.author().id().equals(mail.recipientId())) {
             outbox.add(id, mail, sender.messageId(id), today.now());
+            digests.collect(id, mail);
         } else {
             outbox.add(id, noting(answered, mail), sender.messageId(id), today.now());
             outbox.answers(id, answered.messageId());

@@ -1,6 +1,7 @@
 package dk.gevinstspor.organisation;
 
 import java.time.Instant;
+import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
@@ -45,6 +46,10 @@ record Account(
 
     Account withPassword(String hash) {
         return new Account(id, version, name, email, hash, language, unitId, disabledAt);
+    }
+
+    Account in(Locale spoken) {
+        return new Account(id, version, name, email, passwordHash, spoken.getLanguage(), unitId, disabledAt);
     }
 
     /** The day of the first of several disablings stays. */

@@ -77,6 +77,12 @@ public class PersonSetup {
         change(personId, "person.enabled", actor, Account::enabled);
     }
 
+    /** Mails and pages come in that language from now on. */
+    @Transactional
+    public void speak(UUID personId, Locale language, Actor actor) {
+        change(personId, "person.language", actor, account -> account.in(language));
+    }
+
     /** @param hash as the login's encoder made it, with its algorithm in front */
     @Transactional
     public void setPasswordHash(UUID personId, String hash, Actor actor) {
