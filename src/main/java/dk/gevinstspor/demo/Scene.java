@@ -1,6 +1,7 @@
 package dk.gevinstspor.demo;
 
 import dk.gevinstspor.economy.Spending;
+import dk.gevinstspor.economy.WhatIf;
 import dk.gevinstspor.kernel.Money;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -35,6 +36,15 @@ sealed interface Scene {
     /** Enters what was spent; without an initiative it is the programme's own. */
     record Spent(LocalDate day, People who, @Nullable String name, Spending.Kind kind, Money amount, String note)
             implements Scene {}
+
+    /** Changes what an initiative's development costs: a new version of its case. */
+    record Recalculated(LocalDate day, People who, String name, Money development, String reason) implements Scene {}
+
+    /** Says what a year will cost; without an initiative it is the programme's own costs. */
+    record Forecast(LocalDate day, People who, @Nullable String name, Money amount, String note) implements Scene {}
+
+    /** Keeps a "what if"; without an initiative on the programme's own case. */
+    record Imagined(LocalDate day, People who, @Nullable String name, String title, WhatIf whatIf) implements Scene {}
 
     /** Notes a risk. */
     record Risk(LocalDate day, People who, String name, String title, int likelihood, int impact, String response)

@@ -22,7 +22,8 @@ final class Story {
                     new PartyHearings(),
                     new WasteService(),
                     new OthersOnTheirWay(),
-                    new SteeringGroup())
+                    new SteeringGroup(),
+                    new Economists())
             .flatMap(chapter -> chapter.scenes().stream())
             .sorted(Comparator.comparing(Scene::day))
             .toList();

@@ -30,6 +30,7 @@ class Storyteller {
     private final Intake intake;
     private final Risks risks;
     private final Spending spending;
+    private final Bookkeeper bookkeeper;
     private final TasksByHand tasks;
     private final TimeTravel travel;
     private final World world;
@@ -41,6 +42,7 @@ class Storyteller {
             Intake intake,
             Risks risks,
             Spending spending,
+            Bookkeeper bookkeeper,
             TasksByHand tasks,
             TimeTravel travel,
             World world,
@@ -50,6 +52,7 @@ class Storyteller {
         this.intake = intake;
         this.risks = risks;
         this.spending = spending;
+        this.bookkeeper = bookkeeper;
         this.tasks = tasks;
         this.travel = travel;
         this.world = world;
@@ -92,6 +95,12 @@ class Storyteller {
             Spending.Entry entry =
                     new Spending.Entry(spent.kind(), spent.amount(), spent.note(), spent.day(), today.now(), who);
             spending.record(numbered(number), entry, World.PROGRAMME, initiative(spent.name()), actor);
+        } else if (scene instanceof Scene.Recalculated recalculated) {
+            bookkeeper.recalculate(recalculated, actor);
+        } else if (scene instanceof Scene.Forecast forecast) {
+            bookkeeper.forecast(numbered(number), forecast, actor);
+        } else if (scene instanceof Scene.Imagined imagined) {
+            bookkeeper.imagine(numbered(number), imagined, actor);
         } else if (scene instanceof Scene.Risk risk) {
             risks.record(
                     new Risk(

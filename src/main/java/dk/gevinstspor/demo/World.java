@@ -10,6 +10,7 @@ import dk.gevinstspor.kernel.PriceLevel;
 import dk.gevinstspor.organisation.Actor;
 import dk.gevinstspor.organisation.DelegationSetup;
 import dk.gevinstspor.organisation.Directory;
+import dk.gevinstspor.organisation.Measures;
 import dk.gevinstspor.organisation.PersonSetup;
 import dk.gevinstspor.organisation.Programme;
 import dk.gevinstspor.organisation.Programme.FollowUpFrom;
@@ -46,6 +47,10 @@ class World {
     private static final Directory.FteRate BLENDED_RATE =
             new Directory.FteRate("Gennemsnit af AC og HK", BLENDED, PRICES_OF_2021, START);
 
+    /** Made up: what the finance centre announced is not in the proposal. */
+    private static final SortedMap<Integer, String> INDEX =
+            new TreeMap<>(Map.of(2020, "98.3", 2021, "100", 2022, "102.1", 2023, "105.4", 2024, "109.2"));
+
     /** The first quarter that the steering group gets a report on (seeds 000, 1.8). */
     private static final LocalDate FIRST_REPORTED = LocalDate.of(2021, 7, 1);
 
@@ -56,6 +61,7 @@ class World {
     private final DelegationSetup delegations;
     private final Directory directory;
     private final Cases cases;
+    private final Measures measures;
 
     World(
             UnitSetup units,
@@ -64,7 +70,8 @@ class World {
             ProgrammeSetup programmes,
             DelegationSetup delegations,
             Directory directory,
-            Cases cases) {
+            Cases cases,
+            Measures measures) {
         this.units = units;
         this.people = people;
         this.roles = roles;
@@ -72,6 +79,7 @@ class World {
         this.delegations = delegations;
         this.directory = directory;
         this.cases = cases;
+        this.measures = measures;
     }
 
     boolean exists() {
@@ -144,6 +152,8 @@ class World {
         programmes.addRate(PROGRAMME, new Directory.FteRate("AC", AC, PRICES_OF_2021, START), false, admin);
         programmes.addRate(PROGRAMME, new Directory.FteRate("HK", HK, PRICES_OF_2021, START), false, admin);
         programmes.addRate(PROGRAMME, BLENDED_RATE, true, admin);
+        INDEX.forEach((year, value) ->
+                measures.addIndex(PROGRAMME, year, new BigDecimal(value), "Demonstrationens egne tal", admin));
         SortedMap<Integer, Fte> promised = new TreeMap<>(Map.of(
                 2021, Fte.ZERO,
                 2022, Fte.of("1"),

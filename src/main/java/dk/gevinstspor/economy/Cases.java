@@ -64,11 +64,15 @@ public class Cases {
         return versions("c.initiative_id = ?", initiativeId);
     }
 
+    /** Every version of the programme's own case, the newest first. */
+    @Transactional(readOnly = true)
+    public List<CaseVersion> versionsOfProgramme(UUID programmeId) {
+        return versions("c.programme_id = ? and c.initiative_id is null", programmeId);
+    }
+
     @Transactional(readOnly = true)
     List<CaseVersion> versions(CaseSubject subject) {
-        return subject.isInitiative()
-                ? versions(subject.id())
-                : versions("c.programme_id = ? and c.initiative_id is null", subject.id());
+        return subject.isInitiative() ? versions(subject.id()) : versionsOfProgramme(subject.id());
     }
 
     /**

@@ -23,7 +23,7 @@ public class EconomyFollowUp {
 
     /**
      * An initiative is followed up against the version that gate 2 was passed with; the newest one until then. What the
-     * programme spends itself has no initiative and no budget of its own: the programme's case has it.
+     * programme spends itself has no initiative: its budget is what the programme's case has besides development.
      */
     private static final String FIGURES = """
             with approved as (
@@ -76,31 +76,35 @@ public class EconomyFollowUp {
             String title,
             boolean approved,
             boolean feeFunded,
+            LocalDate asOf,
             SortedMap<Integer, YearFigures> years) {
 
         public YearFigures in(int year) {
             return years.getOrDefault(year, YearFigures.NONE);
         }
 
+        /** All years: those to come cost their budget while nobody has said otherwise. */
         public YearFigures total() {
-            return YearFigures.sum(years.values());
+            return YearFigures.whole(years, asOf);
         }
     }
 
     /**
      * A programme's money.
      *
+     * @param asOf the day the figures are of
      * @param programme against the programme's own case; what fees pay for is not in it
      * @param lines the programme's own costs, then its initiatives by number
      */
-    public record Figures(SortedMap<Integer, YearFigures> programme, List<Line> lines) {
+    public record Figures(LocalDate asOf, SortedMap<Integer, YearFigures> programme, List<Line> lines) {
 
         public YearFigures in(int year) {
             return programme.getOrDefault(year, YearFigures.NONE);
         }
 
+        /** All years: those to come cost their budget while nobody has said otherwise. */
         public YearFigures total() {
-            return YearFigures.sum(programme.values());
+            return YearFigures.whole(programme, asOf);
         }
 
         public List<Integer> years() {
@@ -128,7 +132,7 @@ public class EconomyFollowUp {
             Money budget = own.map(found -> found.implementation(year)).orElse(Money.ZERO);
             programme.put(year, new YearFigures(budget, used.forecast(), used.spent()));
         }
-        return new Figures(programme, lines);
+        return new Figures(day, programme, lines);
     }
 
     /** One initiative, or the programme by itself. */
@@ -137,7 +141,8 @@ public class EconomyFollowUp {
                 .filter(line ->
                         subject.isInitiative() ? subject.id().equals(line.initiativeId) : line.initiativeId == null)
                 .findFirst()
-                .orElseGet(() -> new Line(subject.initiativeId(), 0, subject.label(), false, false, new TreeMap<>()));
+                .orElseGet(
+                        () -> new Line(subject.initiativeId(), 0, subject.label(), false, false, day, new TreeMap<>()));
     }
 
     private List<Line> lines(UUID programmeId, LocalDate day) {
@@ -150,13 +155,29 @@ public class EconomyFollowUp {
         Map<String, Line> byId = new HashMap<>();
         for (Row row : rows) {
             Line line = byId.computeIfAbsent(String.valueOf(row.initiativeId), id -> {
-                Line first = row.line();
+                Line first = row.line(day);
                 lines.add(first);
                 return first;
             });
             line.years.merge(row.year, row.figures(), YearFigures::with);
         }
+        lines.stream().filter(line -> line.initiativeId == null).findFirst().ifPresent(own -> budget(own, programmeId));
         return lines;
+    }
+
+    /** Only a case that says what its development is also says what the programme spends besides it. */
+    private void budget(Line own, UUID programmeId) {
+        EconomicCase programme = cases.ofProgramme(programmeId).orElse(null);
+        if (programme == null || programme.lines().stream().noneMatch(CaseLine::isDevelopment)) {
+            return;
+        }
+        for (CaseLine line : programme.lines()) {
+            if (!line.isPermanent() && !line.isDevelopment()) {
+                line.amounts()
+                        .forEach((year, amount) ->
+                                own.years.merge(year, new YearFigures(amount, null, Money.ZERO), YearFigures::with));
+            }
+        }
     }
 
     private record Row(
@@ -169,13 +190,14 @@ public class EconomyFollowUp {
             int year,
             Money amount) {
 
-        Line line() {
+        Line line(LocalDate day) {
             return new Line(
                     initiativeId,
                     number == null ? 0 : number,
                     title == null ? "" : title,
                     approved,
                     feeFunded,
+                    day,
                     new TreeMap<>());
         }
 

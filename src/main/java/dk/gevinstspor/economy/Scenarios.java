@@ -19,7 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** The scenarios that people have kept; append-only. The figures follow from the case version they were made on. */
 @Service
 @Transactional
-class Scenarios {
+public class Scenarios {
 
     private static final String COLUMNS = """
             select id, case_id, name, start_later, fte, every_year, rate, development, operation, technology,
@@ -60,10 +60,16 @@ class Scenarios {
         }
     }
 
-    /** Kept a second time under the same id it counts once. */
-    void keep(
+    /**
+     * Kept a second time under the same id it counts once.
+     *
+     * @param initiativeId null for the programme's own case
+     * @param caseId the version of the case that it changes
+     */
+    public void keep(
             UUID id,
-            CaseSubject subject,
+            UUID programmeId,
+            @Nullable UUID initiativeId,
             UUID caseId,
             String name,
             WhatIf whatIf,
@@ -77,8 +83,8 @@ class Scenarios {
                             :development, :operation, :technology, :day, :at, :person, :for, :channel)
                         on conflict (id) do nothing""")
                 .param("id", id)
-                .param("programme", subject.programmeId())
-                .param("initiative", subject.initiativeId())
+                .param("programme", programmeId)
+                .param("initiative", initiativeId)
                 .param("case", caseId)
                 .param("name", name)
                 .param("later", whatIf.startLater())

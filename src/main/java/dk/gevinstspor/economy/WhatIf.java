@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param operation t.kr. a year in full operation, the other years in proportion; else operation that follows from
  *     development goes on doing so
  */
-record WhatIf(
+public record WhatIf(
         int startLater,
         @Nullable Fte fte,
         boolean everyYear,
@@ -33,11 +33,23 @@ record WhatIf(
         @Nullable Money development,
         @Nullable Money operation) {
 
-    static final WhatIf NOTHING = new WhatIf(0, null, true, null, null, null);
+    public static final WhatIf NOTHING = new WhatIf(0, null, true, null, null, null);
 
     private static final int QUARTERS = 4;
 
-    EconomicCase applyTo(EconomicCase economicCase) {
+    public static WhatIf later(int quarters) {
+        return new WhatIf(quarters, null, true, null, null, null);
+    }
+
+    public static WhatIf atRate(Money thousandsPerFte) {
+        return new WhatIf(0, null, true, thousandsPerFte, null, null);
+    }
+
+    public static WhatIf developedFor(Money thousands) {
+        return new WhatIf(0, null, true, null, thousands, null);
+    }
+
+    public EconomicCase applyTo(EconomicCase economicCase) {
         List<Integer> years = economicCase.years();
         if (years.isEmpty()) {
             return economicCase;

@@ -106,7 +106,8 @@ class WhatIfController {
         UUID scenario = Objects.requireNonNullElseGet(typed.id(), UUID::randomUUID);
         scenarios.keep(
                 scenario,
-                subject,
+                subject.programmeId(),
+                subject.initiativeId(),
                 versions.get(0).id(),
                 Objects.requireNonNull(typed.name()).strip(),
                 changes(typed, subject),

@@ -38,6 +38,10 @@ record WhatIfForm(
         STEADY
     }
 
+    WhatIfForm {
+        reach = reach == null ? Reach.ALL : reach;
+    }
+
     static WhatIfForm of(Scenarios.Scenario kept) {
         return new WhatIfForm(
                 null,

@@ -1,7 +1,11 @@
 package dk.gevinstspor.economy;
 
 import dk.gevinstspor.kernel.Money;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
+import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +27,25 @@ public record YearFigures(Money budget, @Nullable Money forecast, Money spent) {
     /** Over the budget when positive. */
     public Money deviation() {
         return expected().minus(budget);
+    }
+
+    /** Whether anything has been spent or is expected to be. */
+    public boolean isUnderWay() {
+        return forecast != null || !spent.isZero();
+    }
+
+    /**
+     * The sum of the years. Once one of them has a forecast, this year and those to come without one are expected to
+     * cost their budget.
+     */
+    static YearFigures whole(SortedMap<Integer, YearFigures> years, LocalDate day) {
+        boolean forecasted = years.values().stream().anyMatch(year -> year.forecast != null);
+        List<YearFigures> whole = new ArrayList<>();
+        years.forEach((year, figures) -> whole.add(
+                forecasted && figures.forecast == null && year >= day.getYear()
+                        ? new YearFigures(figures.budget, figures.budget, figures.spent)
+                        : figures));
+        return sum(whole);
     }
 
     static YearFigures sum(Collection<YearFigures> figures) {
