@@ -13,6 +13,7 @@ public final class Glyphs {
     /** Zero-width characters, soft hyphens and byte order marks; never seen, and in the way of every comparison. */
     private static final Pattern INVISIBLE = Pattern.compile("[\\u200B-\\u200F\\u00AD\\u2060\\uFEFF]");
 
+    private static final Pattern BRACKETS = Pattern.compile("\\[([xX✓✔ ]?)\\]");
     private static final char FIRST_NOT_ASCII = 0x80;
     /** Non-breaking, figure, thin and narrow spaces; ticks and boxes, also those of the Wingdings font. */
     private static final Translation BOXES_AND_SPACES = new Translation(
@@ -38,9 +39,15 @@ public final class Glyphs {
 
     /** Without invisible characters, every space a plain one, other ticks and boxes made one of two, no space at the ends. */
     public static String tidy(String text) {
-        return plain(text)
-                ? text.strip()
-                : BOXES_AND_SPACES.translate(visible(text)).strip();
+        String tidy = plain(text) ? text : BOXES_AND_SPACES.translate(visible(text));
+        return typedBoxes(tidy.strip());
+    }
+
+    /** "[x]" and "[ ]" are boxes too. */
+    private static String typedBoxes(String text) {
+        return text.indexOf('[') < 0
+                ? text
+                : BRACKETS.matcher(text).replaceAll(found -> box(!found.group(1).isBlank()));
     }
 
     /** Without invisible characters, else as it is. */

@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 /** Chooses the tables that a case is made of and makes it, or says why not. */
 final class CaseDerivation {
 
-    private static final Set<Reason> STOPS = Set.of(Reason.AMOUNT, Reason.ROW, Reason.UNIT);
+    private static final Set<Reason> STOPS = Set.of(Reason.AMOUNT, Reason.ROW, Reason.UNIT, Reason.YEARS);
 
     private CaseDerivation() {}
 

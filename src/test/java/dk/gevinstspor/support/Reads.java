@@ -1,20 +1,30 @@
 package dk.gevinstspor.support;
 
 import dk.gevinstspor.document.Document;
+import dk.gevinstspor.document.DocumentReader;
 import dk.gevinstspor.document.Documents;
 import dk.gevinstspor.document.Reading;
+import dk.gevinstspor.document.office.WordReader;
+import dk.gevinstspor.document.office.WorkbookReader;
+import dk.gevinstspor.document.pdf.PdfReader;
 import dk.gevinstspor.document.text.CsvReader;
 import dk.gevinstspor.document.text.TextReader;
 import dk.gevinstspor.proposal.Proposal;
 import dk.gevinstspor.proposal.Understood;
 import dk.gevinstspor.proposal.understanding.Interpreter;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** Files read and understood without an application around. */
 public final class Reads {
 
-    public static final Documents DOCUMENTS = new Documents(List.of(new TextReader(), new CsvReader()));
+    public static final List<DocumentReader> READERS =
+            List.of(new WordReader(), new WorkbookReader(), new PdfReader(), new TextReader(), new CsvReader());
+
+    public static final Documents DOCUMENTS = new Documents(READERS);
 
     private Reads() {}
 
@@ -32,6 +42,15 @@ public final class Reads {
 
     public static Understood understood(String text) {
         return Interpreter.understand(text(text));
+    }
+
+    /** A document in own words with the figures of a real one: programme, servicesystem, annex. */
+    public static Document sample(String name) {
+        try (InputStream file = Reads.class.getResourceAsStream("/proposals/" + name + ".txt")) {
+            return document(name + ".txt", file.readAllBytes());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The only proposal of a text. */

@@ -8,7 +8,6 @@ final class Markup {
 
     private static final Pattern CHECKBOX = Pattern.compile("(?i)<input\\b[^<>]*type=[\"']?checkbox[^<>]*>");
     private static final Pattern CHECKED = Pattern.compile("(?i)\\schecked\\b");
-    private static final Pattern BRACKETS = Pattern.compile("\\[([xX✓✔ ]?)\\]");
     private static final Pattern RAISED = Pattern.compile("(?i)<sup>([^<]{0,20})</sup>");
     private static final Pattern LINE_BREAK = Pattern.compile("(?i)<br\\s*/?>");
     private static final Pattern TAG =
@@ -25,10 +24,6 @@ final class Markup {
             plain = RAISED.matcher(plain).replaceAll(raised -> Glyphs.raised(raised.group(1)));
             plain = LINE_BREAK.matcher(plain).replaceAll("\n");
             plain = TAG.matcher(plain).replaceAll("");
-        }
-        if (plain.indexOf('[') >= 0) {
-            plain = BRACKETS.matcher(plain)
-                    .replaceAll(box -> Glyphs.box(!box.group(1).isBlank()));
         }
         if (plain.indexOf('&') >= 0) {
             plain = plain.replace("&nbsp;", "\u00A0")

@@ -57,7 +57,29 @@ final class EconomyTableReader {
         return Optional.of(new Result(read(place, unit.get(), body), notUnderstood));
     }
 
+    /** A column of figures among the labels or between the years, whose year was not understood. */
+    private boolean hasNamelessFigures(List<Row> body) {
+        List<Integer> columns =
+                new ArrayList<>(header.labelColumns().stream().skip(1).toList());
+        for (int column = header.years().firstKey(); column < header.years().lastKey(); column++) {
+            if (!header.years().containsKey(column)) {
+                columns.add(column);
+            }
+        }
+        return columns.stream()
+                .anyMatch(column -> body.stream()
+                                .flatMap(row -> row.at(column).stream())
+                                .filter(cell -> cell.column() == column)
+                                .filter(cell ->
+                                        Figures.of(cell, Figures.Comma.DECIMAL).isNumber())
+                                .count()
+                        > 1);
+    }
+
     private EconomyTable read(Place place, Unit unit, List<Row> body) {
+        if (hasNamelessFigures(body)) {
+            notUnderstood.add(new NotUnderstood(place, Reason.YEARS, List.of(heading())));
+        }
         RowReader reader = new RowReader(header, unit, comma(body, unit));
         List<StatedPayback> paybacks =
                 body.stream().filter(Paybacks::isOne).map(Paybacks::of).toList();

@@ -1,0 +1,90 @@
+package dk.gevinstspor.document.office;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import javax.xml.stream.XMLStreamException;
+import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.openxml4j.opc.PackagePart;
+import org.apache.poi.ss.usermodel.BuiltinFormats;
+import org.apache.poi.ss.usermodel.DataFormatter;
+import org.apache.poi.ss.usermodel.DateUtil;
+
+/** How a workbook shows its numbers, in Danish. */
+final class CellFormats {
+
+    /** A number as it is shown; a day has no number. */
+    record Shown(String text, Optional<BigDecimal> number) {}
+
+    /** What a workbook keeps of a number; the digits after are noise of its arithmetic. */
+    private static final MathContext DIGITS = new MathContext(15);
+
+    private static final Locale DANISH = Locale.forLanguageTag("da-DK");
+
+    private final DataFormatter formatter = new DataFormatter(DANISH);
+    private final Map<Integer, String> custom = new HashMap<>();
+    private final List<Integer> formatOfStyle = new ArrayList<>();
+
+    private CellFormats() {}
+
+    static CellFormats of(OPCPackage file) throws XMLStreamException, IOException {
+        CellFormats formats = new CellFormats();
+        for (PackagePart part :
+                file.getPartsByContentType("application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml")) {
+            try (InputStream stream = part.getInputStream();
+                    Xml xml = new Xml(stream)) {
+                if (xml.find("styleSheet")) {
+                    formats.read(xml);
+                }
+            }
+        }
+        return formats;
+    }
+
+    private void read(Xml xml) throws XMLStreamException {
+        int sheet = xml.depth();
+        for (Optional<String> child = xml.child(sheet); child.isPresent(); child = xml.child(sheet)) {
+            int list = xml.depth();
+            boolean own = child.get().equals("numFmts");
+            boolean styles = child.get().equals("cellXfs");
+            for (Optional<String> one = own || styles ? xml.child(list) : Optional.empty();
+                    one.isPresent();
+                    one = xml.child(list)) {
+                int format = xml.number("numFmtId", 0);
+                if (own) {
+                    custom.put(format, xml.attribute("formatCode").orElse("General"));
+                } else {
+                    formatOfStyle.add(format);
+                }
+            }
+        }
+    }
+
+    /** A whole number too large to be exact, and what is no number, is text. */
+    Shown show(String value, int style) {
+        BigDecimal exact;
+        try {
+            exact = new BigDecimal(value).round(DIGITS);
+        } catch (NumberFormatException e) {
+            return new Shown(value, Optional.empty());
+        }
+        if (Math.abs((long) exact.precision() - exact.scale()) > DIGITS.getPrecision()) {
+            return new Shown(value, Optional.empty());
+        }
+        int format = style >= 0 && style < formatOfStyle.size() ? formatOfStyle.get(style) : 0;
+        String code = custom.getOrDefault(format, builtin(format));
+        String text = formatter.formatRawCellContents(exact.doubleValue(), format, code);
+        return new Shown(text.strip(), DateUtil.isADateFormat(format, code) ? Optional.empty() : Optional.of(exact));
+    }
+
+    private static String builtin(int format) {
+        return Optional.ofNullable(BuiltinFormats.getBuiltinFormat(format)).orElse("General");
+    }
+}
