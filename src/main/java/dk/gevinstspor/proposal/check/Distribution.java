@@ -33,7 +33,7 @@ final class Distribution implements CaseRule {
 
     /** A total within groups is of the rows with its label; one without is of all rows. */
     private void compare(EconomyTable table, EconomyRow total, List<Finding> findings) {
-        boolean grouped = TOTAL.matcher(total.group()).find();
+        boolean grouped = TOTAL.matcher(total.group()).find() && !total.group().equals(total.label());
         List<EconomyRow> parts = table.rows().stream()
                 .filter(row -> !isTotal(row))
                 .filter(row -> !grouped || Words.normal(row.label()).equals(Words.normal(total.label())))

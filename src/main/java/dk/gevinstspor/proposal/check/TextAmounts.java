@@ -23,7 +23,7 @@ final class TextAmounts implements CaseRule {
     private static final Pattern INVESTMENT = Words.any(
             "behov for en investering",
             "samlede? investering",
-            "investeringen (?:er|udgør|beløber)",
+            "investeringen (?:er|på|udgør|beløber)",
             "(?:der )?søges (?:om )?(?:i alt )?[^.]{0,30}kr",
             "implementeringsomkostninger(?:ne)? (?:er|udgør|beløber)",
             "projektomkostninger[^.]{0,20} udgør",
