@@ -3,9 +3,14 @@ package dk.gevinstspor.mail;
 import dk.gevinstspor.kernel.Today;
 import dk.gevinstspor.organisation.Directory;
 import dk.gevinstspor.organisation.Person;
+import jakarta.mail.internet.MimeMessage;
 import java.security.SecureRandom;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
@@ -57,27 +62,37 @@ public class MailDelivery {
     boolean deliverBatch() {
         digests.close();
         List<ClaimedMail> batch = claims.next();
-        batch.forEach(this::deliver);
+        Map<MimeMessage, ClaimedMail> composed = new LinkedHashMap<>();
+        batch.forEach(mail -> compose(mail).ifPresent(message -> composed.put(message, mail)));
+        Map<MimeMessage, RuntimeException> failures =
+                composed.isEmpty() ? Map.of() : transport.sendAll(List.copyOf(composed.keySet()));
+        List<UUID> sent = composed.entrySet().stream()
+                .filter(each -> !failures.containsKey(each.getKey()))
+                .map(each -> each.getValue().id())
+                .toList();
+        outbox.sent(sent, today.now());
+        failures.forEach(
+                (message, failure) -> failed(Objects.requireNonNull(composed.get(message)), Failure.describe(failure)));
         return !batch.isEmpty();
     }
 
-    private void deliver(ClaimedMail mail) {
+    /** Empty for one that cannot be sent; then its row says why. */
+    private Optional<MimeMessage> compose(ClaimedMail mail) {
         Optional<Person> recipient = directory.findPerson(mail.recipientId()).filter(Person::enabled);
         if (recipient.isEmpty()) {
             outbox.dead(mail.id(), "recipient disabled");
-            return;
+            return Optional.empty();
         }
         if (mail.isDigest() && mail.items().isEmpty()) {
             outbox.withdraw(mail.id());
-            return;
+            return Optional.empty();
         }
         try {
-            transport.send(composer.compose(mail, recipient.get()));
+            return Optional.of(composer.compose(mail, recipient.get()));
         } catch (RuntimeException e) {
             failed(mail, Failure.describe(e));
-            return;
+            return Optional.empty();
         }
-        outbox.sent(mail.id(), today.now());
     }
 
     private void failed(ClaimedMail mail, String error) {

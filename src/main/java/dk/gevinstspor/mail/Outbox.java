@@ -190,12 +190,15 @@ class Outbox {
                 .toList();
     }
 
-    void sent(UUID id, Instant sentAt) {
+    void sent(List<UUID> ids, Instant sentAt) {
+        if (ids.isEmpty()) {
+            return;
+        }
         jdbc.sql("""
                         update mail_outbox
                         set state = 'SENT', sent_at = :sentAt, claimed_until = null, last_error = null
-                        where id = :id or digest_id = :id and state = 'DIGESTED'
-                        """).param("sentAt", Timestamp.from(sentAt)).param("id", id).update();
+                        where id in (:ids) or digest_id in (:ids) and state = 'DIGESTED'
+                        """).param("sentAt", Timestamp.from(sentAt)).param("ids", ids).update();
     }
 
     void retry(UUID id, Duration delay, String error) {

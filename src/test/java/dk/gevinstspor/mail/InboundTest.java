@@ -94,7 +94,7 @@ abstract class InboundTest {
                     new OutgoingMail.LinkRequest("sample", subject),
                     UUID.randomUUID());
             outbox.add(MAIL, mail, "<" + MAIL + "@gevinst.example>", clock.instant());
-            outbox.sent(MAIL, clock.instant());
+            outbox.sent(List.of(MAIL), clock.instant());
             ClaimedMail claimed = new ClaimedMail(
                     MAIL, eva, "sample", Map.of(), null, null, "", null, clock.instant(), 1, null, null);
             links.add(Token.fresh(), new Token(TOKEN), claimed, mail.link(), clock.instant());
