@@ -112,7 +112,7 @@ class UploadController {
     /** Looked into before it is kept: what is wrong stands at the field, in words. */
     private void check(MultipartFile file, BoundForm<Form> bound) {
         if (documents.read(name(file), bytes(file)) instanceof Reading.Unreadable unreadable) {
-            bound.errors().rejectValue("file", "import.unreadable", places.of(unreadable));
+            bound.errors().rejectValue("file", "import.unreadable", new Object[] {places.of(unreadable)}, null);
         } else {
             files.problem(name(file), bytes(file))
                     .ifPresent(problem -> bound.errors().rejectValue("file", problem.messageKey()));

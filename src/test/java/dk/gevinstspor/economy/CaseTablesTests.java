@@ -151,7 +151,7 @@ class CaseTablesTests {
         return cells;
     }
 
-    private static EconomicCase programme() {
+    static EconomicCase programme() {
         return new EconomicCase(
                 new PriceLevel(2021),
                 List.of(

@@ -1,0 +1,194 @@
+package dk.gevinstspor.proposal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import dk.gevinstspor.economy.CaseLine;
+import dk.gevinstspor.economy.Cases;
+import dk.gevinstspor.initiative.Initiatives;
+import dk.gevinstspor.kernel.Money;
+import dk.gevinstspor.organisation.Actor;
+import dk.gevinstspor.organisation.Directory;
+import dk.gevinstspor.organisation.PersonSetup;
+import dk.gevinstspor.support.BrowserTest;
+import dk.gevinstspor.support.PostgresForTests;
+import dk.gevinstspor.support.TestOrganisation;
+import dk.gevinstspor.support.TestOrganisation.Cast;
+import dk.gevinstspor.support.Visitor;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.poi.poifs.crypt.EncryptionInfo;
+import org.apache.poi.poifs.crypt.EncryptionMode;
+import org.apache.poi.poifs.crypt.Encryptor;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.ActiveProfiles;
+
+/** A consultant's way from a document to the tables of its case, and what she reads when a file is no good. */
+@BrowserTest
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@ActiveProfiles("test")
+@Import({PostgresForTests.class, TestOrganisation.class})
+class ImportBrowserTests {
+
+    private static final String PASSWORD = "en ganske lang adgangskode";
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private TestOrganisation organisation;
+
+    @Autowired
+    private PersonSetup people;
+
+    @Autowired
+    private Directory directory;
+
+    @Autowired
+    private Initiatives initiatives;
+
+    @Autowired
+    private Cases cases;
+
+    @Test
+    void a_document_is_handed_in_corrected_accepted_and_its_tables_are_downloaded(Visitor visitor) throws IOException {
+        Cast cast = organisation.programme();
+        logIn(visitor, cast.consultant());
+        Page page = visitor.page();
+        page.navigate(url("/forslag"));
+        looksRight(visitor, "import-upload");
+        attach(page, "forslag.txt", SampleProposals.WITH_FINDINGS.getBytes(StandardCharsets.UTF_8));
+        page.click("main form.paper button[type=submit]");
+        page.waitForSelector(".review");
+        looksRight(visitor, "import-review");
+
+        page.fill("[name='p0.t0.r0.2026']", "mange");
+        page.click(".review-actions button.button-primary");
+        page.waitForSelector(".error-summary");
+        looksRight(visitor, "import-refused");
+        assertThat(page.inputValue("[name='p0.t0.r0.2026']")).isEqualTo("mange");
+
+        page.fill("[name='p0.t0.r0.2026']", "-1.200");
+        page.selectOption("[name='p0.unit']", cast.unit().toString());
+        page.click(".review-actions button.button-primary");
+        page.waitForURL("**/initiativer/*");
+        looksRight(visitor, "import-accepted");
+        assertThat(page.locator("#proposal").textContent())
+                .contains("350 timer", "Løsningen er i drift", "forslag.txt");
+        assertThat(page.locator("#economy").textContent()).contains("-1.200");
+        UUID made = initiatives.of(cast.programme()).get(0).id();
+        assertThat(cases.ofInitiative(made).orElseThrow().of(CaseLine.Kind.SAVING, 2026))
+                .isEqualTo(Money.of(-1200));
+
+        for (String format : new String[] {"PDF", "DOCX", "XLSX"}) {
+            Download download = page.waitForDownload(
+                    new Page.WaitForDownloadOptions().setTimeout(60_000), () -> page.click("#economy a[href*='format=" + format + "'][href*='CUMULATIVE']"));
+            assertThat(Files.size(download.path())).isGreaterThan(2_000);
+        }
+        page.click("#proposal a[href*='afvigelser'] >> nth=0");
+        looksRight(visitor, "import-deviation");
+        visitor.assertNoComplaints();
+    }
+
+    @Test
+    void a_file_that_is_no_good_is_refused_with_a_sentence_in_both_languages(Visitor visitor) throws Exception {
+        Cast cast = organisation.programme();
+        logIn(visitor, cast.consultant());
+        Page page = visitor.page();
+        for (String language : new String[] {"da", "en"}) {
+            for (Map.Entry<String, byte[]> bad : badFiles().entrySet()) {
+                page.navigate(url("/forslag?sprog=" + language));
+                attach(page, bad.getKey(), bad.getValue());
+                page.click("main form.paper button[type=submit]");
+                page.waitForSelector("#file-error");
+                String sentence = page.locator("#file-error").textContent();
+                assertThat(sentence)
+                        .as(bad.getKey())
+                        .doesNotContain("??", "document.", "{0}")
+                        .hasSizeGreaterThan(30);
+                looksRight(
+                        visitor, "import-bad-" + language + "-" + bad.getKey().replaceAll("\\W", "-"));
+            }
+        }
+        visitor.assertNoComplaints();
+    }
+
+    /** Corrupt, encrypted, of a foreign kind, of an old kind, a scan. */
+    private static Map<String, byte[]> badFiles() throws Exception {
+        Map<String, byte[]> bad = new LinkedHashMap<>();
+        bad.put("skadet.docx", "PK\3\4 og saa ikke mere".getBytes(StandardCharsets.ISO_8859_1));
+        bad.put("laast.xlsx", encrypted());
+        bad.put("billede.png", new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 0});
+        bad.put("gammelt.doc", new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 0, 0});
+        bad.put("scannet.pdf", scan());
+        return bad;
+    }
+
+    private static byte[] scan() throws IOException {
+        try (PDDocument document = new PDDocument()) {
+            document.addPage(new PDPage());
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            document.save(out);
+            return out.toByteArray();
+        }
+    }
+
+    private static byte[] encrypted() throws Exception {
+        try (POIFSFileSystem files = new POIFSFileSystem();
+                XSSFWorkbook book = new XSSFWorkbook()) {
+            Encryptor encryptor = new EncryptionInfo(EncryptionMode.standard).getEncryptor();
+            encryptor.confirmPassword("hemmeligt");
+            book.createSheet("Ark1");
+            try (OutputStream stream = encryptor.getDataStream(files)) {
+                book.write(stream);
+            }
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            files.writeFilesystem(out);
+            return out.toByteArray();
+        }
+    }
+
+    private static void attach(Page page, String name, byte[] content) {
+        page.setInputFiles("#file", new FilePayload(name, "application/octet-stream", content));
+    }
+
+    private void looksRight(Visitor visitor, String name) {
+        for (int width : new int[] {1280, 320}) {
+            visitor.page().setViewportSize(width, 900);
+            visitor.screenshot(name + "-" + width);
+            visitor.assertNoAxeViolations();
+            visitor.assertFits();
+        }
+        visitor.page().setViewportSize(1280, 900);
+    }
+
+    private void logIn(Visitor visitor, UUID person) {
+        people.setPasswordHash(person, "{noop}" + PASSWORD, Actor.SYSTEM);
+        visitor.open(url("/log-ind"), 1280);
+        visitor.page().fill("#email", directory.person(person).email());
+        visitor.page().fill("#adgangskode", PASSWORD);
+        visitor.page().click("main form button[type=submit]");
+        visitor.page().waitForSelector("header .log-off");
+    }
+
+    private String url(String path) {
+        return "http://localhost:" + port + path;
+    }
+}
