@@ -99,7 +99,8 @@ class ImportBrowserTests {
 
         for (String format : new String[] {"PDF", "DOCX", "XLSX"}) {
             Download download = page.waitForDownload(
-                    new Page.WaitForDownloadOptions().setTimeout(60_000), () -> page.click("#economy a[href*='format=" + format + "'][href*='CUMULATIVE']"));
+                    new Page.WaitForDownloadOptions().setTimeout(60_000),
+                    () -> page.click("#economy a[href*='format=" + format + "'][href*='CUMULATIVE']"));
             assertThat(Files.size(download.path())).isGreaterThan(2_000);
         }
         page.click("#proposal a[href*='afvigelser'] >> nth=0");

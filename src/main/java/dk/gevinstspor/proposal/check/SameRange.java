@@ -12,6 +12,9 @@ final class SameRange implements CaseRule {
     private static final int STEM = 7;
     private static final int ALIKE = 3;
 
+    /** Årsværk and amounts differ from one initiative to the next, which are described in the same words. */
+    private static final int MUCH_ALIKE = 5;
+
     @Override
     public List<Finding> check(Examined proposal) {
         List<Ranged> ranges = proposal.sentences().stream().flatMap(Ranged::of).toList();
@@ -41,7 +44,8 @@ final class SameRange implements CaseRule {
             return range.kind() == other.range.kind()
                     && oneEnd
                     && sentence.passage() != other.sentence.passage()
-                    && shared(stems(sentence), stems(other.sentence)) >= ALIKE;
+                    && shared(stems(sentence), stems(other.sentence))
+                            >= (range.kind() == Quantity.Kind.PERCENT ? ALIKE : MUCH_ALIKE);
         }
     }
 
