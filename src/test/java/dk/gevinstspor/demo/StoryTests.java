@@ -105,6 +105,31 @@ class StoryTests {
     }
 
     @Test
+    void the_cases_have_versions_frozen_at_gates_forecasts_and_scenarios() {
+        assertThat(jdbc.sql("""
+                        select i.number || ' gate ' || f.gate from case_freeze f
+                        join initiative i on i.id = f.initiative_id order by i.number, f.gate""").query(String.class).list())
+                .containsExactly("1 gate 2", "2 gate 2", "2 gate 3", "2 gate 4", "5 gate 2", "5 gate 3", "5 gate 4");
+        assertThat(jdbc.sql("select reason from economic_case where initiative_id = ? order by seq desc limit 1")
+                        .param(Scene.initiative("roads"))
+                        .query(String.class)
+                        .single())
+                .contains("Koncern IT");
+        assertThat(jdbc.sql("select count(*) from case_scenario")
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(3);
+        assertThat(jdbc.sql("select count(*) from forecast")
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(2);
+        assertThat(jdbc.sql("select count(*) from price_index")
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(5);
+    }
+
+    @Test
     void started_again_nothing_is_played_twice() {
         Map<String, Integer> before = counts();
 
@@ -121,7 +146,17 @@ class StoryTests {
     }
 
     private Map<String, Integer> counts() {
-        return List.of("decision", "confirmation", "harvest", "spending", "risk", "demo_mailbox").stream()
+        return List.of(
+                        "decision",
+                        "confirmation",
+                        "harvest",
+                        "spending",
+                        "risk",
+                        "demo_mailbox",
+                        "forecast",
+                        "case_scenario",
+                        "economic_case")
+                .stream()
                 .collect(Collectors.toMap(
                         Function.identity(),
                         table -> jdbc.sql("select count(*) from " + table)
