@@ -53,6 +53,20 @@ public class Cases {
         return latest("programme_id = ? and initiative_id is null", programmeId);
     }
 
+    /**
+     * The newest of the programme's cases that the committee approved by that day: its budget. What the programme manager
+     * has changed since, with a reason, is what she now believes and moves no budget.
+     */
+    @Transactional(readOnly = true)
+    public Optional<EconomicCase> approvedOfProgramme(UUID programmeId, LocalDate day) {
+        return jdbc.sql("select id from economic_case where programme_id = ? and initiative_id is null"
+                        + " and valid_from <= ? order by reason is null desc, seq desc limit 1")
+                .params(programmeId, day)
+                .query(UUID.class)
+                .optional()
+                .map(found -> rows.read(List.of(found)).get(found));
+    }
+
     @Transactional(readOnly = true)
     public Optional<EconomicCase> ofInitiative(UUID initiativeId) {
         return latest("initiative_id = ?", initiativeId);

@@ -114,7 +114,12 @@ class DesignTask implements TaskForm<DesignTask.Form> {
                 Objects.requireNonNull(form.developmentYear),
                 operation,
                 Objects.requireNonNull(form.fte));
-        cases.recordForInitiative(initiative.programmeId(), initiative.id(), economicCase, actor);
+        if (cases.ofInitiative(initiative.id()).isPresent()) {
+            cases.recordForInitiative(
+                    initiative.programmeId(), initiative.id(), economicCase, template.redesigned(), actor);
+        } else {
+            cases.recordForInitiative(initiative.programmeId(), initiative.id(), economicCase, actor);
+        }
         preparation.designed(initiative.id(), Objects.requireNonNull(form.solution), actor);
     }
 }

@@ -124,7 +124,7 @@ public class EconomyFollowUp {
                         programme.merge(year, figures, (one, other) -> YearFigures.sum(List.of(one, other))));
             }
         }
-        Optional<EconomicCase> own = cases.ofProgramme(programmeId);
+        Optional<EconomicCase> own = cases.approvedOfProgramme(programmeId, day);
         TreeSet<Integer> years = new TreeSet<>(programme.keySet());
         own.ifPresent(found -> years.addAll(found.years()));
         for (int year : years) {
@@ -167,7 +167,8 @@ public class EconomyFollowUp {
 
     /** Only a case that says what its development is also says what the programme spends besides it. */
     private void budget(Line own, UUID programmeId) {
-        EconomicCase programme = cases.ofProgramme(programmeId).orElse(null);
+        EconomicCase programme =
+                cases.approvedOfProgramme(programmeId, own.asOf).orElse(null);
         if (programme == null || programme.lines().stream().noneMatch(CaseLine::isDevelopment)) {
             return;
         }

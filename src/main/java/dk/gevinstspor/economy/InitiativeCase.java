@@ -55,6 +55,11 @@ class InitiativeCase {
                 rate.priceLevel(), List.of(CaseLine.saving(label("saving"), saved, rate), operated, developed));
     }
 
+    /** Why a case that is designed once more is another than before. */
+    String redesigned() {
+        return messages.getMessage("economy.version.redesigned", null, DANISH);
+    }
+
     private String label(String line) {
         return messages.getMessage("economy.line." + line, null, DANISH);
     }

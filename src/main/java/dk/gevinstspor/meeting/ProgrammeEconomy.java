@@ -33,7 +33,7 @@ class ProgrammeEconomy {
     }
 
     Economy of(UUID programmeId, Quarter quarter, LocalDate asOf, LightPolicy policy) {
-        EconomicCase programme = cases.ofProgramme(programmeId)
+        EconomicCase programme = cases.approvedOfProgramme(programmeId, asOf)
                 .orElseGet(() -> new EconomicCase(new PriceLevel(asOf.getYear()), List.of()));
         EconomyFollowUp.Figures figures = followUp.of(programmeId, asOf);
         return new Economy(

@@ -13,6 +13,7 @@ import dk.gevinstspor.economy.EconomicCase.Basis;
 import dk.gevinstspor.kernel.Fte;
 import dk.gevinstspor.kernel.Money;
 import dk.gevinstspor.organisation.Actor;
+import dk.gevinstspor.organisation.Directory;
 import dk.gevinstspor.organisation.Measures;
 import dk.gevinstspor.organisation.ProgrammeSetup;
 import dk.gevinstspor.support.DatabaseTest;
@@ -56,6 +57,12 @@ class CasePagesTests {
 
     @Autowired
     private ProgrammeSetup programmes;
+
+    @Autowired
+    private Directory directory;
+
+    @Autowired
+    private EconomyFollowUp followUp;
 
     private Cast cast;
     private UUID initiative;
@@ -324,6 +331,23 @@ class CasePagesTests {
                         .param("year", "2022")
                         .param("amount", "-1"))
                 .andExpect(status().isUnprocessableEntity());
+    }
+
+    @Test
+    void what_the_programme_manager_changes_in_the_programmes_case_moves_no_budget() throws Exception {
+        cases.recordForProgramme(cast.programme(), Case2021.approved(), manager());
+        see("/oekonomi/" + cast.programme() + "/ret", cast.manager()).andExpect(status().isOk());
+        cases.change(
+                CaseSubjects.of(directory.programme(cast.programme())),
+                WhatIf.developedFor(Money.of(5680)).applyTo(Case2021.approved()),
+                1,
+                "Dyrere",
+                manager());
+
+        LocalDate day = LocalDate.of(2022, 1, 3);
+        assertThat(followUp.of(cast.programme(), day).in(2022).budget()).isEqualTo(Money.of(1765));
+        assertThat(cases.ofProgramme(cast.programme()).orElseThrow().implementation(2022))
+                .isEqualTo(Money.of(2565));
     }
 
     @Test
