@@ -9,8 +9,9 @@ import dk.gevinstspor.webui.BoundForm;
 import dk.gevinstspor.webui.FormBinder;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -83,8 +84,8 @@ class ConfirmationController {
         model.put("full", rights.mayReadAll(confirmation, user));
         model.put(
                 "who",
-                directory.names(
-                        Set.of(confirmation.personId(), confirmation.actor().principal())));
+                directory.names(new HashSet<>(
+                        List.of(confirmation.personId(), confirmation.actor().principal()))));
         model.put("mayCorrect", rights.mayCorrect(confirmation, user));
         model.put("until", window.lastDay(confirmation));
         model.put("mayChallenge", rights.mayChallenge(confirmation, user));

@@ -4,6 +4,7 @@ import dk.gevinstspor.kernel.Quarter;
 import dk.gevinstspor.kernel.Zone;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 
@@ -35,6 +36,11 @@ final class DueRule {
 
     static Due due(LocalDate base, int ordinal) {
         return new Due(ordinal, base.plusMonths((long) MONTHS * ordinal));
+    }
+
+    /** The next follow-up, if it is due by now: after downtime one after the other, until none is. */
+    static Optional<Due> dueBy(LocalDate base, Set<Quarter> asked, Instant now) {
+        return Optional.of(next(base, asked)).filter(due -> !due.at().isAfter(now));
     }
 
     /** The first follow-up whose quarter has not been asked about. */

@@ -47,8 +47,9 @@ public class FollowUpCalendar {
     @Transactional
     public Optional<UUID> openPeriod(UUID initiativeId) {
         Initiative initiative = initiatives.get(initiativeId);
-        return next(initiative)
-                .filter(due -> initiative.isLive() && !due.at().isAfter(today.now()))
+        return base(initiative)
+                .filter(day -> initiative.isLive())
+                .flatMap(day -> DueRule.dueBy(day, asked(initiativeId), today.now()))
                 .flatMap(due -> insert(initiative, due));
     }
 

@@ -145,7 +145,7 @@ record Suggestion(Fte fte, Method method, List<Step> steps, List<String> missing
     }
 
     /** To two decimals, as people say it. */
-    Fte said() {
+    public Fte said() {
         return new Fte(fte.value().setScale(2, RoundingMode.HALF_UP));
     }
 

@@ -25,6 +25,7 @@ class LinkController {
     private final Directory directory;
     private final MailActions actions;
     private final LinkAnswers answers;
+    private final Turns turns;
     private final LinkPages pages;
     private final FormBinder binder;
 
@@ -34,6 +35,7 @@ class LinkController {
             Directory directory,
             MailActions actions,
             LinkAnswers answers,
+            Turns turns,
             LinkPages pages,
             FormBinder binder) {
         this.links = links;
@@ -41,6 +43,7 @@ class LinkController {
         this.directory = directory;
         this.actions = actions;
         this.answers = answers;
+        this.turns = turns;
         this.pages = pages;
         this.binder = binder;
     }
@@ -61,7 +64,13 @@ class LinkController {
 
     @PostMapping
     ModelAndView answer(@PathVariable String token, HttpServletRequest request) {
-        return ifOpen(new Token(token), (link, receiver) -> answer(new Token(token), link, actions.of(link), request));
+        // Read before waiting in line: a slow sender keeps nobody else.
+        request.getParameterMap();
+        return turns.take(
+                token,
+                () -> ifOpen(
+                        new Token(token),
+                        (link, receiver) -> answer(new Token(token), link, actions.of(link), request)));
     }
 
     private <F> ModelAndView answer(Token token, Link link, MailAction<F> action, HttpServletRequest request) {
