@@ -45,6 +45,16 @@ final class InstanceLock implements AutoCloseable {
         }
     }
 
+    /** Whether another application runs on the directory. */
+    static boolean isTaken(DataDirectory directory) {
+        try {
+            take(directory).close();
+            return false;
+        } catch (CannotStart e) {
+            return true;
+        }
+    }
+
     private static @Nullable FileLock tryLock(FileChannel channel) throws IOException {
         try {
             return channel.tryLock(LOCKED_BYTE, 1, false);

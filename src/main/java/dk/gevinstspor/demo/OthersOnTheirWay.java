@@ -10,6 +10,12 @@ import static dk.gevinstspor.demo.People.PREBEN;
 import static dk.gevinstspor.demo.People.RIKKE;
 import static dk.gevinstspor.demo.People.STINE;
 
+import dk.gevinstspor.contract.BenefitProfile;
+import dk.gevinstspor.contract.BenefitProfile.Promise;
+import dk.gevinstspor.kernel.Fte;
+import java.time.LocalDate;
+import java.util.List;
+
 /** The initiatives that are still on their way: in development, at the contract, and being measured again. */
 final class OthersOnTheirWay extends Chapter {
 
@@ -49,6 +55,15 @@ final class OthersOnTheirWay extends Chapter {
         task("2021-12-06", PIA, ACCESS, "sign-programme-manager", "choice", "SIGN");
         task("2021-12-09", ELLEN, ACCESS, "sign-unit-head", "choice", "SIGN");
         staffed("2022-01-17", ACCESS, "01.11.2022");
+        add(new Scene.Amendment(
+                LocalDate.of(2022, 6, 28),
+                PIA,
+                ACCESS,
+                new BenefitProfile(List.of(
+                        new Promise(LocalDate.of(2022, 11, 1), Fte.of("0.7")),
+                        new Promise(LocalDate.of(2023, 4, 1), Fte.of("1.4"))))));
+        task("2022-06-28", PIA, ACCESS, "sign-programme-manager", "choice", "SIGN");
+        task("2022-07-01", ELLEN, ACCESS, "sign-unit-head", "choice", "SIGN");
         risk(
                 "2021-11-04",
                 KARL,

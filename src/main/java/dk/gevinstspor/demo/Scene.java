@@ -1,5 +1,6 @@
 package dk.gevinstspor.demo;
 
+import dk.gevinstspor.contract.BenefitProfile;
 import dk.gevinstspor.economy.Spending;
 import dk.gevinstspor.economy.WhatIf;
 import dk.gevinstspor.kernel.Money;
@@ -45,6 +46,9 @@ sealed interface Scene {
 
     /** Keeps a "what if"; without an initiative on the programme's own case. */
     record Imagined(LocalDate day, People who, @Nullable String name, String title, WhatIf whatIf) implements Scene {}
+
+    /** Amends a signed contract: another profile, all else as it was. */
+    record Amendment(LocalDate day, People who, String name, BenefitProfile profile) implements Scene {}
 
     /** Notes a risk. */
     record Risk(LocalDate day, People who, String name, String title, int likelihood, int impact, String response)

@@ -1,5 +1,8 @@
 package dk.gevinstspor.demo;
 
+import dk.gevinstspor.contract.Contracts;
+import dk.gevinstspor.contract.Draft;
+import dk.gevinstspor.contract.Drafting;
 import dk.gevinstspor.economy.Spending;
 import dk.gevinstspor.initiative.Initiative;
 import dk.gevinstspor.initiative.Intake;
@@ -31,6 +34,8 @@ class Storyteller {
     private final Risks risks;
     private final Spending spending;
     private final Bookkeeper bookkeeper;
+    private final Drafting drafting;
+    private final Contracts contracts;
     private final TasksByHand tasks;
     private final TimeTravel travel;
     private final World world;
@@ -43,6 +48,8 @@ class Storyteller {
             Risks risks,
             Spending spending,
             Bookkeeper bookkeeper,
+            Drafting drafting,
+            Contracts contracts,
             TasksByHand tasks,
             TimeTravel travel,
             World world,
@@ -53,6 +60,8 @@ class Storyteller {
         this.risks = risks;
         this.spending = spending;
         this.bookkeeper = bookkeeper;
+        this.drafting = drafting;
+        this.contracts = contracts;
         this.tasks = tasks;
         this.travel = travel;
         this.world = world;
@@ -101,6 +110,14 @@ class Storyteller {
             bookkeeper.forecast(numbered(number), forecast, actor);
         } else if (scene instanceof Scene.Imagined imagined) {
             bookkeeper.imagine(numbered(number), imagined, actor);
+        } else if (scene instanceof Scene.Amendment amendment) {
+            UUID initiative = Scene.initiative(amendment.name());
+            drafting.amend(
+                    initiative,
+                    Draft.of(
+                            amendment.profile(),
+                            contracts.inForce(initiative).orElseThrow().terms()),
+                    actor);
         } else if (scene instanceof Scene.Risk risk) {
             risks.record(
                     new Risk(

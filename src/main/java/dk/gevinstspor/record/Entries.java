@@ -79,6 +79,13 @@ class Entries {
                 .list();
     }
 
+    Optional<String> hashAt(UUID chain, long seq) {
+        return jdbc.sql("select hash from record_entry where chain_id = ? and seq = ?")
+                .params(chain, seq)
+                .query(String.class)
+                .optional();
+    }
+
     /** Of all chains, the newest first. */
     List<Entry> latest(int most) {
         return jdbc.sql("select * from record_entry order by recorded_at desc, chain_id, seq desc limit ?")

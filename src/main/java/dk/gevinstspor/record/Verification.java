@@ -45,6 +45,32 @@ public class Verification {
         return verdict(chains.size(), count, breaks);
     }
 
+    /**
+     * Where each chain ends.
+     *
+     * @param head the hash of its last entry, in hex
+     */
+    public record ChainHead(UUID chain, long length, String head) {}
+
+    /** Of all chains, by id: what is to be noted where nobody can change it. */
+    public List<ChainHead> heads() {
+        return entries.heads(entries.chains()).stream()
+                .map(head -> new ChainHead(head.id(), head.length(), head.head()))
+                .sorted(Comparator.comparing(head -> head.chain().toString()))
+                .toList();
+    }
+
+    /** Chains that no longer have the entry that ended them when they were noted: rewritten since, or gone. */
+    public List<Break> rewritten(List<ChainHead> noted) {
+        return noted.stream()
+                .filter(head -> head.length() > 0)
+                .filter(head -> !entries.hashAt(head.chain(), head.length())
+                        .filter(head.head()::equals)
+                        .isPresent())
+                .map(head -> new Break(head.chain(), head.length(), Fault.HEAD_REWRITTEN, null, null, null))
+                .toList();
+    }
+
     /** One chain. */
     public Verdict verify(UUID chain) {
         List<Break> breaks = new ArrayList<>();

@@ -2,15 +2,19 @@ package dk.gevinstspor.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.gevinstspor.contract.Contracts;
 import dk.gevinstspor.initiative.Initiative;
 import dk.gevinstspor.initiative.Initiatives;
 import dk.gevinstspor.initiative.Stage;
+import dk.gevinstspor.kernel.Fte;
 import dk.gevinstspor.kernel.Today;
+import dk.gevinstspor.record.Verification;
 import dk.gevinstspor.support.PostgresForTests;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -46,6 +50,12 @@ class StoryTests {
     private JdbcClient jdbc;
 
     @Autowired
+    private Verification verification;
+
+    @Autowired
+    private Contracts contracts;
+
+    @Autowired
     private Today today;
 
     @Autowired
@@ -53,6 +63,19 @@ class StoryTests {
 
     @Autowired
     private Opening opening;
+
+    @Test
+    void all_that_was_signed_and_confirmed_is_in_a_record_that_verifies() {
+        assertThat(verification.verify().breaks()).isEmpty();
+        assertThat(verification.verify().entries()).isGreaterThan(40);
+    }
+
+    @Test
+    void a_contract_was_amended_before_its_go_live() {
+        UUID access = Scene.initiative(Chapter.ACCESS);
+        assertThat(contracts.inForce(access).orElseThrow().versionNumber()).isEqualTo(2);
+        assertThat(contracts.promisedOn(access, LocalDate.of(2022, 12, 1))).contains(Fte.of("0.7"));
+    }
 
     @Test
     void a_visitor_comes_in_on_17_August_2022() {
