@@ -1,5 +1,5 @@
 /** The pages on which the organisation is read by everybody and kept by the administrator. */
-@ApplicationModule(allowedDependencies = {"kernel", "database", "organisation", "security", "webui", "mail"})
+@ApplicationModule(allowedDependencies = {"kernel", "database", "organisation", "security", "webui", "record", "mail"})
 @NullMarked
 package dk.gevinstspor.administration;
 

@@ -32,6 +32,7 @@ public class Asking {
     static final String DISPUTE = "answer-dispute";
 
     private final FollowUps followUps;
+    private final OwnerRule owners;
     private final BenefitLedger ledger;
     private final DisputeLedger disputes;
     private final CorrectionWindow window;
@@ -44,6 +45,7 @@ public class Asking {
 
     Asking(
             FollowUps followUps,
+            OwnerRule owners,
             BenefitLedger ledger,
             DisputeLedger disputes,
             CorrectionWindow window,
@@ -54,6 +56,7 @@ public class Asking {
             Mails mails,
             Today today) {
         this.followUps = followUps;
+        this.owners = owners;
         this.ledger = ledger;
         this.disputes = disputes;
         this.window = window;
@@ -164,8 +167,10 @@ public class Asking {
 
     private Set<UUID> asked(FollowUpPeriod period) {
         Set<UUID> asked = new LinkedHashSet<>();
-        asked.add(period.ownerId());
-        directory.delegatesOf(period.ownerId(), today.date()).forEach(delegate -> asked.add(delegate.id()));
+        for (UUID owner : owners.ownersOf(period)) {
+            asked.add(owner);
+            directory.delegatesOf(owner, today.date()).forEach(delegate -> asked.add(delegate.id()));
+        }
         return asked;
     }
 

@@ -24,8 +24,8 @@ class BenefitFacts {
                     where e.confirmation_id = f.id""");
 
     static final FactKind HARVEST = FactKind.fact(
-                    "HARVEST", "harvest", "f.initiative_id", "period_id", "unit_id", "fte", "budget_line_id")
-            .texts("post", "reason");
+                    "HARVEST", "harvest", "f.initiative_id", "period_id", "unit_id", "fte", "post", "budget_line_id")
+            .texts("reason");
 
     static final FactKind DISPUTE = FactKind.fact(
                     "DISPUTE", "dispute", "f.initiative_id", "period_id", "confirmation_id")

@@ -52,6 +52,12 @@ record Account(
         return new Account(id, version, name, email, passwordHash, spoken.getLanguage(), unitId, disabledAt);
     }
 
+    /** Nobody can tell any more who this was; what she did stays hers by the id. */
+    Account anonymised() {
+        return new Account(
+                id, version, "Anonym", "anonym." + id + "@gevinstspor.invalid", null, language, null, disabledAt);
+    }
+
     /** The day of the first of several disablings stays. */
     Account disabled(Instant at) {
         return new Account(

@@ -72,6 +72,22 @@ public class PersonSetup {
         return Disabling.DONE;
     }
 
+    /**
+     * Takes name, address, unit and password away, for good. She must have been disabled first.
+     *
+     * @return false when she is not
+     */
+    @Transactional
+    public boolean anonymise(UUID personId, Actor actor) {
+        boolean disabled = accounts.findById(personId)
+                .filter(account -> account.disabledAt() != null)
+                .isPresent();
+        if (disabled) {
+            change(personId, "person.anonymised", actor, Account::anonymised);
+        }
+        return disabled;
+    }
+
     @Transactional
     public void enable(UUID personId, Actor actor) {
         change(personId, "person.enabled", actor, Account::enabled);

@@ -42,6 +42,11 @@ public record FactKind(
         return new FactKind(name, table, chain, columns, texts, all);
     }
 
+    /** One person wrote its texts, beside figures that stay; a contract's text is not one person's. */
+    boolean isForgettable() {
+        return !texts.isEmpty() && columns.contains("person_id") && columns.contains("channel");
+    }
+
     /** Reads rows: id and chain first, then each column, part and text by its name. */
     String sql() {
         List<String> selected = new ArrayList<>(List.of("f.id as fact_id", "(" + chain + ")::uuid as fact_chain"));

@@ -2,6 +2,11 @@ package dk.gevinstspor.benefit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.gevinstspor.contract.BenefitContract;
+import dk.gevinstspor.contract.Draft;
+import dk.gevinstspor.contract.Drafting;
+import dk.gevinstspor.contract.Party;
+import dk.gevinstspor.contract.Signing;
 import dk.gevinstspor.kernel.Fte;
 import dk.gevinstspor.mail.WrittenMails;
 import dk.gevinstspor.mail.WrittenMails.Written;
@@ -40,6 +45,15 @@ class FollowUpMailTests {
 
     @Autowired
     private Asking asking;
+
+    @Autowired
+    private FollowUps followUps;
+
+    @Autowired
+    private Drafting drafting;
+
+    @Autowired
+    private Signing signing;
 
     @Autowired
     private Confirming confirming;
@@ -107,6 +121,24 @@ class FollowUpMailTests {
         assertThat(written("confirmation-receipt"))
                 .extracting(Written::recipient)
                 .containsExactlyInAnyOrder(cast.head(), cast.director());
+    }
+
+    @Test
+    void where_several_own_the_benefit_all_are_asked_and_any_of_them_answers_for_all() {
+        BenefitContract amended = drafting.amend(
+                followUps.get(period).initiativeId(),
+                new Draft(Played.from(T, Played.PROMISED), Played.TERMS, List.of(cast.processOwner()), 1),
+                Actor.onTheWeb(cast.manager()));
+        signing.sign(amended.id(), Party.UNIT_HEAD, Actor.onTheWeb(cast.head()));
+        signing.sign(amended.id(), Party.PROGRAMME_MANAGER, Actor.onTheWeb(cast.manager()));
+
+        asking.askForConfirmation(period);
+        assertThat(written("confirmation-request"))
+                .extracting(Written::recipient)
+                .containsExactlyInAnyOrder(cast.head(), cast.processOwner());
+
+        answer("0.6", new Actor(cast.processOwner(), null, Channel.LINK));
+        assertThat(written("confirmation-request")).extracting(Written::state).containsOnly("WITHDRAWN");
     }
 
     @Test

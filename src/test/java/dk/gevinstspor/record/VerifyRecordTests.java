@@ -21,7 +21,7 @@ import org.springframework.boot.autoconfigure.jdbc.JdbcConnectionDetails;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.annotation.DirtiesContext;
 
-/** The command as an operator calls it, on the database of a running application. */
+/** The command as an operator calls it, on the database of a running application; broken ones are left behind. */
 @DatabaseTest
 @DirtiesContext
 class VerifyRecordTests {
@@ -67,6 +67,7 @@ class VerifyRecordTests {
     }
 
     @Test
+    @DirtiesContext(methodMode = DirtiesContext.MethodMode.BEFORE_METHOD)
     void it_tells_the_whole_from_the_broken() {
         assertThat(verify("--verify-record")).isZero();
         assertThat(text()).contains("chain " + initiative, "whole: ");
@@ -82,6 +83,7 @@ class VerifyRecordTests {
     }
 
     @Test
+    @DirtiesContext(methodMode = DirtiesContext.MethodMode.BEFORE_METHOD)
     void a_chain_that_was_made_anew_is_not_the_one_that_was_noted() throws Exception {
         verify("--verify-record");
         Path noted = Files.writeString(folder.resolve("noted.txt"), text());
