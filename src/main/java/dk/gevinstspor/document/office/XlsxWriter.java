@@ -1,0 +1,98 @@
+package dk.gevinstspor.document.office;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.LocalDate;
+import java.util.List;
+import org.apache.poi.ss.SpreadsheetVersion;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.Font;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.WorkbookUtil;
+import org.apache.poi.xssf.streaming.SXSSFSheet;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import org.jspecify.annotations.Nullable;
+
+/** Keeps the last rows in memory, the others in a temporary file. */
+final class XlsxWriter implements SheetWriter {
+
+    private static final int ROWS_IN_MEMORY = 100;
+    private static final int CHARACTER = 256;
+    private static final int NARROW = 14 * CHARACTER;
+    private static final int WIDE = 32 * CHARACTER;
+    /** The first column says what the row is about. */
+    private static final int COLUMNS_THAT_STAY = 1;
+
+    private final OutputStream out;
+    private final SXSSFWorkbook workbook = new SXSSFWorkbook(ROWS_IN_MEMORY);
+    private final SXSSFSheet sheet;
+    private final int columns;
+    private final CellStyle day;
+    private final CellStyle literal;
+    private int rows;
+
+    XlsxWriter(OutputStream out, String name, List<String> headings) {
+        this.out = out;
+        this.columns = headings.size();
+        workbook.setCompressTempFiles(false);
+        sheet = workbook.createSheet(WorkbookUtil.createSafeSheetName(name));
+        day = workbook.createCellStyle();
+        day.setDataFormat(workbook.createDataFormat().getFormat("dd.mm.yyyy"));
+        literal = workbook.createCellStyle();
+        literal.setQuotePrefixed(true);
+        head(headings);
+    }
+
+    private void head(List<String> headings) {
+        CellStyle bold = workbook.createCellStyle();
+        Font font = workbook.createFont();
+        font.setBold(true);
+        bold.setFont(font);
+        Row row = sheet.createRow(rows++);
+        for (int column = 0; column < columns; column++) {
+            sheet.setColumnWidth(column, column == 1 ? WIDE : NARROW);
+            Cell cell = row.createCell(column);
+            cell.setCellValue(headings.get(column));
+            cell.setCellStyle(bold);
+        }
+        sheet.createFreezePane(COLUMNS_THAT_STAY, 1);
+    }
+
+    @Override
+    public void row(List<? extends @Nullable Object> cells) {
+        Row row = sheet.createRow(rows++);
+        for (int column = 0; column < cells.size(); column++) {
+            Object value = cells.get(column);
+            if (value != null) {
+                fill(row.createCell(column), value);
+            }
+        }
+    }
+
+    private void fill(Cell cell, Object value) {
+        if (value instanceof Number number) {
+            cell.setCellValue(number.doubleValue());
+        } else if (value instanceof LocalDate date) {
+            cell.setCellValue(date);
+            cell.setCellStyle(day);
+        } else if (value instanceof String text) {
+            int most = SpreadsheetVersion.EXCEL2007.getMaxTextLength();
+            cell.setCellValue(text.length() > most ? text.substring(0, most) : text);
+            if (SheetWriter.looksLikeAFormula(text)) {
+                cell.setCellStyle(literal);
+            }
+        } else {
+            throw new IllegalArgumentException("no cell holds a " + value.getClass());
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        try (workbook) {
+            sheet.setAutoFilter(new CellRangeAddress(0, Math.max(rows - 1, 0), 0, columns - 1));
+            workbook.write(out);
+        }
+    }
+}
