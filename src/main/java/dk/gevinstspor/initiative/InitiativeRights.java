@@ -1,10 +1,12 @@
 package dk.gevinstspor.initiative;
 
+import dk.gevinstspor.kernel.Today;
 import dk.gevinstspor.organisation.Directory;
 import dk.gevinstspor.organisation.Role;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Who may read and who may steer an initiative (domain, rights table). */
@@ -16,9 +18,13 @@ public class InitiativeRights {
             EnumSet.complementOf(EnumSet.of(Role.PROCESS_OWNER, Role.UNIT_HEAD));
 
     private final Directory directory;
+    private final JdbcClient jdbc;
+    private final Today today;
 
-    InitiativeRights(Directory directory) {
+    InitiativeRights(Directory directory, JdbcClient jdbc, Today today) {
         this.directory = directory;
+        this.jdbc = jdbc;
+        this.today = today;
     }
 
     /** What a reader may see, asked once for a whole list. */
@@ -59,5 +65,33 @@ public class InitiativeRights {
 
     public boolean mayRead(UUID personId, Initiative initiative) {
         return reader(personId, initiative.programmeId()).mayRead(initiative);
+    }
+
+    /** The same rule for lists of any length: a condition of their SQL. */
+    public Reach reach(UUID personId) {
+        return jdbc.sql("""
+                        with recursive reached as (
+                            select distinct p.id from role_grant g
+                            join programme p on g.programme_id = p.id or g.programme_id is null
+                            where g.person_id = :person and g.revoked_at is null and g.role in (:wide)
+                        ), today as (
+                            select unit_id, parent_id, head_id from unit_version
+                            where valid_from <= :day and (valid_to is null or valid_to > :day)
+                        ), headed (unit_id) as (
+                            select unit_id from today where head_id = :person
+                            union select t.unit_id from today t join headed h on t.parent_id = h.unit_id
+                        )
+                        select array(select id from reached) as programmes, array(select unit_id from headed) as units,
+                            not exists (select from programme where id not in (select id from reached)) as everything
+                        """)
+                .param("person", personId)
+                .param("wide", PROGRAMME_WIDE.stream().map(Role::name).toList())
+                .param("day", today.date())
+                .query((row, number) -> new Reach(
+                        personId,
+                        Set.of((UUID[]) row.getArray("programmes").getArray()),
+                        Set.of((UUID[]) row.getArray("units").getArray()),
+                        row.getBoolean("everything")))
+                .single();
     }
 }

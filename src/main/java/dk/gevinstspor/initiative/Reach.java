@@ -1,0 +1,52 @@
+package dk.gevinstspor.initiative;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * Which initiatives a person may read, as a condition of SQL. Parts that hold for nobody are left out, so that each shape
+ * has a statement, and a plan, of its own.
+ *
+ * @param programmes those whose initiatives she may read all of
+ * @param units those she heads, and all below them
+ * @param everything there is no other programme
+ */
+public record Reach(UUID personId, Set<UUID> programmes, Set<UUID> units, boolean everything) {
+
+    /** @param initiative the alias of the table in the statement */
+    public String condition(String initiative) {
+        if (everything) {
+            return "true";
+        }
+        List<String> parts = new ArrayList<>();
+        if (!programmes.isEmpty()) {
+            parts.add("%1$s.programme_id = any(:reachedProgrammes)");
+        }
+        if (!units.isEmpty()) {
+            parts.add("%1$s.unit_id = any(:reachedUnits)");
+        }
+        parts.add("%1$s.submitted_by = :reachedBy");
+        parts.add("%1$s.process_owner_id = :reachedBy");
+        parts.add("%1$s.benefit_owner_id = :reachedBy");
+        return "(" + String.join(" or ", parts).formatted(initiative) + ")";
+    }
+
+    /** What the condition's names stand for. */
+    public Map<String, Object> parameters() {
+        Map<String, Object> values = new HashMap<>();
+        if (!everything) {
+            values.put("reachedBy", personId);
+            if (!programmes.isEmpty()) {
+                values.put("reachedProgrammes", programmes.toArray(UUID[]::new));
+            }
+            if (!units.isEmpty()) {
+                values.put("reachedUnits", units.toArray(UUID[]::new));
+            }
+        }
+        return values;
+    }
+}
