@@ -30,7 +30,17 @@ class TaskReads {
     }
 
     /** @param role a role in this programme */
-    record Grant(UUID programmeId, Role role) {}
+    record Grant(UUID programmeId, Role role) {
+
+        static UUID[] programmes(Collection<Grant> grants) {
+            return grants.stream().map(Grant::programmeId).toArray(UUID[]::new);
+        }
+
+        /** In the same order. */
+        static String[] roles(Collection<Grant> grants) {
+            return grants.stream().map(grant -> grant.role().name()).toArray(String[]::new);
+        }
+    }
 
     Optional<OpenTask> find(String id) {
         return jdbc.sql("select * from task where id = ?")
@@ -82,15 +92,13 @@ class TaskReads {
             return List.of();
         }
         return jdbc.sql("""
-                        select * from task where assignee is null and (programme_id, role) in (:grants)
-                         order by due_at, id limit :most""")
-                .param(
-                        "grants",
-                        grants.stream()
-                                .map(grant -> new Object[] {
-                                    grant.programmeId(), grant.role().name()
-                                })
-                                .toList())
+                        select t.* from unnest(:programmes, :roles) g (programme_id, role) cross join lateral (
+                            select * from task where assignee is null
+                               and programme_id = g.programme_id and role = g.role
+                             order by due_at, id limit :most) t
+                         order by t.due_at, t.id limit :most""")
+                .param("programmes", Grant.programmes(grants))
+                .param("roles", Grant.roles(grants))
                 .param("most", LONGEST_LIST)
                 .query(OpenTask.class)
                 .list();

@@ -1,0 +1,124 @@
+package dk.gevinstspor.lifecycle;
+
+import dk.gevinstspor.kernel.Quarter;
+import dk.gevinstspor.lifecycle.TaskReads.Grant;
+import dk.gevinstspor.organisation.Role;
+import dk.gevinstspor.security.CurrentUser;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The first of what waits for a person, and of what she waits for; soonest due first. */
+@Component
+public class MyWork {
+
+    /** Whoever completed as many tasks since has other things to wait for. */
+    private static final int STEPS_REMEMBERED = 200;
+
+    private static final String LINES = """
+            select t.id, t.definition_key, t.initiative_id, 'A-' || i.number || ' ' || i.title as label, r.quarter,
+                p.name as holder, t.assignee, t.role, t.due_at
+            from (%s) t
+            left join initiative i on i.id = t.initiative_id
+            left join status_report r on r.id = t.business_key and t.initiative_id is null
+            left join person p on p.id = t.assignee
+            order by t.due_at, t.id limit :most""";
+
+    private static final String MINE = LINES.formatted("""
+            select a.* from unnest(:people) h (id) cross join lateral (
+                select * from task where assignee = h.id order by due_at, id limit :most) a
+            union all
+            select o.* from unnest(:programmes, :roles) g (programme_id, role) cross join lateral (
+                select * from task where assignee is null and programme_id = g.programme_id and role = g.role
+                order by due_at, id limit :most) o""");
+
+    /** Tasks that came up right after a step of hers; and, for who runs the programme, every answer that is asked for. */
+    private static final String ASKED = LINES.formatted("""
+            select * from (
+                select a.* from (
+                    select distinct initiative_id from (
+                        select initiative_id from step_history
+                        where person_id = :me and ended_at is not null and initiative_id is not null
+                        order by ended_at desc limit :steps) recent) mine
+                join task a on a.initiative_id = mine.initiative_id
+                join lateral (select s.person_id from step_history s
+                    where s.initiative_id = a.initiative_id and s.task_id is not null and s.outcome = 'COMPLETED'
+                        and s.ended_at <= a.created_at
+                    order by s.ended_at desc, s.id desc limit 1) before on before.person_id = :me
+                union
+                select c.* from unnest(:managed) m (id) cross join lateral (
+                    select * from task where programme_id = m.id and definition_key = 'confirm-benefit'
+                    order by due_at limit :most) c
+            ) waiting
+            where case when assignee is null
+                then not exists (select from unnest(:programmes, :roles) g (programme_id, role)
+                    where g.programme_id = waiting.programme_id and g.role = waiting.role)
+                else assignee <> all(:people) end""");
+
+    private final JdbcClient jdbc;
+    private final TaskRights rights;
+
+    MyWork(JdbcClient jdbc, TaskRights rights) {
+        this.jdbc = jdbc;
+        this.rights = rights;
+    }
+
+    /** What a start page shows of a person's work. */
+    public record Work(List<WorkLine> mine, List<WorkLine> asked) {}
+
+    /** @param most of each list */
+    @Transactional(readOnly = true)
+    public Work of(CurrentUser user, int most) {
+        Set<Grant> grants = rights.grants(user);
+        UUID[] managed = grants.stream()
+                .filter(grant -> grant.role() == Role.PROGRAMME_MANAGER)
+                .map(Grant::programmeId)
+                .toArray(UUID[]::new);
+        return new Work(
+                lines(asking(MINE, user, grants, most), user),
+                lines(
+                        asking(ASKED, user, grants, most)
+                                .param("me", user.id())
+                                .param("steps", STEPS_REMEMBERED)
+                                .param("managed", managed),
+                        user));
+    }
+
+    private JdbcClient.StatementSpec asking(String sql, CurrentUser user, Set<Grant> grants, int most) {
+        Set<UUID> people = new HashSet<>(user.actsFor());
+        people.add(user.id());
+        return jdbc.sql(sql)
+                .param("people", people.toArray(UUID[]::new))
+                .param("programmes", Grant.programmes(grants))
+                .param("roles", Grant.roles(grants))
+                .param("most", most);
+    }
+
+    private static List<WorkLine> lines(JdbcClient.StatementSpec asked, CurrentUser user) {
+        return asked.query((row, number) -> line(row, user)).list();
+    }
+
+    private static WorkLine line(ResultSet row, CurrentUser user) throws SQLException {
+        String quarter = row.getString("quarter");
+        String role = row.getString("role");
+        UUID assignee = row.getObject("assignee", UUID.class);
+        Timestamp due = row.getTimestamp("due_at");
+        return new WorkLine(
+                row.getString("id"),
+                row.getString("definition_key"),
+                row.getObject("initiative_id", UUID.class),
+                row.getString("label"),
+                quarter == null ? null : Quarter.valueOf(quarter),
+                row.getString("holder"),
+                role == null ? null : Role.valueOf(role),
+                assignee != null && user.actsFor().contains(assignee),
+                due == null ? null : due.toInstant());
+    }
+}
