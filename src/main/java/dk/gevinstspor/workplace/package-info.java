@@ -1,4 +1,4 @@
-/** Pages that combine the modules: start page, initiative list and initiative page. */
+/** Pages that combine the modules: start page, pipeline, search and initiative page. */
 @ApplicationModule(
         allowedDependencies = {
             "kernel",
@@ -9,6 +9,7 @@
             "mail",
             "record",
             "print",
+            "document :: office",
             "initiative",
             "economy",
             "contract",

@@ -1,0 +1,63 @@
+package dk.gevinstspor.bench;
+
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Somebody who is logged in and reads pages: the HTML, not its pictures. */
+final class Browser {
+
+    private static final Pattern CSRF = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
+
+    private final HttpClient client =
+            HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+    private final String base;
+
+    Browser(int port) {
+        this.base = "http://127.0.0.1:" + port;
+    }
+
+    void logIn(String email, String password) throws IOException, InterruptedException {
+        Matcher csrf = CSRF.matcher(
+                client.send(request("/log-ind").build(), BodyHandlers.ofString()).body());
+        if (!csrf.find()) {
+            throw new IllegalStateException("the login page has no token");
+        }
+        String form = "email=" + encoded(email) + "&adgangskode=" + encoded(password) + "&_csrf=" + encoded(csrf.group(1));
+        HttpResponse<Void> answer = client.send(
+                request("/log-ind")
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(BodyPublishers.ofString(form))
+                        .build(),
+                BodyHandlers.discarding());
+        if (answer.headers().firstValue("Location").orElse("").contains("log-ind")) {
+            throw new IllegalStateException("not let in: " + answer);
+        }
+    }
+
+    /** Reads it to its end and returns how many bytes it had. */
+    long get(String path) throws IOException, InterruptedException {
+        HttpResponse<byte[]> answer = client.send(request(path).build(), BodyHandlers.ofByteArray());
+        if (answer.statusCode() != 200) {
+            throw new IllegalStateException(path + " answered " + answer.statusCode());
+        }
+        return answer.body().length;
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(URI.create(base + path));
+    }
+
+    private static String encoded(String value) {
+        return URLEncoder.encode(value, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,193 @@
+package dk.gevinstspor.workplace.pipeline;
+
+import dk.gevinstspor.initiative.Reach;
+import dk.gevinstspor.initiative.Screening.Technology;
+import dk.gevinstspor.initiative.Stage;
+import dk.gevinstspor.kernel.Fte;
+import dk.gevinstspor.kernel.Light;
+import dk.gevinstspor.kernel.Today;
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Consumer;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads the pipeline. Each question is one statement, and what it costs does not grow with what it leaves out. */
+@Component
+class Pipeline {
+
+    static final int PAGE = 25;
+
+    /** Counted no further: what is more is told as more. */
+    static final int COUNTED = 1000;
+
+    private static final int CARDS = 6;
+    private static final int COUNTED_IN_COLUMN = 500;
+    private static final int FETCHED_AT_ONCE = 500;
+
+    private static final String ONE_LIST = "select i.*, 0 as in_column";
+
+    private static final String SHOWN = """
+            select i.id, i.number, i.title, i.stage, i.unit_id, i.parked_until, i.fee_funded, i.planned_go_live,
+                i.go_live_on, p.name as owner, s.technology, s.fte_low, s.fte_high, coalesce(s.contracted, 0) as contracted,
+                coalesce(s.confirmed, 0) as confirmed, coalesce(s.harvested, 0) as harvested, i.in_column,
+                %s as time_light, %s as benefit_light, t.definition_key as next_task, t.due_at
+            from (%%s) i
+            left join person p on p.id = i.benefit_owner_id
+            %s %s
+            left join lateral (select definition_key, due_at from task
+                where initiative_id = i.id order by due_at, id limit 1) t on true
+            """.formatted(
+                    PipelineSql.named(PipelineSql.TIME_LIGHT),
+                    PipelineSql.named(PipelineSql.BENEFIT_LIGHT),
+                    PipelineSql.STANDING,
+                    PipelineSql.POLICY);
+
+    private final JdbcClient jdbc;
+    private final NamedParameterJdbcTemplate streaming;
+    private final Today today;
+
+    Pipeline(JdbcClient jdbc, DataSource dataSource, Today today) {
+        this.jdbc = jdbc;
+        JdbcTemplate template = new JdbcTemplate(dataSource);
+        template.setFetchSize(FETCHED_AT_ONCE);
+        this.streaming = new NamedParameterJdbcTemplate(template);
+        this.today = today;
+    }
+
+    /** @param total counted to {@link #COUNTED}; one more means that there are more */
+    record Page(List<PipelineRow> rows, int total, boolean hasNext) {
+
+        public boolean isCounted() {
+            return total <= COUNTED;
+        }
+    }
+
+    /** A column of the board: the first cards, and how many there are, counted to a limit. */
+    record Column(Stage stage, List<PipelineRow> cards, int total) {
+
+        public boolean isCounted() {
+            return total <= COUNTED_IN_COLUMN;
+        }
+
+        public int limit() {
+            return COUNTED_IN_COLUMN;
+        }
+    }
+
+    @Transactional(readOnly = true)
+    Page page(PipelineFilter filter, Reach reach) {
+        PipelineSql sql = new PipelineSql(filter, reach, today.date());
+        String order = filter.sorting().sql(filter.down());
+        int first = (filter.page() - 1) * PAGE;
+        List<PipelineRow> rows = jdbc.sql(SHOWN.formatted(ONE_LIST + sql.from() + " order by " + order + " limit "
+                                + (PAGE + 1) + " offset " + first)
+                        + " order by " + order)
+                .params(sql.parameters())
+                .query(Pipeline::row)
+                .list();
+        int total = jdbc.sql("select count(*) from (select 1" + sql.from() + " limit " + (COUNTED + 1) + ") counted")
+                .params(sql.parameters())
+                .query(Integer.class)
+                .single();
+        return new Page(rows.stream().limit(PAGE).toList(), total, rows.size() > PAGE);
+    }
+
+    /** The columns in the order of the life of an initiative, the empty ones too. */
+    @Transactional(readOnly = true)
+    List<Column> board(PipelineFilter filter, Reach reach) {
+        PipelineSql sql = new PipelineSql(filter, reach, today.date());
+        String column = sql.from() + " and i.stage = st.stage";
+        String cards =
+                """
+                select c.* from unnest(:stages::text[]) st(stage) cross join lateral (
+                    select i.*, (select count(*) from (select 1%1$s limit %2$d) counted) as in_column
+                    %1$s order by %3$s limit %4$d) c""".formatted(column, COUNTED_IN_COLUMN + 1, filter.sorting().sql(filter.down()), CARDS);
+        Map<Stage, Column> columns = new EnumMap<>(Stage.class);
+        for (Stage stage : Stage.values()) {
+            columns.put(stage, new Column(stage, new ArrayList<>(), 0));
+        }
+        jdbc.sql(SHOWN.formatted(cards) + " order by " + filter.sorting().sql(filter.down()))
+                .params(sql.parameters())
+                .param("stages", Arrays.stream(Stage.values()).map(Enum::name).toArray(String[]::new))
+                .query((ResultSet result) -> {
+                    PipelineRow row = row(result, 0);
+                    int total = result.getInt("in_column");
+                    Column before = columns.get(row.stage());
+                    if (before != null) {
+                        before.cards().add(row);
+                        columns.put(row.stage(), new Column(row.stage(), before.cards(), total));
+                    }
+                });
+        return List.copyOf(columns.values());
+    }
+
+    /** All of them, one at a time, from a cursor: the transaction ends when the last is taken. */
+    @Transactional(readOnly = true)
+    void each(PipelineFilter filter, Reach reach, Consumer<PipelineRow> taker) {
+        PipelineSql sql = new PipelineSql(filter, reach, today.date());
+        String order = filter.sorting().sql(filter.down());
+        streaming.query(
+                SHOWN.formatted(ONE_LIST + sql.from()) + " order by " + order, sql.parameters(), (ResultSet row) -> {
+                    taker.accept(row(row, 0));
+                });
+    }
+
+    /** Everybody who owns the benefit of an initiative that the reader may see, by name. */
+    Map<UUID, String> owners(Reach reach) {
+        Map<UUID, String> owners = new LinkedHashMap<>();
+        jdbc.sql("""
+                        select p.id, p.name from person p
+                        join lateral (select 1 from initiative i
+                            where i.benefit_owner_id = p.id and %s limit 1) owned on true
+                        order by p.name, p.id""".formatted(reach.condition("i"))).params(reach.parameters()).query((ResultSet row) -> {
+            owners.put(row.getObject("id", UUID.class), row.getString("name"));
+        });
+        return owners;
+    }
+
+    private static PipelineRow row(ResultSet row, int number) throws SQLException {
+        String technology = row.getString("technology");
+        Timestamp due = row.getTimestamp("due_at");
+        return new PipelineRow(
+                row.getObject("id", UUID.class),
+                row.getInt("number"),
+                row.getString("title"),
+                Stage.valueOf(row.getString("stage")),
+                row.getObject("unit_id", UUID.class),
+                row.getObject("parked_until", LocalDate.class),
+                row.getBoolean("fee_funded"),
+                row.getObject("planned_go_live", LocalDate.class),
+                row.getObject("go_live_on", LocalDate.class),
+                row.getString("owner"),
+                technology == null ? null : Technology.valueOf(technology),
+                fte(row.getBigDecimal("fte_low")),
+                fte(row.getBigDecimal("fte_high")),
+                new Fte(row.getBigDecimal("contracted")),
+                new Fte(row.getBigDecimal("confirmed")),
+                new Fte(row.getBigDecimal("harvested")),
+                Light.valueOf(row.getString("time_light")),
+                Light.valueOf(row.getString("benefit_light")),
+                row.getString("next_task"),
+                due == null ? null : due.toInstant());
+    }
+
+    private static @Nullable Fte fte(@Nullable BigDecimal value) {
+        return value == null ? null : new Fte(value);
+    }
+}

@@ -1,0 +1,72 @@
+package dk.gevinstspor.workplace.pipeline;
+
+import dk.gevinstspor.document.office.SheetWriter;
+import dk.gevinstspor.initiative.InitiativeRights;
+import dk.gevinstspor.security.CurrentUser;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The pipeline as a spreadsheet: everything that the filter lets through, whatever page the reader was on. */
+@Controller
+class PipelineExportController {
+
+    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+    private final Pipeline pipeline;
+    private final PipelineSheet sheet;
+    private final InitiativeRights rights;
+    private final Departments departments;
+
+    PipelineExportController(Pipeline pipeline, PipelineSheet sheet, InitiativeRights rights, Departments departments) {
+        this.pipeline = pipeline;
+        this.sheet = sheet;
+        this.rights = rights;
+        this.departments = departments;
+    }
+
+    @GetMapping("/initiativer/regneark.xlsx")
+    void xlsx(@RequestParam Map<String, String> asked, CurrentUser user, Locale locale, HttpServletResponse response)
+            throws IOException {
+        as(XLSX, "initiativer.xlsx", response);
+        try (SheetWriter writer =
+                SheetWriter.xlsx(response.getOutputStream(), sheet.name(locale), sheet.headings(locale))) {
+            write(asked, user, locale, writer);
+        }
+    }
+
+    @GetMapping("/initiativer/regneark.csv")
+    void csv(@RequestParam Map<String, String> asked, CurrentUser user, Locale locale, HttpServletResponse response)
+            throws IOException {
+        as("text/csv;charset=UTF-8", "initiativer.csv", response);
+        try (SheetWriter writer = SheetWriter.csv(response.getOutputStream(), sheet.headings(locale))) {
+            write(asked, user, locale, writer);
+        }
+    }
+
+    private static void as(String type, String name, HttpServletResponse response) {
+        response.setContentType(type);
+        response.setHeader(
+                HttpHeaders.CONTENT_DISPOSITION,
+                ContentDisposition.attachment().filename(name).build().toString());
+    }
+
+    private void write(Map<String, String> asked, CurrentUser user, Locale locale, SheetWriter writer) {
+        Map<UUID, Departments.Belonging> units = departments.all();
+        pipeline.each(PipelineFilter.of(asked), rights.reach(user.id()), row -> {
+            try {
+                writer.row(sheet.cells(row, units.get(row.unitId()), locale));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+    }
+}
