@@ -181,7 +181,7 @@ class SeedTests {
                 .toList();
     }
 
-    private static List<String> figures(EconomyTable table) {
+    static List<String> figures(EconomyTable table) {
         return table.rows().stream()
                 .map(row -> Stream.concat(
                                 Stream.of(row.kind().name()),

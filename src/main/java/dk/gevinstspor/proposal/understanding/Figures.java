@@ -79,7 +79,7 @@ final class Figures {
         Optional<Unit> unit = Optional.empty();
         Matcher units = UNIT.matcher(text);
         if (units.find()) {
-            unit = unit(units.group(1));
+            unit = Optional.of(unit(units.group(1)));
             text = units.replaceAll("").strip();
         }
         boolean percent = text.endsWith("%") || text.matches("(?i).*\\d\\s*(pct|procent)\\.?");
@@ -116,16 +116,16 @@ final class Figures {
         return DECIMAL.matcher(text).matches() ? Optional.of(new BigDecimal(text.replace(',', '.'))) : Optional.empty();
     }
 
-    private static Optional<Unit> unit(@Nullable String written) {
-        if (written == null) {
-            return Optional.empty();
+    /** In front of a number only "kr." stands. */
+    private static Unit unit(@Nullable String behind) {
+        if (behind == null) {
+            return Unit.KRONER;
         }
-        return Optional.of(
-                switch (written.charAt(0)) {
-                    case 't', 'T' -> Unit.THOUSANDS;
-                    case 'm', 'M' -> Unit.MILLIONS;
-                    default -> Unit.KRONER;
-                });
+        return switch (behind.charAt(0)) {
+            case 't', 'T' -> Unit.THOUSANDS;
+            case 'm', 'M' -> Unit.MILLIONS;
+            default -> Unit.KRONER;
+        };
     }
 
     /**

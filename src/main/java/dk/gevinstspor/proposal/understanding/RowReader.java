@@ -19,6 +19,7 @@ final class RowReader {
     /** In millions "2.377" may be 2377 or 2,377: a factor of a thousand is not guessed. */
     private static final Pattern DOT_IN_MILLIONS = Pattern.compile(".*\\d\\.\\d{3}(?![\\d.,]).*");
 
+    // A bare "kr." in a table of thousands may be meant or left over: that is not guessed either.
     private final YearHeader header;
     private final Unit unit;
     private final Figures.Comma comma;
@@ -82,7 +83,13 @@ final class RowReader {
                 && cell.number().isEmpty()
                 && unit == Unit.MILLIONS
                 && DOT_IN_MILLIONS.matcher(cell.text()).matches();
-        if (figure.value().isEmpty() || figure.percent() || ambiguous || (cell.columnSpan() > 1 && figure.isNumber())) {
+        boolean otherUnit =
+                figure.isNumber() && unit != Unit.KRONER && figure.unit().equals(Optional.of(Unit.KRONER));
+        if (otherUnit
+                || figure.value().isEmpty()
+                || figure.percent()
+                || ambiguous
+                || (cell.columnSpan() > 1 && figure.isNumber())) {
             unread.add(new DraftRow.Unread(cell.place(), cell.text()));
             return new StatedAmount(cell.place(), cell.text(), Money.ZERO);
         }
