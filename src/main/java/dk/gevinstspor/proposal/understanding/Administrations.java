@@ -36,6 +36,9 @@ final class Administrations {
     }
 
     static List<Administration> of(Place place, String line) {
+        if (!line.contains(Glyphs.TICKED) && !line.contains(Glyphs.EMPTY_BOX)) {
+            return List.of();
+        }
         boolean boxFirst = line.startsWith(Glyphs.TICKED) || line.startsWith(Glyphs.EMPTY_BOX);
         Matcher matcher = (boxFirst ? BOX_FIRST : NAME_FIRST).matcher(line);
         List<Administration> found = new ArrayList<>();

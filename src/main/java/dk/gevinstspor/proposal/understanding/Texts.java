@@ -19,6 +19,7 @@ final class Texts {
 
     /** Lower case, one space between words, hyphens at line ends gone; for comparing with the vocabulary. */
     static String plain(String text) {
-        return spaced(BROKEN_WORD.matcher(text).replaceAll("")).toLowerCase(Locale.ROOT);
+        String whole = text.indexOf('-') < 0 ? text : BROKEN_WORD.matcher(text).replaceAll("");
+        return spaced(whole).toLowerCase(Locale.ROOT);
     }
 }
