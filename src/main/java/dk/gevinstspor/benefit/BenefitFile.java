@@ -9,7 +9,6 @@ import dk.gevinstspor.organisation.Actor;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.NoSuchElementException;
@@ -17,7 +16,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -94,51 +92,9 @@ record BenefitFile(
                 .reduce((earlier, later) -> later);
     }
 
-    /** The figure is of a period that nobody disputes, and was not corrected. */
-    boolean counts(Confirmation confirmation) {
-        return openDispute(confirmation.periodId()).isEmpty()
-                && confirmations.stream().noneMatch(each -> confirmation.id().equals(each.corrects()));
-    }
-
-    Optional<Dispute> openDispute(UUID periodId) {
-        return disputes.stream()
-                .filter(each -> each.periodId().equals(periodId) && each.isOpen())
-                .findFirst();
-    }
-
-    /** The confirmation that counts: of the latest day, and of that the latest; neither corrected nor disputed. */
-    Optional<Confirmation> counted() {
-        return countedIf(each -> true);
-    }
-
-    /** The confirmation that counted by what was recorded up to that time. */
-    Optional<Confirmation> countedAt(Instant time) {
-        return countedIf(each -> !each.recordedAt().isAfter(time));
-    }
-
-    private Optional<Confirmation> countedIf(Predicate<Confirmation> known) {
-        List<Confirmation> recorded = confirmations.stream().filter(known).toList();
-        Set<UUID> corrected = new HashSet<>();
-        recorded.forEach(each -> corrected.add(each.corrects()));
-        return recorded.stream()
-                .filter(each -> !corrected.contains(each.id()))
-                .filter(each -> openDispute(each.periodId()).isEmpty())
-                .reduce((earlier, later) -> later.validFrom().isBefore(earlier.validFrom()) ? earlier : later);
-    }
-
-    Fte countedFte() {
-        return counted().map(Confirmation::fte).orElse(Fte.ZERO);
-    }
-
-    /** ÅV a year harvested. */
-    Fte harvested() {
-        return harvests.stream().map(Harvest::fte).reduce(Fte.ZERO, Fte::plus);
-    }
-
-    /** ÅV a year that count and are not harvested yet; never negative. */
-    Fte left() {
-        Fte left = countedFte().minus(harvested());
-        return left.isNegative() ? Fte.ZERO : left;
+    /** Which figure counts, and how much of it is harvested. */
+    BenefitCount count() {
+        return new BenefitCount(confirmations, disputes, harvests);
     }
 
     Rung rung() {
@@ -146,8 +102,8 @@ record BenefitFile(
                         setting.profile != null,
                         setting.inOperation,
                         setting.measured,
-                        !countedFte().isZero(),
-                        !harvested().isZero(),
+                        !count().fte().isZero(),
+                        !count().harvested().isZero(),
                         setting.permanent))
                 .at();
     }
@@ -163,19 +119,6 @@ record BenefitFile(
         if (!fourEyesHold(actor)) {
             throw refused("who confirmed its benefit decides nothing more about it");
         }
-    }
-
-    /** When each period due since then was first answered; without those that are disputed. */
-    List<Instant> firstAnswersSince(Instant since) {
-        return periods.stream()
-                .filter(each -> !each.dueAt().isBefore(since))
-                .filter(each -> each.state() != State.DISPUTED)
-                .flatMap(period -> confirmations.stream()
-                        .filter(each -> each.periodId().equals(period.id()))
-                        .map(Confirmation::recordedAt)
-                        .min(Comparator.naturalOrder())
-                        .stream())
-                .toList();
     }
 
     /** The owner answers: the first time, or measured again. */
@@ -266,7 +209,7 @@ record BenefitFile(
     /** A controller takes ÅV out, or with none leaves them for now. */
     BenefitFile harvested(Harvest harvest, Actor actor) {
         requireFourEyes(actor);
-        if (harvest.fte().isMoreThan(left())) {
+        if (harvest.fte().isMoreThan(count().left())) {
             throw refused("more would be harvested than is confirmed");
         }
         FollowUpPeriod period = period(harvest.periodId());
@@ -306,7 +249,7 @@ record BenefitFile(
         if (planned.contains(period.id()) && !remeasured && isBelowNow(period)) {
             return State.ACTION_PLAN;
         }
-        if (left().isMoreThan(Fte.ZERO)) {
+        if (count().left().isMoreThan(Fte.ZERO)) {
             return remeasured || planned.contains(period.id()) ? State.REMEASURED : State.ANSWERED;
         }
         boolean harvestedHere = harvests.stream()

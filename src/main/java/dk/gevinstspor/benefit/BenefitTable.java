@@ -80,7 +80,7 @@ class BenefitTable {
         model.put("harvests", file.harvests());
         model.put("plans", plans);
         model.put("rung", file.rung());
-        model.put("left", file.left());
+        model.put("left", file.count().left());
         calendar.nextFollowUpAt(initiativeId).ifPresent(next -> model.put("next", next));
         model.put("names", names(file, plans.values()));
         return model;
@@ -98,7 +98,7 @@ class BenefitTable {
 
     private Line line(BenefitFile file, FollowUpPeriod period, @Nullable Suggestion measured, UUID programme) {
         Confirmation standing = file.standing(period.id()).orElse(null);
-        Confirmation counted = standing == null || !file.counts(standing) ? null : standing;
+        Confirmation counted = standing == null || !file.count().counts(standing) ? null : standing;
         return new Line(
                 period,
                 file.promised(period),

@@ -76,9 +76,9 @@ class ConfirmationController {
         model.put("contracted", file.promised(period));
         model.put("rate", rate);
         model.put("value", value);
-        model.put("counts", file.counts(confirmation));
+        model.put("counts", file.count().counts(confirmation));
         file.standing(period.id()).ifPresent(standing -> model.put("standing", standing));
-        file.openDispute(period.id()).ifPresent(dispute -> model.put("dispute", dispute));
+        file.count().openDispute(period.id()).ifPresent(dispute -> model.put("dispute", dispute));
         model.put("trail", trail.of(file, period));
         model.put("measurements", measurements.behind(id));
         model.put("full", rights.mayReadAll(confirmation, user));

@@ -80,6 +80,7 @@ class DisputeController {
     ModelAndView withdraw(@PathVariable UUID id, CurrentUser user, RedirectAttributes flash) {
         Confirmation confirmation = challengeable(id, user);
         Dispute open = files.of(confirmation.initiativeId())
+                .count()
                 .openDispute(confirmation.periodId())
                 .orElseThrow(() -> new Conflict("benefit.challenge.settled"));
         try {

@@ -58,7 +58,7 @@ class Erosion {
     /** A confirmation below what was found permanent: it is followed up, and assessed, again. */
     void check(Initiative permanent, Actor actor) {
         BenefitFile file = files.of(permanent.id());
-        if (file.setting().tolerance().isBroken(file.countedFte(), foundPermanent(file))) {
+        if (file.setting().tolerance().isBroken(file.count().fte(), foundPermanent(file))) {
             delivery.eroded(permanent.id(), actor);
             events.publishEvent(new BenefitEroded(permanent.id()));
         }
@@ -87,7 +87,7 @@ class Erosion {
     private Fte foundPermanent(BenefitFile file) {
         return followUps
                 .lastAssessed(file.setting().initiativeId())
-                .flatMap(file::countedAt)
+                .flatMap(file.count()::countedAt)
                 .map(Confirmation::fte)
                 .orElse(Fte.ZERO);
     }

@@ -11,6 +11,7 @@ import dk.gevinstspor.kernel.Fte;
 import dk.gevinstspor.kernel.Zone;
 import dk.gevinstspor.organisation.Directory;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
@@ -104,13 +105,26 @@ public class FollowUps {
         if (initiative.operation().goLiveOn() == null) {
             return false;
         }
-        List<Instant> answers = files.of(initiativeId)
-                .firstAnswersSince(Zone.morningOf(initiative.operation().goLiveOn()));
+        List<Instant> answers = firstAnswersSince(
+                files.of(initiativeId), Zone.morningOf(initiative.operation().goLiveOn()));
         int needed = directory.programme(initiative.programmeId()).fullQuarters();
         return answers.size() >= needed
                 && lastAssessed(initiativeId)
                         .map(held -> answers.stream().anyMatch(answer -> answer.isAfter(held)))
                         .orElse(true);
+    }
+
+    /** When each period due since then was first answered; without those that are disputed. */
+    private static List<Instant> firstAnswersSince(BenefitFile file, Instant since) {
+        return file.periods().stream()
+                .filter(each -> !each.dueAt().isBefore(since))
+                .filter(each -> each.state() != State.DISPUTED)
+                .flatMap(period -> file.confirmations().stream()
+                        .filter(each -> each.periodId().equals(period.id()))
+                        .map(Confirmation::recordedAt)
+                        .min(Comparator.naturalOrder())
+                        .stream())
+                .toList();
     }
 
     /** When gate 5 was last held. */
@@ -123,17 +137,17 @@ public class FollowUps {
 
     /** The confirmation that counts now; neither corrected nor disputed. */
     public Optional<Confirmation> confirmed(UUID initiativeId) {
-        return files.of(initiativeId).counted();
+        return files.of(initiativeId).count().counted();
     }
 
     /** ÅV a year that controllers have named a post or budget line for. */
     public Fte harvested(UUID initiativeId) {
-        return files.of(initiativeId).harvested();
+        return files.of(initiativeId).count().harvested();
     }
 
     /** ÅV a year confirmed and not harvested yet; never negative. */
     Fte leftToHarvest(UUID initiativeId) {
-        return files.of(initiativeId).left();
+        return files.of(initiativeId).count().left();
     }
 
     Tolerance toleranceOf(UUID initiativeId) {

@@ -122,7 +122,7 @@ public class Harvesting {
     }
 
     private Optional<Objection> objection(BenefitFile file, Reduction reduction) {
-        if (reduction.fte().isMoreThan(file.left())) {
+        if (reduction.fte().isMoreThan(file.count().left())) {
             return Optional.of(Objection.MORE_THAN_CONFIRMED);
         }
         UUID unit = unitOf(file.setting().initiativeId(), reduction);

@@ -2,6 +2,7 @@ package dk.gevinstspor.benefit;
 
 import dk.gevinstspor.benefit.Measurement.Origin;
 import dk.gevinstspor.initiative.Baseline;
+import dk.gevinstspor.initiative.Baseline.CaseClass;
 import dk.gevinstspor.initiative.Findings;
 import dk.gevinstspor.initiative.Initiative;
 import dk.gevinstspor.initiative.Initiatives;
@@ -92,14 +93,17 @@ class MeasurementController {
 
     @GetMapping
     ModelAndView show(@PathVariable UUID id, CurrentUser user) {
-        return page(readable(id, user), binder.show(blank()));
+        return page(readable(id, user), binder.show(blank(id)));
     }
 
-    /** The last whole months up to today. */
-    private Form blank() {
+    /** The last whole months up to today, of the only cases there are. */
+    private Form blank(UUID id) {
+        List<CaseClass> classes =
+                findings.baseline(id).map(Baseline::caseClasses).orElse(List.of());
+        String only = classes.size() == 1 ? classes.get(0).name() : null;
         LocalDate until = today.date().withDayOfMonth(1).minusDays(1);
         LocalDate from = until.plusDays(1).minusMonths(MONTHS);
-        return new Form(null, from, until, null, null, null);
+        return new Form(only, from, until, null, null, null);
     }
 
     @PostMapping
@@ -131,7 +135,7 @@ class MeasurementController {
         Initiative initiative = reportable(id, user);
         MeasurementImport.Outcome outcome = imports.run(id, file, user.actor());
         if (!outcome.errors().isEmpty()) {
-            return again(page(initiative, binder.show(blank())).addObject("lineErrors", outcome.errors()));
+            return again(page(initiative, binder.show(blank(id))).addObject("lineErrors", outcome.errors()));
         }
         flash.addFlashAttribute(
                 "flashSuccess",

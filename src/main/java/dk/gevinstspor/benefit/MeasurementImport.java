@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
+import org.springframework.util.StringUtils;
 import org.springframework.web.multipart.MultipartFile;
 
 /** Takes the measured figures of a spreadsheet or csv file: every line, or none with the reason for each that is wrong. */
@@ -88,7 +89,7 @@ class MeasurementImport {
     }
 
     private String at(Row row, String error) {
-        return text("benefit.import.line", places.of(row.place()), error);
+        return StringUtils.capitalize(text("benefit.import.line", places.of(row.place()), error));
     }
 
     private static Outcome refused(String error) {

@@ -204,7 +204,8 @@ class BenefitMachineTests {
                                     () -> file.challenged(dispute(standing, actor), actor)));
                 case UPHOLD -> step(model.uphold(quarter), period, Dispute.Step.UPHELD, null);
                 case CORRECT_DISPUTED ->
-                    file.openDispute(period.id())
+                    file.count()
+                            .openDispute(period.id())
                             .ifPresent(open -> step(
                                     model.correctDisputed(quarter, move.figure, today, owner),
                                     period,
@@ -222,7 +223,7 @@ class BenefitMachineTests {
         }
 
         private void step(boolean allowed, FollowUpPeriod period, Dispute.Step step, Confirmation correction) {
-            UUID id = file.openDispute(period.id()).map(Dispute::id).orElse(null);
+            UUID id = file.count().openDispute(period.id()).map(Dispute::id).orElse(null);
             if (id == null) {
                 assertThat(allowed).isFalse();
             } else {
@@ -292,9 +293,10 @@ class BenefitMachineTests {
                         .as("confirmations of quarter %s that correct nothing", i)
                         .isEqualTo(quarter.answers);
             }
-            assertThat(file.countedFte()).as("what counts").isEqualTo(tenths(model.counted()));
-            assertThat(file.harvested()).isEqualTo(tenths(model.harvested));
-            file.counted()
+            assertThat(file.count().fte()).as("what counts").isEqualTo(tenths(model.counted()));
+            assertThat(file.count().harvested()).isEqualTo(tenths(model.harvested));
+            file.count()
+                    .counted()
                     .ifPresent(each -> assertThat(file.period(each.periodId()).state())
                             .as("a disputed figure never counts")
                             .isNotEqualTo(State.DISPUTED));

@@ -5,7 +5,6 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasSize;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.flash;
@@ -24,7 +23,6 @@ import dk.gevinstspor.support.Rendered;
 import dk.gevinstspor.support.SignIn;
 import dk.gevinstspor.support.TestOrganisation;
 import dk.gevinstspor.support.TestOrganisation.Cast;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -34,12 +32,11 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Figures that robots push, and those that people type or import. */
+/** Figures that robots push, and those that people type. */
 @DatabaseTest
 @Transactional
 class MeasurementApiTests {
@@ -309,37 +306,5 @@ class MeasurementApiTests {
                 .getContentAsString();
         assertThat(html).doesNotContain("??");
         return html;
-    }
-
-    @Test
-    void a_file_is_taken_whole_or_not_at_all() throws Exception {
-        String url = "/initiativer/" + initiative + "/maalinger/fil";
-        String answer = mvc.perform(multipart(url)
-                        .file(csv(
-                                "Fra;Til;Antal;Minutter\\n01.06.2022;30.06.2022;2250;2\\n01.07.2022;32.07.2022;x;2\\n"))
-                        .with(SignIn.as(cast.head()))
-                        .with(csrf()))
-                .andExpect(status().isUnprocessableEntity())
-                .andReturn()
-                .getResponse()
-                .getContentAsString();
-        assertThat(answer)
-                .contains("32.07.2022 er ikke en dag", "x er ikke et tal")
-                .doesNotContain("??");
-        assertThat(measurements.of(initiative)).isEmpty();
-
-        mvc.perform(multipart(url)
-                        .file(
-                                csv(
-                                        "Fra;Til;Antal;Minutter\\n01.06.2022;30.06.2022;2250;2\\n01.07.2022;31.07.2022;2.250;2\\n"))
-                        .with(SignIn.as(cast.head()))
-                        .with(csrf()))
-                .andExpect(status().is3xxRedirection());
-        assertThat(measurements.of(initiative)).hasSize(2);
-    }
-
-    private static MockMultipartFile csv(String lines) {
-        return new MockMultipartFile(
-                "file", "maalinger.csv", "text/csv", lines.replace("\\n", "\n").getBytes(StandardCharsets.UTF_8));
     }
 }

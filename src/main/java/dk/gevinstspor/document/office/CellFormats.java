@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -27,6 +28,7 @@ final class CellFormats {
     private static final MathContext DIGITS = new MathContext(15);
 
     private static final Locale DANISH = Locale.forLanguageTag("da-DK");
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy", DANISH);
 
     private final DataFormatter formatter = new DataFormatter(DANISH);
     private final Map<Integer, String> custom = new HashMap<>();
@@ -80,8 +82,31 @@ final class CellFormats {
         }
         int format = style >= 0 && style < formatOfStyle.size() ? formatOfStyle.get(style) : 0;
         String code = custom.getOrDefault(format, builtin(format));
-        String text = formatter.formatRawCellContents(exact.doubleValue(), format, code);
-        return new Shown(text.strip(), DateUtil.isADateFormat(format, code) ? Optional.empty() : Optional.of(exact));
+        if (!DateUtil.isADateFormat(format, code)) {
+            return new Shown(shown(exact, format, code), Optional.of(exact));
+        }
+        String text = isDay(exact, code)
+                ? DAY.format(DateUtil.getLocalDateTime(exact.doubleValue()))
+                : shown(exact, format, code);
+        return new Shown(text, Optional.empty());
+    }
+
+    private String shown(BigDecimal exact, int format, String code) {
+        return formatter
+                .formatRawCellContents(exact.doubleValue(), format, code)
+                .strip();
+    }
+
+    /**
+     * A whole day with its year: each way to show it is another, and the usual one is the American unless the program that
+     * opens the file says otherwise.
+     */
+    private static boolean isDay(BigDecimal exact, String code) {
+        String pattern = code.toLowerCase(Locale.ROOT);
+        return pattern.contains("d")
+                && pattern.contains("y")
+                && exact.stripTrailingZeros().scale() <= 0
+                && DateUtil.isValidExcelDate(exact.doubleValue());
     }
 
     private static String builtin(int format) {
