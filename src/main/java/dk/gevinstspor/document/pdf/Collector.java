@@ -6,13 +6,15 @@ import dk.gevinstspor.document.Rejected;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
-import org.jspecify.annotations.Nullable;
 
 /** Takes the letters and lines of each page as they are drawn. */
 final class Collector extends PDFTextStripper {
@@ -41,7 +43,10 @@ final class Collector extends PDFTextStripper {
     private final Budget budget;
     private final List<PageContent> pages = new ArrayList<>();
     private final Rules rules = new Rules();
-    private @Nullable PageContent page;
+    /** Letters by the direction they are written in, in degrees. */
+    private final Map<Integer, List<Glyph>> written = new TreeMap<>();
+
+    private int number;
 
     Collector(Budget budget) {
         this.budget = budget;
@@ -59,21 +64,32 @@ final class Collector extends PDFTextStripper {
 
     @Override
     protected void startPage(PDPage shown) {
-        PageContent content =
-                new PageContent(getCurrentPageNo(), shown.getCropBox().getHeight());
-        page = content;
-        pages.add(content);
-        rules.begin(content, shown.getCropBox().getUpperRightY());
+        number = getCurrentPageNo();
+        written.clear();
+        rules.begin();
+    }
+
+    /** A page may lie on its side: it is read in the direction that most of its letters have. */
+    @Override
+    protected void endPage(PDPage shown) {
+        int direction = written.entrySet().stream()
+                .max(Comparator.comparingInt(letters -> letters.getValue().size()))
+                .map(Map.Entry::getKey)
+                .orElse(0);
+        Turn turn = new Turn(shown.getCropBox(), direction);
+        pages.add(new PageContent(
+                number, turn.height(), written.getOrDefault(direction, List.of()), turn.of(rules.painted())));
     }
 
     @Override
     protected void processTextPosition(TextPosition position) {
         String text = position.getUnicode();
-        if (page == null || text == null || position.getDir() != 0) {
+        int direction = Math.round(position.getDir());
+        if (text == null || direction % Turn.QUARTER != 0) {
             return;
         }
         try {
-            budget.text(Place.at(Place.Kind.PAGE, page.number()), text.length());
+            budget.text(Place.at(Place.Kind.PAGE, number), text.length());
         } catch (Rejected rejected) {
             throw new Stopped(rejected);
         }
@@ -85,8 +101,9 @@ final class Collector extends PDFTextStripper {
                 Math.max(1, position.getFontSizeInPt() > 0 ? position.getFontSizeInPt() : position.getHeightDir()),
                 text,
                 font != null && font.toLowerCase(Locale.ROOT).contains("bold"));
-        if (!isDrawnAgain(glyph, page.glyphs())) {
-            page.glyphs().add(glyph);
+        List<Glyph> drawn = written.computeIfAbsent(direction, unused -> new ArrayList<>());
+        if (!isDrawnAgain(glyph, drawn)) {
+            drawn.add(glyph);
         }
     }
 

@@ -17,16 +17,18 @@ final class Rules {
 
     private final List<Rule> path = new ArrayList<>();
     private final List<float[]> boxes = new ArrayList<>();
-    private @Nullable PageContent page;
+    private final List<Rule> painted = new ArrayList<>();
     private Point2D.@Nullable Float current;
     private Point2D.@Nullable Float start;
-    private float bottom;
 
-    /** The upper edge is in the page's own coordinates, which grow upwards. */
-    void begin(PageContent content, float upperEdge) {
-        page = content;
-        bottom = upperEdge;
+    void begin() {
+        painted.clear();
         forget();
+    }
+
+    /** In the page's own coordinates, which grow upwards. */
+    List<Rule> painted() {
+        return painted;
     }
 
     void move(Point2D.Float point) {
@@ -59,18 +61,18 @@ final class Rules {
         boolean flat = Math.abs(y1 - y2) <= THICKEST;
         boolean steep = Math.abs(x1 - x2) <= THICKEST;
         if (flat && !steep && Math.abs(x1 - x2) >= SHORTEST) {
-            path.add(new Rule(true, bottom - (y1 + y2) / 2, Math.min(x1, x2), Math.max(x1, x2)));
+            path.add(new Rule(true, (y1 + y2) / 2, Math.min(x1, x2), Math.max(x1, x2)));
         } else if (steep && !flat && Math.abs(y1 - y2) >= SHORTEST) {
-            path.add(new Rule(false, (x1 + x2) / 2, bottom - Math.max(y1, y2), bottom - Math.min(y1, y2)));
+            path.add(new Rule(false, (x1 + x2) / 2, Math.min(y1, y2), Math.max(y1, y2)));
         }
     }
 
     /** A filled area counts only when it is as thin as a line; its shadings behind cells do not. */
     void paint(boolean filled) {
-        if (page != null && page.rules().size() < MOST) {
+        if (painted.size() < MOST) {
             boolean surface = filled && boxes.stream().anyMatch(Rules::isSurface);
             if (!surface) {
-                page.rules().addAll(path);
+                painted.addAll(path);
             }
         }
         forget();

@@ -14,24 +14,38 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 
-/** A sheet holds headings, words and several tables below each other: rows with one cell are words, gaps part tables. */
+/**
+ * A sheet holds headings, words and several tables below each other: rows with one cell are words, gaps part tables. A document laid
+ * out as one large table holds the same.
+ */
 final class Regions {
+
+    private static final int LINES_OF_LAYOUT = 2;
 
     private Regions() {}
 
     static List<Block> of(Document document) {
-        if (document.kind() != FileKind.XLSX && document.kind() != FileKind.CSV) {
-            return document.blocks();
-        }
+        boolean sheets = document.kind() == FileKind.XLSX || document.kind() == FileKind.CSV;
         List<Block> blocks = new ArrayList<>();
         for (Block block : document.blocks()) {
-            if (block instanceof Table sheet) {
-                split(sheet, blocks);
+            if (block instanceof Table table && (sheets || isLayout(table))) {
+                split(table, blocks);
             } else {
                 blocks.add(block);
             }
         }
         return blocks;
+    }
+
+    /** Several rows above the rest, each a single cell across the whole table, are a page laid out as a table. */
+    private static boolean isLayout(Table table) {
+        int columns = table.columns();
+        return columns > 2
+                && table.rows().stream()
+                                .takeWhile(row -> row.cells().size() == 1
+                                        && row.cells().get(0).columnSpan() == columns)
+                                .count()
+                        >= LINES_OF_LAYOUT;
     }
 
     private static void split(Table sheet, List<Block> blocks) {
