@@ -10,6 +10,7 @@ public final class HeadingShape {
     private static final int LONGEST = 110;
     private static final int LONGEST_UNNUMBERED = 70;
     private static final Pattern NUMBERED = Pattern.compile("(\\d{1,2}(?:\\.\\d{1,2})*)\\.?\\s+\\p{L}.*");
+    private static final Pattern SENTENCE = Pattern.compile(".*[.,;:!]\\)?");
     private static final Pattern MARKDOWN = Pattern.compile("(#{1,6})\\s+(\\S.*)");
     private static final Pattern CAPTION = Pattern.compile("(?i)(tabel|table|figur|note)\\b.*");
 
@@ -50,7 +51,7 @@ public final class HeadingShape {
     }
 
     private static boolean endsLikeSentence(String line) {
-        return line.matches(".*[.,;:!]\\)?");
+        return SENTENCE.matcher(line).matches();
     }
 
     private static boolean isUpperCase(String line) {

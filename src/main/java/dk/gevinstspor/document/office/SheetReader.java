@@ -16,12 +16,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamException;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
 
 /** Reads the cells of one worksheet. */
 final class SheetReader {
+
+    private static final Pattern NAME = Pattern.compile("[A-Z]{1,3}\\d+");
+    private static final Pattern INDEX = Pattern.compile("\\d{1,8}");
+    private static final Pattern RANGE = Pattern.compile("[A-Z]{1,3}\\d{1,7}:[A-Z]{1,3}\\d{1,7}");
 
     private record Position(int row, int column) {}
 
@@ -74,7 +79,7 @@ final class SheetReader {
         for (Optional<String> child = xml.child(row); child.isPresent(); child = xml.child(row)) {
             if (child.get().equals("c")) {
                 int column = xml.attribute("r")
-                        .filter(name -> name.matches("[A-Z]{1,3}\\d+"))
+                        .filter(name -> NAME.matcher(name).matches())
                         .map(name -> (int) new CellReference(name).getCol())
                         .orElse(cells.isEmpty() ? 0 : cells.lastKey() + 1);
                 cells.put(column, cell(xml, number, column));
@@ -116,7 +121,7 @@ final class SheetReader {
         }
         String text =
                 switch (type) {
-                    case "s" -> stored.matches("\\d{1,8}") ? strings.at(Integer.parseInt(stored)) : "";
+                    case "s" -> INDEX.matcher(stored).matches() ? strings.at(Integer.parseInt(stored)) : "";
                     case "b" -> stored.equals("1") ? "SAND" : "FALSK";
                     default -> Glyphs.tidy(stored);
                 };
@@ -124,7 +129,7 @@ final class SheetReader {
     }
 
     private void merge(String range) {
-        if (range.matches("[A-Z]{1,3}\\d{1,7}:[A-Z]{1,3}\\d{1,7}")) {
+        if (RANGE.matcher(range).matches()) {
             CellRangeAddress area = CellRangeAddress.valueOf(range);
             merged.put(new Position(area.getFirstRow() + 1, area.getFirstColumn()), area);
         }

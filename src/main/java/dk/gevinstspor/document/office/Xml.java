@@ -2,6 +2,7 @@ package dk.gevinstspor.document.office;
 
 import java.io.InputStream;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -11,6 +12,8 @@ import javax.xml.stream.XMLStreamReader;
 final class Xml implements AutoCloseable {
 
     private static final XMLInputFactory FACTORY = factory();
+
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,7}");
 
     private final XMLStreamReader reader;
     private int depth;
@@ -85,7 +88,7 @@ final class Xml implements AutoCloseable {
 
     int number(String attribute, int otherwise) {
         return attribute(attribute)
-                .filter(value -> value.matches("\\d{1,7}"))
+                .filter(value -> NUMBER.matcher(value).matches())
                 .map(Integer::valueOf)
                 .orElse(otherwise);
     }

@@ -30,7 +30,7 @@ final class Lattice {
             if (lattice.xs.size() > 2 && lattice.ys.size() > 2) {
                 List<Glyph> inside = glyphs.stream().filter(lattice::holds).toList();
                 if (!inside.isEmpty()) {
-                    glyphs.removeAll(inside);
+                    glyphs.removeIf(lattice::holds);
                     tables.add(lattice.table(inside));
                 }
             }
@@ -78,13 +78,14 @@ final class Lattice {
     private PageTable table(List<Glyph> inside) {
         int columns = xs.size() - 1;
         int lines = ys.size() - 1;
+        List<List<Glyph>> byRow = byRow(inside);
         boolean[][] taken = new boolean[lines][columns];
         List<List<Part>> rows = new ArrayList<>();
         for (int row = 0; row < lines; row++) {
             List<Part> parts = new ArrayList<>();
             for (int column = 0; column < columns; column++) {
                 if (!taken[row][column]) {
-                    Part part = part(row, column, inside);
+                    Part part = part(row, column, byRow);
                     for (int down = row; down < row + part.rowSpan(); down++) {
                         for (int across = column; across < column + part.columnSpan(); across++) {
                             taken[down][across] = true;
@@ -98,7 +99,22 @@ final class Lattice {
         return new PageTable(ys.get(0), ys.get(lines), rows);
     }
 
-    private Part part(int row, int column, List<Glyph> inside) {
+    private List<List<Glyph>> byRow(List<Glyph> inside) {
+        List<List<Glyph>> rows = new ArrayList<>();
+        for (int row = 0; row < ys.size() - 1; row++) {
+            rows.add(new ArrayList<>());
+        }
+        for (Glyph glyph : inside) {
+            int row = ys.size() - 2;
+            while (row > 0 && glyph.middleY() < ys.get(row)) {
+                row--;
+            }
+            rows.get(row).add(glyph);
+        }
+        return rows;
+    }
+
+    private Part part(int row, int column, List<List<Glyph>> byRow) {
         int across = 1;
         while (column + across < xs.size() - 1
                 && !isDrawn(false, xs.get(column + across), ys.get(row), ys.get(row + 1))) {
@@ -111,13 +127,9 @@ final class Lattice {
         }
         float left = xs.get(column);
         float right = xs.get(column + across);
-        float top = ys.get(row);
-        float bottom = ys.get(row + down);
-        List<Glyph> own = inside.stream()
-                .filter(glyph -> glyph.middleX() >= left
-                        && glyph.middleX() < right
-                        && glyph.middleY() >= top
-                        && glyph.middleY() < bottom)
+        List<Glyph> own = byRow.subList(row, row + down).stream()
+                .flatMap(List::stream)
+                .filter(glyph -> glyph.middleX() >= left && glyph.middleX() < right)
                 .toList();
         return new Part(
                 column,

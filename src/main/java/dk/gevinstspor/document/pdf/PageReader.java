@@ -25,6 +25,7 @@ final class PageReader {
     private static final Pattern ITEM = Pattern.compile("^(?:[-–•·▪*o]|\\d{1,2}[.)]|[a-z]\\))\\s.*");
     private static final Pattern FIELD = Pattern.compile("^\\p{Lu}[\\p{L}\\s/]{2,30}:.*");
     private static final Pattern SECTION_NUMBER = Pattern.compile("^\\d{1,2}(\\.\\d{1,2})*\\.?\\s+\\p{Lu}.*");
+    private static final Pattern CAPTION = Pattern.compile("(?i)(tabel|table|note|anm)\\b.*");
     private static final float PARAGRAPH_GAP = 1.75f;
     private static final float TABLE_GAP = 4.2f;
     /** A line alone this many gaps below the rest of a table is not of it. */
@@ -106,7 +107,7 @@ final class PageReader {
     }
 
     private static boolean isBetweenTables(Line line) {
-        return line.chunks().size() == 1 && line.text().matches("(?i)(tabel|table|note|anm)\\b.*");
+        return line.chunks().size() == 1 && CAPTION.matcher(line.text()).matches();
     }
 
     private int wordsEnd(List<Line> lines, int from) {

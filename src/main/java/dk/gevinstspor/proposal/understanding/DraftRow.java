@@ -12,14 +12,13 @@ import java.util.SortedMap;
 /**
  * A row of an economy table before it is known what it is.
  *
- * @param labels left of the amounts, blank ones too
  * @param unread cells that are no amounts
  * @param allBlank no cell under a year says anything
  * @param percent all cells under years are shares
  */
 record DraftRow(
         Place place,
-        List<String> labels,
+        Label words,
         Optional<ControlArea> area,
         SortedMap<Integer, StatedAmount> amounts,
         Optional<StatedAmount> total,
@@ -36,12 +35,16 @@ record DraftRow(
     /** A cell that was not understood. */
     record Unread(Place place, String text) {}
 
+    List<String> labels() {
+        return words.parts();
+    }
+
     String label() {
-        return String.join(" ", labels).strip();
+        return words.text();
     }
 
     String plain() {
-        return Texts.plain(label());
+        return words.plain();
     }
 
     boolean hasAmounts() {
@@ -49,8 +52,11 @@ record DraftRow(
     }
 
     boolean isTotal() {
-        return Words.TOTAL.matcher(plain()).find()
-                || Words.TOTAL_IMPACT.matcher(plain()).find();
+        return words.isTotal();
+    }
+
+    boolean isImpact() {
+        return words.isImpact();
     }
 
     /** -1, 0 or 1 as all its amounts that are not 0; 0 when they differ or none is. */
@@ -65,7 +71,7 @@ record DraftRow(
     /** These figures with another row's label. */
     DraftRow under(DraftRow labelled) {
         return new DraftRow(
-                place, labelled.labels, labelled.area.or(() -> area), amounts, total, unread, allBlank, percent);
+                place, labelled.words, labelled.area.or(() -> area), amounts, total, unread, allBlank, percent);
     }
 
     /** @param around styringsområde of what the row stands under, for a row that has none of its own */

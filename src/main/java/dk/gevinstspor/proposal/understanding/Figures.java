@@ -49,6 +49,17 @@ final class Figures {
     private static final Pattern DOTS_THEN_COMMA = Pattern.compile("[1-9]\\d{0,2}(?:\\.\\d{3})+,\\d+");
     private static final Pattern COMMAS_THEN_DOT = Pattern.compile("[1-9]\\d{0,2}(?:,\\d{3})+\\.\\d+");
     private static final Pattern DECIMAL = Pattern.compile("\\d+[.,]\\d+");
+    /** As nearly all amounts are written: the rest need not be tried. */
+    private static final Pattern USUAL = Pattern.compile("-?(?:\\d{1,12}|[1-9]\\d{0,2}(?:\\.\\d{3}){1,3})");
+
+    private static final Pattern BRACKETED = Pattern.compile("\\(.*\\)");
+    private static final Pattern PERCENT_IN_WORDS = Pattern.compile("(?i).*\\d\\s*(pct|procent)\\.?");
+    private static final Pattern PERCENT = Pattern.compile("(?i)\\s*(%|pct\\.?|procent)$");
+    private static final Pattern NEGATIVE = Pattern.compile(MINUS + "\\s*[\\d.,].*|.*\\d\\s?" + MINUS);
+    private static final Pattern MINUS_AT_ENDS = Pattern.compile("^" + MINUS + "\\s*|\\s*" + MINUS + "$");
+    private static final Pattern PLUS = Pattern.compile("^\\+\\s*");
+    private static final Pattern DECIMAL_COMMA =
+            Pattern.compile(".*\\d\\.\\d{3}(?!\\d).*|\\D*\\d+,(?:\\d{1,2}|\\d{4,})\\D*|\\D*0,\\d+\\D*");
     private static final Pattern LARGEST = Pattern.compile("\\D*(?:\\d\\D*){0,12}");
 
     private Figures() {}
@@ -70,11 +81,15 @@ final class Figures {
         if (NOTHING.matcher(text).matches()) {
             return Figure.BLANK;
         }
+        if (USUAL.matcher(text).matches()) {
+            BigDecimal value = new BigDecimal(text.replace(".", ""));
+            return new Figure(Optional.of(value), false, false, Optional.empty());
+        }
         text = MARKS.matcher(text).replaceAll("").strip();
         if (text.isEmpty() || !LARGEST.matcher(text).matches()) {
             return Figure.NONE;
         }
-        boolean negative = text.matches("\\(.*\\)");
+        boolean negative = BRACKETED.matcher(text).matches();
         text = negative ? text.substring(1, text.length() - 1).strip() : text;
         Optional<Unit> unit = Optional.empty();
         Matcher units = UNIT.matcher(text);
@@ -82,16 +97,16 @@ final class Figures {
             unit = Optional.of(unit(units.group(1)));
             text = units.replaceAll("").strip();
         }
-        boolean percent = text.endsWith("%") || text.matches("(?i).*\\d\\s*(pct|procent)\\.?");
-        text = percent ? text.replaceAll("(?i)\\s*(%|pct\\.?|procent)$", "") : text;
-        if (text.matches(MINUS + "\\s*[\\d.,].*") || text.matches(".*\\d\\s?" + MINUS)) {
+        boolean percent = text.endsWith("%") || PERCENT_IN_WORDS.matcher(text).matches();
+        text = percent ? PERCENT.matcher(text).replaceAll("") : text;
+        if (NEGATIVE.matcher(text).matches()) {
             if (negative) {
                 return Figure.NONE;
             }
             negative = true;
-            text = text.replaceAll("^" + MINUS + "\\s*|\\s*" + MINUS + "$", "");
+            text = MINUS_AT_ENDS.matcher(text).replaceAll("");
         }
-        text = text.replaceFirst("^\\+\\s*", "");
+        text = PLUS.matcher(text).replaceFirst("");
         boolean below = negative;
         return new Figure(number(text, comma).map(value -> below ? value.negate() : value), false, percent, unit);
     }
@@ -135,9 +150,7 @@ final class Figures {
     static Comma comma(Iterable<String> cells, boolean wholeAmounts) {
         for (String cell : cells) {
             String text = MARKS.matcher(Texts.spaced(cell)).replaceAll("");
-            if (text.matches(".*\\d\\.\\d{3}(?!\\d).*")
-                    || text.matches("\\D*\\d+,(?:\\d{1,2}|\\d{4,})\\D*")
-                    || text.matches("\\D*0,\\d+\\D*")) {
+            if (DECIMAL_COMMA.matcher(text).matches()) {
                 return Comma.DECIMAL;
             }
         }

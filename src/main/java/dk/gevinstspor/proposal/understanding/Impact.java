@@ -17,8 +17,7 @@ final class Impact {
     static int of(List<Placed> rows) {
         Optional<DraftRow> stated = rows.stream()
                 .map(Placed::row)
-                .filter(row -> row.hasAmounts()
-                        && Words.TOTAL_IMPACT.matcher(row.plain()).find())
+                .filter(row -> row.hasAmounts() && row.isImpact())
                 .findFirst();
         if (stated.isEmpty()) {
             return 0;
@@ -51,8 +50,7 @@ final class Impact {
 
     private static Money sum(List<Placed> rows, Section section, int year) {
         return rows.stream()
-                .filter(row -> row.isLineOf(section)
-                        && !Words.MEMO.matcher(row.row().plain()).find())
+                .filter(row -> row.isLineOf(section) && !row.row().words().isMemo())
                 .flatMap(row -> Optional.ofNullable(row.row().amounts().get(year)).stream())
                 .map(StatedAmount::amount)
                 .reduce(Money.ZERO, Money::plus);

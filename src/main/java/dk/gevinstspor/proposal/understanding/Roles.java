@@ -24,8 +24,7 @@ final class Roles {
         }
         Set<Section> sections =
                 rows.stream().map(Placed::section).flatMap(Optional::stream).collect(Collectors.toSet());
-        boolean impact = rows.stream()
-                .anyMatch(row -> Words.TOTAL_IMPACT.matcher(row.row().plain()).find());
+        boolean impact = rows.stream().anyMatch(row -> row.row().isImpact());
         if (impact || paybacks || sections.size() > 1 || Words.has(Words.WHOLE, heading)) {
             return Role.WHOLE;
         }

@@ -44,14 +44,14 @@ final class RowKinds {
     }
 
     Kind kind(Placed placed) {
-        String label = placed.row().plain();
-        if (placed.row().percent() || Words.MEMO.matcher(label).find()) {
+        Label label = placed.row().words();
+        if (placed.row().percent() || label.isMemo()) {
             return Kind.MEMO;
         }
-        if (Words.TOTAL_IMPACT.matcher(label).find()) {
+        if (label.isImpact()) {
             return Kind.TOTAL_IMPACT;
         }
-        if (Words.TOTAL.matcher(label).find()) {
+        if (label.isTotal()) {
             return total(placed);
         }
         return line(placed);
@@ -85,8 +85,8 @@ final class RowKinds {
 
     /** Without sections, only words and signs that leave no doubt count. */
     private Optional<Section> guess(DraftRow row) {
-        boolean saving = Words.SAVING.matcher(row.plain()).find() && row.sign() <= 0;
-        boolean operation = Words.OPERATION.matcher(row.plain()).find();
+        boolean saving = row.words().isSaving() && row.sign() <= 0;
+        boolean operation = row.words().isOperation();
         boolean once = Words.ONCE.matcher(row.plain()).find() || row.area().equals(Optional.of(ControlArea.CAPITAL));
         if (once != (saving || operation)) {
             return Optional.of(once ? Section.IMPLEMENTATION : Section.PERMANENT);
@@ -95,8 +95,8 @@ final class RowKinds {
     }
 
     private Kind permanent(DraftRow row) {
-        boolean saving = Words.SAVING.matcher(row.plain()).find();
-        boolean operation = Words.OPERATION.matcher(row.plain()).find();
+        boolean saving = row.words().isSaving();
+        boolean operation = row.words().isOperation();
         int sign = row.sign();
         if (signs == Signs.SAVINGS_NEGATIVE && sign != 0) {
             return sign < 0 ? Kind.SAVING : Kind.OPERATION;

@@ -43,7 +43,9 @@ final class RowReader {
                 && total.filter(amount -> !amount.raw().isBlank()).isEmpty();
         return new DraftRow(
                 row.place(),
-                header.labelColumns().stream().map(column -> label(row, column)).toList(),
+                Label.of(header.labelColumns().stream()
+                        .map(column -> label(row, column))
+                        .toList()),
                 shift == 0 && header.areaColumn().isPresent()
                         ? Areas.of(row.text(header.areaColumn().getAsInt()))
                         : Optional.<ControlArea>empty(),
@@ -104,11 +106,16 @@ final class RowReader {
     }
 
     private boolean isPercent(Row row) {
-        List<Figures.Figure> figures = header.years().keySet().stream()
-                .flatMap(column -> row.at(column).stream())
-                .map(cell -> Figures.of(cell, comma))
-                .filter(figure -> !figure.blank())
-                .toList();
-        return !figures.isEmpty() && figures.stream().allMatch(Figures.Figure::percent);
+        boolean percent = false;
+        for (int column : header.years().keySet()) {
+            Optional<Figures.Figure> figure = row.at(column).map(cell -> Figures.of(cell, comma));
+            if (figure.isPresent() && !figure.get().blank()) {
+                if (!figure.get().percent()) {
+                    return false;
+                }
+                percent = true;
+            }
+        }
+        return percent;
     }
 }

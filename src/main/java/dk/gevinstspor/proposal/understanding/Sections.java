@@ -61,8 +61,7 @@ final class Sections {
 
     /** A table that sums up both halves, or the whole, is not one half, whatever stands above it. */
     private static boolean sumsBoth(List<DraftRow> rows) {
-        return rows.stream()
-                        .anyMatch(row -> Words.TOTAL_IMPACT.matcher(row.plain()).find())
+        return rows.stream().anyMatch(row -> row.isImpact())
                 || rows.stream()
                                 .filter(DraftRow::isTotal)
                                 .map(Sections::totalOf)
@@ -113,9 +112,7 @@ final class Sections {
 
     /** Which half a total sums up. */
     static Optional<Section> totalOf(DraftRow row) {
-        return Words.TOTAL_IMPACT.matcher(row.plain()).find()
-                ? Optional.empty()
-                : earliest(row.plain(), Words.PERMANENT, Words.IMPLEMENTATION);
+        return row.isImpact() ? Optional.empty() : earliest(row.plain(), Words.PERMANENT, Words.IMPLEMENTATION);
     }
 
     /** The half whose words come first. */

