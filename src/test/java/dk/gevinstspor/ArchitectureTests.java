@@ -78,6 +78,14 @@ class ArchitectureTests {
             .resideInAPackage("org.jsoup..");
 
     @ArchTest
+    static final ArchRule random_numbers_and_distributions_are_drawn_in_the_simulation = noClasses()
+            .that()
+            .resideOutsideOfPackage("dk.gevinstspor.portfolio.simulation..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.apache.commons.rng..", "org.apache.commons.statistics..");
+
+    @ArchTest
     static final ArchRule nobody_asks_the_system_for_the_time = noClasses()
             .should()
             .callMethod(Instant.class, "now")
