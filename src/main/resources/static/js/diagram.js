@@ -17,10 +17,12 @@
     const viewer = new BpmnJS({ container: canvas });
     await viewer.importXML(await answer.text());
     mark(viewer, ids(figure.dataset.done), ids(figure.dataset.current));
+    note(figure, viewer);
     picture(canvas.querySelector(".djs-container svg"), figure.dataset.label);
     // The wheel belongs to the page; dragging moves the diagram.
     viewer.get("zoomScroll").toggle(false);
-    const where = [...ids(figure.dataset.current), ...ids(figure.dataset.done)];
+    const hottest = document.querySelector(`#${figure.dataset.heatFrom || "none"} [data-step]`);
+    const where = [...ids(figure.dataset.current), ...ids(figure.dataset.done), ...(hottest ? [hottest.dataset.step] : [])];
     look(viewer, canvas, where);
     tools(figure, viewer);
     let width = canvas.clientWidth;
@@ -37,6 +39,22 @@
     svg.removeAttribute("tabindex");
     svg.setAttribute("role", "img");
     svg.setAttribute("aria-label", label);
+  }
+
+  // Heat and a count, or the time it took, beside each shape that an element with data-step tells about.
+  function note(figure, viewer) {
+    const source = document.getElementById(figure.dataset.heatFrom) || figure;
+    for (const { dataset } of source.querySelectorAll("[data-step]")) {
+      if (!viewer.get("elementRegistry").get(dataset.step)) continue;
+      if (dataset.heat) viewer.get("canvas").addMarker(dataset.step, `heat-${dataset.heat}`);
+      if (!dataset.note) continue;
+      const html = document.createElement(dataset.href ? "a" : "span");
+      html.className = dataset.heat ? "heat-count" : "step-note";
+      html.textContent = dataset.note;
+      if (dataset.href) html.href = dataset.href;
+      if (dataset.say) html.setAttribute("aria-label", dataset.say);
+      viewer.get("overlays").add(dataset.step, { position: dataset.heat ? { top: -14, right: 14 } : { bottom: 10, left: 4 }, html });
+    }
   }
 
   // The whole diagram when it can be read like that; else the place it has come to, at a size that can be read.

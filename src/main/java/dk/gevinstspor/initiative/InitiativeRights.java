@@ -42,11 +42,25 @@ public class InitiativeRights {
 
         /** Everyone with a role in the programme; a unit head those of her units; everyone what is her own. */
         public boolean mayRead(Initiative initiative) {
-            return roles.stream().anyMatch(PROGRAMME_WIDE::contains)
+            return readsAll()
                     || units.contains(initiative.unitId())
                     || personId.equals(initiative.idea().submittedBy())
                     || personId.equals(initiative.owners().processOwnerId())
                     || personId.equals(initiative.owners().benefitOwnerId());
+        }
+
+        /** Whether that is every initiative of the programme. */
+        public boolean readsAll() {
+            return roles.stream().anyMatch(PROGRAMME_WIDE::contains);
+        }
+
+        public UUID personId() {
+            return personId;
+        }
+
+        /** Units that she heads, and all below them: their initiatives are hers to read. */
+        public Set<UUID> units() {
+            return units;
         }
 
         public boolean maySteer() {

@@ -2,9 +2,14 @@ package dk.gevinstspor.lifecycle;
 
 import dk.gevinstspor.initiative.InitiativeRights;
 import dk.gevinstspor.initiative.Initiatives;
+import dk.gevinstspor.kernel.Today;
+import dk.gevinstspor.kernel.Zone;
 import dk.gevinstspor.lifecycle.StepReads.Taken;
+import dk.gevinstspor.webui.Formats;
 import dk.gevinstspor.webui.InitiativePanel;
 import dk.gevinstspor.webui.Step;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,13 +32,24 @@ class DiagramPanel implements InitiativePanel {
     private final Engine engine;
     private final Initiatives initiatives;
     private final InitiativeRights rights;
+    private final Formats formats;
+    private final Today today;
 
-    DiagramPanel(StepReads steps, StepNames names, Engine engine, Initiatives initiatives, InitiativeRights rights) {
+    DiagramPanel(
+            StepReads steps,
+            StepNames names,
+            Engine engine,
+            Initiatives initiatives,
+            InitiativeRights rights,
+            Formats formats,
+            Today today) {
         this.steps = steps;
         this.names = names;
         this.engine = engine;
         this.initiatives = initiatives;
         this.rights = rights;
+        this.formats = formats;
+        this.today = today;
     }
 
     @Override
@@ -74,9 +90,27 @@ class DiagramPanel implements InitiativePanel {
                     list.remove(step.activityId());
                     list.put(
                             step.activityId(),
-                            new Step(names.of(step), step.isCurrent() ? Step.State.CURRENT : Step.State.DONE));
+                            new Step(
+                                    names.of(step),
+                                    step.isCurrent() ? Step.State.CURRENT : Step.State.DONE,
+                                    step.activityId(),
+                                    times(step),
+                                    days(step)));
                 });
         return List.copyOf(list.values());
+    }
+
+    private String times(Taken step) {
+        Instant end = step.endedAt();
+        return end == null
+                ? names.text("lifecycle.diagram.since", formats.day(step.startedAt()), days(step))
+                : names.text("lifecycle.diagram.times", formats.day(step.startedAt()), formats.day(end), days(step));
+    }
+
+    private String days(Taken step) {
+        Instant end = step.endedAt();
+        long days = ChronoUnit.DAYS.between(Zone.dayOf(step.startedAt()), end == null ? today.date() : Zone.dayOf(end));
+        return names.text("lifecycle.diagram.days", days);
     }
 
     private static Set<String> ids(List<Taken> taken, Predicate<Taken> which) {

@@ -1,5 +1,8 @@
 package dk.gevinstspor.lifecycle;
 
+import dk.gevinstspor.webui.NotFound;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -8,6 +11,8 @@ import org.springframework.stereotype.Component;
 @Component
 class StepNames {
 
+    private static final String STEP = "lifecycle.step.";
+
     private final MessageSource messages;
 
     StepNames(MessageSource messages) {
@@ -15,8 +20,20 @@ class StepNames {
     }
 
     String of(StepReads.Taken step) {
-        String key = step.isUserTask() ? OpenTask.titleKey(step.activityId()) : "lifecycle.step." + step.activityId();
-        return text(key);
+        return of(step.activityId(), step.activityType());
+    }
+
+    String of(String activityId, String activityType) {
+        return text(activityType.equals("userTask") ? OpenTask.titleKey(activityId) : STEP + activityId);
+    }
+
+    /** @throws NotFound when no step has that id */
+    String ofAny(String activityId) {
+        return Stream.of(OpenTask.titleKey(activityId), STEP + activityId)
+                .map(key -> messages.getMessage(key, null, null, LocaleContextHolder.getLocale()))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElseThrow(() -> new NotFound("step " + activityId));
     }
 
     String text(String key, Object... arguments) {

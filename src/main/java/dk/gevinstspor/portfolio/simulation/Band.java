@@ -13,7 +13,8 @@ public record Band(double mean, double p10, double p50, double p90) {
         for (double value : sorted) {
             above += value - sorted[0];
         }
-        return new Band(sorted[0] + above / sorted.length, quantile(sorted, 0.1), quantile(sorted, 0.5), quantile(sorted, 0.9));
+        return new Band(
+                sorted[0] + above / sorted.length, quantile(sorted, 0.1), quantile(sorted, 0.5), quantile(sorted, 0.9));
     }
 
     /** Straight between the neighbours (Hyndman and Fan's type 7). */

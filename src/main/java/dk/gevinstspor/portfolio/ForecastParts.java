@@ -1,0 +1,52 @@
+package dk.gevinstspor.portfolio;
+
+import dk.gevinstspor.initiative.InitiativeRights;
+import dk.gevinstspor.kernel.Fte;
+import dk.gevinstspor.portfolio.InitiativeHistory.Header;
+import dk.gevinstspor.portfolio.PortfolioReads.Part;
+import dk.gevinstspor.portfolio.PortfolioReads.Selection;
+import java.util.Comparator;
+import java.util.List;
+
+/** The initiatives behind an expected figure, each with the mean of its own runs. */
+final class ForecastParts {
+
+    private ForecastParts() {}
+
+    static List<Part> of(ProgrammeForecast forecast, Selection selection, InitiativeRights.Reader reader) {
+        int ahead = forecast.horizon().quarters().indexOf(selection.quarter());
+        if (ahead < 0 || selection.feeFunded()) {
+            return List.of();
+        }
+        List<Header> headers = forecast.initiatives().values().stream()
+                .filter(each -> selection.departmentId() == null
+                        || selection.departmentId().equals(each.departmentId()))
+                .filter(each -> selection.technology() == null
+                        || selection.technology().equals(each.technology() == null ? "" : each.technology()))
+                .filter(each -> mayRead(reader, each))
+                .filter(each -> !Portfolio.expected(forecast, each.id(), ahead).isZero())
+                .sorted(Comparator.comparingInt(Header::number))
+                .toList();
+        Fte sum = headers.stream()
+                .map(each -> Portfolio.expected(forecast, each.id(), ahead))
+                .reduce(Fte.ZERO, Fte::plus);
+        return headers.stream()
+                .map(each -> new Part(
+                        each.id(),
+                        each.label(),
+                        each.departmentName(),
+                        each.technology(),
+                        Portfolio.expected(forecast, each.id(), ahead),
+                        headers.size(),
+                        sum))
+                .toList();
+    }
+
+    private static boolean mayRead(InitiativeRights.Reader reader, Header header) {
+        return reader.readsAll()
+                || reader.units().contains(header.unitId())
+                || reader.personId().equals(header.submittedBy())
+                || reader.personId().equals(header.processOwnerId())
+                || reader.personId().equals(header.benefitOwnerId());
+    }
+}

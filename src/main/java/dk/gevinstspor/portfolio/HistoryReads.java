@@ -1,0 +1,102 @@
+package dk.gevinstspor.portfolio;
+
+import dk.gevinstspor.portfolio.InitiativeHistory.Header;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Reads everything that was reported about a programme's initiatives, in two statements. What is disputed today counts nowhere. */
+@Component
+class HistoryReads {
+
+    private final JdbcClient jdbc;
+
+    HistoryReads(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** By number. Outside the target, what fees pay for is left out. */
+    List<InitiativeHistory> of(UUID programmeId) {
+        Map<UUID, List<Fact>> facts = facts(programmeId).stream().collect(Collectors.groupingBy(Fact::initiativeId));
+        return headers(programmeId).stream()
+                .map(header -> new InitiativeHistory(header, facts.getOrDefault(header.id(), List.of())))
+                .toList();
+    }
+
+    private List<Header> headers(UUID programmeId) {
+        return jdbc.sql("""
+                        select i.id, i.number, i.title, i.unit_id, i.submitted_by, i.process_owner_id,
+                               i.benefit_owner_id, d.department_id, d.department_name, s.technology, p.id as owner_id, p.name as owner,
+                               i.go_live_on
+                        from initiative i
+                        join unit_department d on d.unit_id = i.unit_id
+                        left join lateral (select technology from screening
+                            where initiative_id = i.id order by seq desc limit 1) s on true
+                        left join benefit_contract c on c.id = i.signed_contract_id
+                        left join person p on p.id = coalesce(c.owner_id, i.benefit_owner_id)
+                        where i.programme_id = ? and not i.fee_funded order by i.number""").param(programmeId).query(Header.class).list();
+    }
+
+    private List<Fact> facts(UUID programmeId) {
+        return jdbc.sql("""
+                        with mine as (select id from initiative where programme_id = ? and not fee_funded),
+                        fact as (
+                            select initiative_id, 'STAGE' as kind, valid_from as day, recorded_at, stage as text,
+                                   null::uuid as contract_id, null::date as "on", null::numeric as fte,
+                                   null::numeric as high, seq
+                            from stage_entry where initiative_id in (select id from mine)
+                            union all
+                            select initiative_id, 'SCREENED', valid_from, recorded_at, null, null, null, fte_low,
+                                   fte_high, seq
+                            from screening where initiative_id in (select id from mine)
+                            union all
+                            select initiative_id, 'PLANNED', valid_from, recorded_at, null, null, planned_go_live, null,
+                                   null, seq
+                            from plan where initiative_id in (select id from mine)
+                            union all
+                            select initiative_id, 'BASELINE', valid_from, recorded_at, null, null, null, fte, null, seq
+                            from baseline where initiative_id in (select id from mine)
+                            union all
+                            select c.initiative_id, 'CONTRACT', s.valid_from, s.recorded_at, s.state, c.id, null, null,
+                                   null, s.seq
+                            from benefit_contract c join contract_step s on s.contract_id = c.id
+                            where c.initiative_id in (select id from mine)
+                            union all
+                            select c.initiative_id, 'PROMISED', p.from_day, c.drafted_at, null, c.id, p.from_day, p.fte,
+                                   null, 0
+                            from benefit_contract c join benefit_promise p on p.contract_id = c.id
+                            where c.initiative_id in (select id from mine)
+                            union all
+                            select initiative_id, 'CONFIRMED', valid_from, recorded_at, null, null, null, fte, null, seq
+                            from confirmation c where initiative_id in (select id from mine)
+                              and not exists (select from dispute d where d.period_id = c.period_id and not exists (
+                                  select from dispute_step e where e.dispute_id = d.id
+                                      and e.step in ('ACCEPTED', 'WITHDRAWN', 'CANCELLED')))
+                            union all
+                            select initiative_id, 'HARVESTED', valid_from, recorded_at, null, null, null, fte, null, seq
+                            from harvest where initiative_id in (select id from mine))
+                        select initiative_id, kind, day,
+                               greatest(case when kind <> 'PROMISED' then day end,
+                                        (recorded_at at time zone 'Europe/Copenhagen')::date) as known,
+                               text, contract_id, "on", fte, high
+                        from fact order by initiative_id, kind, day, seq""").param(programmeId).query(Fact.class).list();
+    }
+
+    /** Changes with whatever a forecast is made from; cheap, as it asks the tables' counters alone. */
+    String fingerprint(UUID programmeId, LocalDate day) {
+        return programmeId + " " + day + " " + jdbc.sql("""
+                        select concat_ws(' ',
+                            (select last_value from stage_entry_seq_seq), (select last_value from screening_seq_seq),
+                            (select last_value from plan_seq_seq), (select last_value from baseline_seq_seq),
+                            (select last_value from contract_step_seq_seq), (select last_value from confirmation_seq_seq),
+                            (select last_value from harvest_seq_seq), (select last_value from dispute_seq_seq),
+                            (select last_value from dispute_step_seq_seq), (select last_value from economic_case_seq_seq),
+                            (select last_value from savings_target_id_seq), (select last_value from fte_rate_id_seq),
+                            (select last_value from spending_seq_seq), (select last_value from forecast_seq_seq),
+                            (select last_value from case_freeze_seq_seq))""").query(String.class).single();
+    }
+}

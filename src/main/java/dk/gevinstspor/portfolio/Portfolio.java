@@ -1,0 +1,132 @@
+package dk.gevinstspor.portfolio;
+
+import dk.gevinstspor.kernel.Fte;
+import dk.gevinstspor.kernel.Quarter;
+import dk.gevinstspor.portfolio.InitiativeHistory.Header;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** A programme's ÅV by measure at the end of any quarter, whole or by department or technology. */
+final class Portfolio {
+
+    private final List<PortfolioReads.Change> changes;
+    private final ProgrammeForecast forecast;
+
+    Portfolio(List<PortfolioReads.Change> changes, ProgrammeForecast forecast) {
+        this.changes = changes;
+        this.forecast = forecast;
+    }
+
+    /** A department, or a technology; empty for initiatives that have none yet. */
+    record Group(String key, String name) {}
+
+    /** @param figures ÅV a year; a measure that cannot be told for the quarter is missing */
+    record Line(Group group, Map<Measure, Fte> figures) {
+
+        @Nullable
+        Fte of(Measure measure) {
+            return figures.get(measure);
+        }
+    }
+
+    Map<Measure, Fte> at(Quarter quarter) {
+        return figures(quarter, change -> !change.feeFunded(), header -> true);
+    }
+
+    /** What fees pay for: outside the target, and not part of the forecast. */
+    Map<Measure, Fte> feeFunded(Quarter quarter) {
+        Map<Measure, Fte> figures = figures(quarter, PortfolioReads.Change::feeFunded, header -> false);
+        figures.remove(Measure.FORECAST);
+        return figures;
+    }
+
+    /** @param others departments that are to be shown though nothing has been counted in them, by id */
+    List<Line> byDepartment(Quarter quarter, Map<UUID, String> others) {
+        Map<UUID, String> names = new HashMap<>(others);
+        changes.stream()
+                .filter(change -> !change.feeFunded())
+                .forEach(change -> names.put(change.departmentId(), change.departmentName()));
+        headers().forEach(header -> names.put(header.departmentId(), header.departmentName()));
+        return names.entrySet().stream()
+                .sorted(Map.Entry.comparingByValue())
+                .map(department -> new Line(
+                        new Group(department.getKey().toString(), department.getValue()),
+                        figures(
+                                quarter,
+                                change -> !change.feeFunded()
+                                        && change.departmentId().equals(department.getKey()),
+                                header -> header.departmentId().equals(department.getKey()))))
+                .toList();
+    }
+
+    List<Line> byTechnology(Quarter quarter) {
+        return Stream.concat(
+                        changes.stream()
+                                .filter(change -> !change.feeFunded())
+                                .map(change -> technology(change.technology())),
+                        headers().map(header -> technology(header.technology())))
+                .distinct()
+                .sorted()
+                .map(technology -> new Line(
+                        new Group(technology, technology),
+                        figures(
+                                quarter,
+                                change -> !change.feeFunded()
+                                        && technology(change.technology()).equals(technology),
+                                header -> technology(header.technology()).equals(technology))))
+                .toList();
+    }
+
+    private Stream<Header> headers() {
+        return forecast.initiatives().values().stream();
+    }
+
+    private static String technology(@Nullable String technology) {
+        return technology == null ? "" : technology;
+    }
+
+    private Map<Measure, Fte> figures(
+            Quarter quarter, Predicate<PortfolioReads.Change> which, Predicate<Header> forecasted) {
+        Map<Measure, Fte> figures = new EnumMap<>(Measure.class);
+        Quarter now = Quarter.of(forecast.day());
+        for (Measure measure : List.of(Measure.CONTRACTED, Measure.CONFIRMED, Measure.HARVESTED)) {
+            if (measure.isOfTheFuture() || !quarter.isAfter(now)) {
+                figures.put(
+                        measure,
+                        changes.stream()
+                                .filter(change -> change.measure() == measure)
+                                .filter(change -> !change.quarter().isAfter(quarter))
+                                .filter(which)
+                                .map(PortfolioReads.Change::fte)
+                                .reduce(Fte.ZERO, Fte::plus));
+            }
+        }
+        expected(quarter, forecasted).ifPresent(fte -> figures.put(Measure.FORECAST, fte));
+        return figures;
+    }
+
+    /** Mean of the forecast's runs, to two decimals: more it does not know. */
+    private Optional<Fte> expected(Quarter quarter, Predicate<Header> which) {
+        int ahead = forecast.horizon().quarters().indexOf(quarter);
+        return ahead < 0
+                ? Optional.empty()
+                : Optional.of(forecast.initiatives().values().stream()
+                        .filter(which)
+                        .map(header -> expected(forecast, header.id(), ahead))
+                        .reduce(Fte.ZERO, Fte::plus));
+    }
+
+    static Fte expected(ProgrammeForecast forecast, UUID initiativeId, int ahead) {
+        return Fte.rounded(BigDecimal.valueOf(forecast.outlook().expectedConfirmed(initiativeId, ahead))
+                .setScale(2, RoundingMode.HALF_UP));
+    }
+}

@@ -1,0 +1,190 @@
+package dk.gevinstspor.portfolio;
+
+import dk.gevinstspor.economy.EconomicCase.Basis;
+import dk.gevinstspor.initiative.InitiativeRights;
+import dk.gevinstspor.kernel.Fte;
+import dk.gevinstspor.kernel.Quarter;
+import dk.gevinstspor.organisation.Directory;
+import dk.gevinstspor.organisation.Programme;
+import dk.gevinstspor.organisation.Role;
+import dk.gevinstspor.organisation.Unit;
+import dk.gevinstspor.portfolio.PortfolioPage.Row;
+import dk.gevinstspor.portfolio.PortfolioReads.Part;
+import dk.gevinstspor.portfolio.PortfolioReads.Selection;
+import dk.gevinstspor.security.CurrentUser;
+import dk.gevinstspor.webui.NavigationItem;
+import dk.gevinstspor.webui.NotFound;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Bean;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** What the programme has promised, expects, has confirmed and has harvested, and what it cost. */
+@Controller
+@RequestMapping("/portefoelje")
+class PortfolioController {
+
+    private static final int ORDER = 22;
+
+    private final Reading reading;
+    private final Forecasting forecasting;
+    private final PortfolioReads reads;
+    private final PortfolioTexts texts;
+    private final Directory directory;
+
+    PortfolioController(
+            Reading reading, Forecasting forecasting, PortfolioReads reads, PortfolioTexts texts, Directory directory) {
+        this.reading = reading;
+        this.forecasting = forecasting;
+        this.reads = reads;
+        this.texts = texts;
+        this.directory = directory;
+    }
+
+    @Bean
+    static NavigationItem portfolioInTheMenu() {
+        return NavigationItem.of(ORDER, "/portefoelje", "portfolio.title", Role.values());
+    }
+
+    /** @param unit «tkr» for t.kr., else ÅV */
+    @GetMapping
+    String portfolio(
+            CurrentUser reader,
+            @RequestParam(name = "program", required = false) @Nullable UUID programmeId,
+            @RequestParam(name = "kvartal", required = false) @Nullable String quarter,
+            @RequestParam(name = "vis", defaultValue = "aav") String unit,
+            Model model) {
+        Programme programme = reading.programme(reader, programmeId);
+        ProgrammeForecast forecast = forecasting.of(programme);
+        Quarter shown = quarter == null ? Quarter.of(forecast.day()) : quarter(quarter);
+        Portfolio portfolio = new Portfolio(reads.changes(programme.id()), forecast);
+        PortfolioPage page = page(portfolio, programme, forecast, shown, unit);
+        Quarter first = Quarter.of(programme.startsOn());
+        model.addAttribute("programme", programme);
+        model.addAttribute("forecast", forecast);
+        model.addAttribute("shown", shown);
+        model.addAttribute("inMoney", inMoney(unit));
+        model.addAttribute("quarters", page.quarters(first, forecast.horizon().last()));
+        model.addAttribute("departments", page.departments(shown, departments(programme, shown)));
+        model.addAttribute("technologies", page.technologies(shown));
+        model.addAttribute("total", page.total(shown));
+        model.addAttribute("feeFunded", page.feeFunded(shown));
+        model.addAttribute("figures", texts.figures(portfolio.at(shown), shown, forecast));
+        model.addAttribute("economy", forecast.economy());
+        model.addAttribute(
+                "margin",
+                forecast.economicCase() == null
+                        ? null
+                        : forecast.economicCase().margin(Basis.SERVICE_SAVING).orElse(null));
+        return "portefoelje/portefoelje";
+    }
+
+    /** The quarters as a file. */
+    @GetMapping("/kvartaler.csv")
+    ResponseEntity<byte[]> quarters(
+            CurrentUser reader,
+            @RequestParam(name = "program", required = false) @Nullable UUID programmeId,
+            @RequestParam(name = "vis", defaultValue = "aav") String unit,
+            Locale locale) {
+        Programme programme = reading.programme(reader, programmeId);
+        ProgrammeForecast forecast = forecasting.of(programme);
+        PortfolioPage page = page(programme, forecast, Quarter.of(forecast.day()), unit);
+        List<Row> rows = page.quarters(
+                Quarter.of(programme.startsOn()), forecast.horizon().last());
+        return texts.file("portfolio.quarter", rows, locale, "portefoelje-kvartaler.csv");
+    }
+
+    @GetMapping("/afdelinger.csv")
+    ResponseEntity<byte[]> departments(
+            CurrentUser reader,
+            @RequestParam(name = "program", required = false) @Nullable UUID programmeId,
+            @RequestParam(name = "kvartal", required = false) @Nullable String quarter,
+            @RequestParam(name = "vis", defaultValue = "aav") String unit,
+            Locale locale) {
+        Programme programme = reading.programme(reader, programmeId);
+        ProgrammeForecast forecast = forecasting.of(programme);
+        Quarter shown = quarter == null ? Quarter.of(forecast.day()) : quarter(quarter);
+        List<Row> rows = page(programme, forecast, shown, unit).departments(shown, departments(programme, shown));
+        return texts.file("portfolio.department", rows, locale, "portefoelje-afdelinger-" + shown + ".csv");
+    }
+
+    /** The initiatives that one figure sums. */
+    @GetMapping("/liste")
+    String list(
+            CurrentUser reader,
+            @RequestParam(name = "program", required = false) @Nullable UUID programmeId,
+            @RequestParam(name = "maal") Measure measure,
+            @RequestParam(name = "kvartal") String quarter,
+            @RequestParam(name = "afdeling", required = false) @Nullable UUID departmentId,
+            @RequestParam(name = "teknologi", required = false) @Nullable String technology,
+            @RequestParam(name = "takst", defaultValue = "false") boolean feeFunded,
+            @RequestParam(name = "side", defaultValue = "1") int page,
+            Model model) {
+        Programme programme = reading.programme(reader, programmeId);
+        Selection selection = new Selection(measure, quarter(quarter), departmentId, technology, feeFunded);
+        InitiativeRights.Reader rights = reading.of(reader, programme);
+        List<Part> parts = measure == Measure.FORECAST
+                ? ForecastParts.of(forecasting.of(programme), selection, rights)
+                : reads.parts(programme.id(), selection, rights, Math.max(1, page));
+        model.addAttribute("programme", programme);
+        model.addAttribute("selection", selection);
+        model.addAttribute(
+                "department",
+                departmentId == null ? null : directory.unit(departmentId).name());
+        model.addAttribute("parts", parts);
+        model.addAttribute("sum", parts.isEmpty() ? Fte.ZERO : parts.get(0).sum());
+        model.addAttribute("readsAll", rights.readsAll());
+        model.addAttribute("page", Math.max(1, page));
+        model.addAttribute(
+                "pages",
+                parts.isEmpty() || measure == Measure.FORECAST
+                        ? 1
+                        : PortfolioReads.pages(parts.get(0).total()));
+        return "portefoelje/liste";
+    }
+
+    private PortfolioPage page(Programme programme, ProgrammeForecast forecast, Quarter shown, String unit) {
+        return page(new Portfolio(reads.changes(programme.id()), forecast), programme, forecast, shown, unit);
+    }
+
+    private PortfolioPage page(
+            Portfolio portfolio, Programme programme, ProgrammeForecast forecast, Quarter shown, String unit) {
+        return new PortfolioPage(
+                portfolio,
+                forecast,
+                directory.savingsTargetByDepartment(programme.id(), shown.year()),
+                inMoney(unit) ? forecast.rate() : null);
+    }
+
+    /** Those that have a part of the year's target. */
+    private Map<UUID, String> departments(Programme programme, Quarter shown) {
+        Set<UUID> wanted = directory
+                .savingsTargetByDepartment(programme.id(), shown.year())
+                .keySet();
+        return directory.units().stream()
+                .filter(unit -> wanted.contains(unit.id()))
+                .collect(Collectors.toMap(Unit::id, Unit::name));
+    }
+
+    private static boolean inMoney(String unit) {
+        return unit.equals("tkr");
+    }
+
+    private static Quarter quarter(String text) {
+        try {
+            return Quarter.valueOf(text);
+        } catch (IllegalArgumentException e) {
+            throw new NotFound("quarter");
+        }
+    }
+}

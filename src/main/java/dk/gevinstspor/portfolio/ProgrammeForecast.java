@@ -1,0 +1,54 @@
+package dk.gevinstspor.portfolio;
+
+import dk.gevinstspor.economy.EconomicCase;
+import dk.gevinstspor.economy.EconomyFollowUp;
+import dk.gevinstspor.kernel.Fte;
+import dk.gevinstspor.kernel.Quarter;
+import dk.gevinstspor.organisation.Directory.FteRate;
+import dk.gevinstspor.portfolio.simulation.Outlook;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.SortedMap;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A programme's forecast of a day, with all that it was made from.
+ *
+ * @param past ÅV harvested at the end of the quarters before, oldest first
+ * @param targets ÅV to be harvested at the end of each year
+ * @param rate of one ÅV; null when the programme has none
+ * @param economicCase the programme's own; null before there is one
+ * @param paybackYear the year by which the case promises to be paid back; null when it promises none
+ * @param paybackChance of it; null when there is no promise
+ */
+record ProgrammeForecast(
+        LocalDate day,
+        Knowledge knowledge,
+        Horizon horizon,
+        Outlook outlook,
+        SortedMap<Quarter, Double> past,
+        SortedMap<Integer, Fte> targets,
+        @Nullable FteRate rate,
+        @Nullable EconomicCase economicCase,
+        EconomyFollowUp.Figures economy,
+        @Nullable Integer paybackYear,
+        @Nullable Double paybackChance,
+        List<BackTest.Trial> trials,
+        Map<UUID, InitiativeHistory.Header> initiatives) {
+
+    /** The year of the last target, or of the horizon's end. */
+    int targetYear() {
+        return targets.isEmpty() ? horizon.last().year() : targets.lastKey();
+    }
+
+    OptionalDouble chanceOfTarget(int year) {
+        int quarter = horizon.endOf(year);
+        Fte target = targets.get(year);
+        return quarter < 0 || target == null
+                ? OptionalDouble.empty()
+                : OptionalDouble.of(outlook.chanceOf(target.value().doubleValue(), quarter));
+    }
+}

@@ -1,0 +1,131 @@
+package dk.gevinstspor.lifecycle;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import dk.gevinstspor.initiative.Initiative;
+import dk.gevinstspor.initiative.Intake;
+import dk.gevinstspor.lifecycle.ProcessLoad.GateLoad;
+import dk.gevinstspor.lifecycle.ProcessLoad.StepLoad;
+import dk.gevinstspor.organisation.Actor;
+import dk.gevinstspor.support.DatabaseTest;
+import dk.gevinstspor.support.MutableClock;
+import dk.gevinstspor.support.SignIn;
+import dk.gevinstspor.support.TestOrganisation;
+import dk.gevinstspor.support.TestOrganisation.Cast;
+import java.time.Duration;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The process map from the steps that really wait. */
+@DatabaseTest
+@Transactional
+class ProcessPageTests {
+
+    @Autowired
+    private MockMvc web;
+
+    @Autowired
+    private TestOrganisation organisation;
+
+    @Autowired
+    private Intake intake;
+
+    @Autowired
+    private ProcessLoad load;
+
+    @Autowired
+    private MutableClock clock;
+
+    private Cast cast;
+
+    @BeforeEach
+    void two_ideas_wait_for_different_times() {
+        cast = organisation.programme();
+        submit("Ældste idé");
+        clock.advance(Duration.ofDays(10));
+        submit("Yngste idé");
+        clock.advance(Duration.ofDays(2));
+    }
+
+    @AfterEach
+    void back_to_the_start() {
+        clock.reset();
+    }
+
+    @Test
+    void counts_and_times_are_those_of_the_open_steps() {
+        assertThat(load.steps(cast.programme()))
+                .containsExactly(new StepLoad("initiative-lifecycle", "receive-idea", "userTask", 2, 1, 7, 12));
+    }
+
+    @Test
+    void all_five_gates_are_listed_and_none_blocks_without_an_overdue_task() {
+        assertThat(load.gates(cast.programme())).extracting(GateLoad::gate).containsExactly(1, 2, 3, 4, 5);
+        assertThat(load.gates(cast.programme())).noneMatch(GateLoad::isBlocking);
+    }
+
+    @Test
+    void the_page_leads_to_who_waits_there() throws Exception {
+        web.perform(get("/proces").param("program", cast.programme().toString()).with(SignIn.as(cast.manager())))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("data-step=\"receive-idea\"")))
+                .andExpect(content().string(containsString("/proces/initiative-lifecycle/receive-idea?")));
+        web.perform(get("/proces/initiative-lifecycle/receive-idea")
+                        .param("program", cast.programme().toString())
+                        .with(SignIn.as(cast.manager())))
+                .andExpect(content().string(containsString("Ældste idé")))
+                .andExpect(content().string(containsString("Yngste idé")));
+        web.perform(get("/proces/initiative-lifecycle/receive-idea")
+                        .param("program", cast.programme().toString())
+                        .param("overskredet", "true")
+                        .with(SignIn.as(cast.manager())))
+                .andExpect(content().string(containsString("Ældste idé")))
+                .andExpect(content().string(not(containsString("Yngste idé"))));
+    }
+
+    @Test
+    void a_process_owner_sees_only_what_is_hers() throws Exception {
+        web.perform(get("/proces/initiative-lifecycle/receive-idea")
+                        .param("program", cast.programme().toString())
+                        .with(SignIn.as(cast.processOwner())))
+                .andExpect(status().isOk())
+                .andExpect(content().string(not(containsString("Ældste idé"))));
+    }
+
+    @Test
+    void processes_and_steps_that_are_none_are_not_found() throws Exception {
+        web.perform(get("/proces").param("model", "x").with(SignIn.as(cast.manager())))
+                .andExpect(status().isNotFound());
+        web.perform(get("/proces/initiative-lifecycle/x")
+                        .param("program", cast.programme().toString())
+                        .with(SignIn.as(cast.manager())))
+                .andExpect(status().isNotFound());
+    }
+
+    @Test
+    void an_initiatives_diagram_tells_how_long_each_step_took() throws Exception {
+        UUID initiative = submit("Tredje idé");
+        clock.advance(Duration.ofDays(3));
+
+        web.perform(get("/initiativer/" + initiative).with(SignIn.as(cast.manager())))
+                .andExpect(content().string(containsString("siden 15. januar 2022, 3 dage")));
+    }
+
+    private UUID submit(String title) {
+        return intake.submit(
+                UUID.randomUUID(),
+                cast.programme(),
+                new Initiative.Idea(title, "Breve", cast.unit(), cast.manager(), clock.instant()),
+                Actor.onTheWeb(cast.manager()));
+    }
+}
