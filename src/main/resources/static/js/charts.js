@@ -29,7 +29,7 @@
     return {
       animation: false,
       color: colours(),
-      textStyle: { fontFamily: getComputedStyle(document.body).fontFamily, fontSize: 13, color: css("--ink") },
+      textStyle: { fontFamily: 'GevinstsporChart, system-ui, sans-serif', fontSize: 13, color: css("--ink") },
       grid: { left: 8, right: 16, top: narrow ? 96 : 64, bottom: 8, containLabel: true },
       legend: { top: 0, left: 0, itemWidth: 18, itemHeight: 10, textStyle: { color: css("--ink"), fontSize: 13 } },
       tooltip: { trigger: "axis", renderMode: "richText", confine: true, valueFormatter: shown },

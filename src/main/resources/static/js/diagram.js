@@ -21,15 +21,15 @@
     picture(canvas.querySelector(".djs-container svg"), figure.dataset.label);
     // The wheel belongs to the page; dragging moves the diagram.
     viewer.get("zoomScroll").toggle(false);
-    const hottest = document.querySelector(`#${figure.dataset.heatFrom || "none"} [data-step]`);
-    const where = [...ids(figure.dataset.current), ...ids(figure.dataset.done), ...(hottest ? [hottest.dataset.step] : [])];
-    look(viewer, canvas, where);
+    const where = [...ids(figure.dataset.current), ...ids(figure.dataset.done)];
+    const least = figure.dataset.heatFrom ? 0 : READABLE;
+    look(viewer, canvas, where, least);
     tools(figure, viewer);
     let width = canvas.clientWidth;
     new ResizeObserver(() => {
       if (canvas.clientWidth === width) return;
       width = canvas.clientWidth;
-      look(viewer, canvas, where);
+      look(viewer, canvas, where, least);
     }).observe(canvas);
     figure.dataset.drawn = "true";
   }
@@ -53,21 +53,22 @@
       html.textContent = dataset.note;
       if (dataset.href) html.href = dataset.href;
       if (dataset.say) html.setAttribute("aria-label", dataset.say);
-      viewer.get("overlays").add(dataset.step, { position: dataset.heat ? { top: -14, right: 14 } : { bottom: 10, left: 4 }, html });
+      viewer.get("overlays").add(dataset.step, { position: dataset.heat ? { top: -14, right: 14 } : { bottom: 10, left: 4 }, scale: { min: dataset.heat ? 0.8 : 0.6 }, html });
     }
   }
 
-  // The whole diagram when it can be read like that; else the place it has come to, at a size that can be read.
-  function look(viewer, element, where) {
+  // The whole diagram when it can be read like that, or when it is a map; else the place it has come to, at a size that
+  // can be read.
+  function look(viewer, element, where, least) {
     const canvas = viewer.get("canvas");
     canvas.resized();
     const { inner } = canvas.viewbox();
     if (!element.clientWidth || !inner.width) {
-      if (element.isConnected) requestAnimationFrame(() => look(viewer, element, where));
+      if (element.isConnected) requestAnimationFrame(() => look(viewer, element, where, least));
       return;
     }
     const scale = Math.min(1, element.clientWidth / inner.width);
-    const readable = scale >= READABLE;
+    const readable = scale >= least;
     const wanted = inner.height * (readable ? scale : READABLE) + 96;
     element.style.height = `${Math.round(Math.min(Math.max(wanted, 160), window.innerHeight * 0.7, Math.max(260, element.clientWidth * 0.55)))}px`;
     canvas.resized();
