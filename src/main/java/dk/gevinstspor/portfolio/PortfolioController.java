@@ -36,6 +36,9 @@ class PortfolioController {
 
     private static final int ORDER = 22;
 
+    /** In an address: initiatives that have not been screened. */
+    private static final String NO_TECHNOLOGY = "ingen";
+
     private final Reading reading;
     private final Forecasting forecasting;
     private final PortfolioReads reads;
@@ -131,7 +134,7 @@ class PortfolioController {
             @RequestParam(name = "side", defaultValue = "1") int page,
             Model model) {
         Programme programme = reading.programme(reader, programmeId);
-        Selection selection = new Selection(measure, quarter(quarter), departmentId, technology, feeFunded);
+        Selection selection = new Selection(measure, quarter(quarter), departmentId, technology(technology), feeFunded);
         InitiativeRights.Reader rights = reading.of(reader, programme);
         List<Part> parts = measure == Measure.FORECAST
                 ? ForecastParts.of(forecasting.of(programme), selection, rights)
@@ -178,6 +181,10 @@ class PortfolioController {
 
     private static boolean inMoney(String unit) {
         return unit.equals("tkr");
+    }
+
+    private static @Nullable String technology(@Nullable String asked) {
+        return asked == null || asked.isEmpty() ? null : asked.equals(NO_TECHNOLOGY) ? "" : asked;
     }
 
     private static Quarter quarter(String text) {

@@ -138,6 +138,7 @@ class ForecastPagesTests {
                         .param("program", programmeId())
                         .param("maal", "CONTRACTED")
                         .param("kvartal", "2022-Q2")
+                        .param("teknologi", "")
                         .with(SignIn.as(cast.manager())))
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString(initiatives.get(live).label())))
