@@ -76,7 +76,8 @@ class ProgrammePagesInBrowserTests {
         assertThat(visitor.page().locator(".bjs-powered-by")).isVisible();
         assertThat(visitor.page().locator("[data-step=receive-idea]")).hasCount(1);
         visitor.page().locator(".diagram a.heat-count").first().click();
-        assertThat(visitor.page().locator("main tbody th a[href^='/initiativer/']")).hasCount(2);
+        assertThat(visitor.page().locator("main tbody th a[href^='/initiativer/']"))
+                .hasCount(2);
         looksRight(visitor, "process-list");
         visitor.assertNoComplaints();
     }
