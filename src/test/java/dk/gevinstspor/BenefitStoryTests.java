@@ -291,11 +291,11 @@ class BenefitStoryTests {
         assertThat(site.page().locator("#benefits")).containsText("Trin på høsttrappen: Varig");
         site.screenshot("benefit-permanent");
         site.resize(320);
-        site.initiative(TITLE);
+        site.open("/initiativer/" + initiative);
     }
 
     private Locator quarter(String name) {
-        site.initiative(TITLE);
+        site.open("/initiativer/" + initiative);
         return site.page().locator("#benefits tbody tr").filter(new Locator.FilterOptions().setHasText(name));
     }
 

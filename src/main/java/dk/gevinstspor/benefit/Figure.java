@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param untilDay the last day that it covers
  */
-record Figure(
+public record Figure(
         @Nullable String caseClass,
         LocalDate fromDay,
         LocalDate untilDay,
@@ -22,7 +22,7 @@ record Figure(
         @Nullable BigDecimal minutes) {
 
     /** Why a figure is not taken; each belongs to a field. */
-    enum Problem {
+    public enum Problem {
         NO_BASELINE("caseClass"),
         CLASS_MISSING("caseClass"),
         CLASS_UNKNOWN("caseClass"),

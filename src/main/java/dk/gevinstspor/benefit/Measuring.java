@@ -16,7 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Takes measured figures: typed, imported or pushed; all of them or none. */
 @Service
 @Transactional
-class Measuring {
+public class Measuring {
 
     private final Measurements measurements;
     private final Findings findings;
@@ -31,16 +31,16 @@ class Measuring {
     }
 
     /** Where figures come from. */
-    record From(
+    public record From(
             Origin origin,
             @Nullable UUID sourceId,
             @Nullable String note) {}
 
     /** A figure that cannot be taken: the how-many-eth, from 0. */
-    record Refused(int index, Figure.Problem problem) {}
+    public record Refused(int index, Figure.Problem problem) {}
 
     /** @return what is wrong; when empty, all figures were stored */
-    List<Refused> record(UUID initiativeId, List<Figure> figures, From from, Actor actor) {
+    public List<Refused> record(UUID initiativeId, List<Figure> figures, From from, Actor actor) {
         measurements.lock(initiativeId);
         Optional<Baseline> baseline = findings.baseline(initiativeId);
         if (baseline.isEmpty()) {

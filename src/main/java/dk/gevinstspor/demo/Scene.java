@@ -1,8 +1,11 @@
 package dk.gevinstspor.demo;
 
+import dk.gevinstspor.benefit.Figure;
+import dk.gevinstspor.benefit.GoalsMet;
 import dk.gevinstspor.contract.BenefitProfile;
 import dk.gevinstspor.economy.Spending;
 import dk.gevinstspor.economy.WhatIf;
+import dk.gevinstspor.kernel.Fte;
 import dk.gevinstspor.kernel.Money;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -49,6 +52,15 @@ sealed interface Scene {
 
     /** Amends a signed contract: another profile, all else as it was. */
     record Amendment(LocalDate day, People who, String name, BenefitProfile profile) implements Scene {}
+
+    /** Types a measured figure: cases and the minutes that each still takes. */
+    record Measured(LocalDate day, People who, String name, Figure figure, String note) implements Scene {}
+
+    /** Corrects the figure that counts. */
+    record Corrected(LocalDate day, People who, String name, Fte fte, GoalsMet goals, String why) implements Scene {}
+
+    /** Objects to the figure that counts. */
+    record Challenged(LocalDate day, People who, String name, String why) implements Scene {}
 
     /** Notes a risk. */
     record Risk(LocalDate day, People who, String name, String title, int likelihood, int impact, String response)

@@ -34,6 +34,7 @@ class Storyteller {
     private final Risks risks;
     private final Spending spending;
     private final Bookkeeper bookkeeper;
+    private final BenefitDesk benefits;
     private final Drafting drafting;
     private final Contracts contracts;
     private final TasksByHand tasks;
@@ -48,6 +49,7 @@ class Storyteller {
             Risks risks,
             Spending spending,
             Bookkeeper bookkeeper,
+            BenefitDesk benefits,
             Drafting drafting,
             Contracts contracts,
             TasksByHand tasks,
@@ -60,6 +62,7 @@ class Storyteller {
         this.risks = risks;
         this.spending = spending;
         this.bookkeeper = bookkeeper;
+        this.benefits = benefits;
         this.drafting = drafting;
         this.contracts = contracts;
         this.tasks = tasks;
@@ -118,6 +121,12 @@ class Storyteller {
                             amendment.profile(),
                             contracts.inForce(initiative).orElseThrow().terms()),
                     actor);
+        } else if (scene instanceof Scene.Measured measured) {
+            benefits.measure(measured, actor);
+        } else if (scene instanceof Scene.Corrected corrected) {
+            benefits.correct(corrected, actor);
+        } else if (scene instanceof Scene.Challenged challenged) {
+            benefits.challenge(challenged, actor);
         } else if (scene instanceof Scene.Risk risk) {
             risks.record(
                     new Risk(

@@ -9,12 +9,35 @@ import static dk.gevinstspor.demo.People.RIKKE;
 import static dk.gevinstspor.demo.People.ROBERT;
 import static dk.gevinstspor.demo.People.STINE;
 
-/** The fee-funded waste initiative: below its contract at first, then harvested. */
+import dk.gevinstspor.benefit.Figure;
+import dk.gevinstspor.benefit.GoalsMet;
+import dk.gevinstspor.demo.Scene.Challenged;
+import dk.gevinstspor.demo.Scene.Corrected;
+import dk.gevinstspor.demo.Scene.Measured;
+import dk.gevinstspor.kernel.Fte;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+
+/** The fee-funded waste initiative: below its contract at first, then measured, corrected, doubted and harvested. */
 final class WasteService extends Chapter {
 
     @Override
     void tell() {
         wasteIsHarvested();
+    }
+
+    private void measured(String day, String from, String until, String cases, String minutes, String note) {
+        add(new Measured(
+                LocalDate.parse(day),
+                PALLE,
+                WASTE,
+                new Figure(
+                        "Henvendelser om affald",
+                        LocalDate.parse(from),
+                        LocalDate.parse(until),
+                        new BigDecimal(cases),
+                        new BigDecimal(minutes)),
+                note));
     }
 
     private void wasteIsHarvested() {
@@ -86,17 +109,48 @@ final class WasteService extends Chapter {
                 "comment",
                 "Efter ny træning sendes 91 % rigtigt.");
         task("2022-04-12", CONNIE, WASTE, "harvest", "choice", "BUDGET_LINE", "fte", "5", "budgetLineId", "#WASTE");
+        measured("2022-06-02", "2022-03-01", "2022-05-31", "15150", "1.6", "Robottens log og stikprøver i maj");
         task(
                 "2022-06-07",
                 EMIL,
                 WASTE,
                 "confirm-benefit",
                 "fte",
-                "5,4",
+                "5,6",
                 "goals",
                 "MET",
                 "comment",
                 "To medarbejdere er gået på pension og ikke erstattet.");
+        add(new Corrected(
+                LocalDate.parse("2022-06-08"),
+                EMIL,
+                WASTE,
+                Fte.of("5.4"),
+                GoalsMet.MET,
+                "Telefonvagten var talt med to gange."));
+        add(new Challenged(
+                LocalDate.parse("2022-06-09"),
+                PIA,
+                WASTE,
+                "Tallet ligger over målingen. Hvad er de sidste timer sparet på?"));
+        task(
+                "2022-06-10",
+                EMIL,
+                WASTE,
+                "answer-dispute",
+                "choice",
+                "UPHOLD",
+                "reason",
+                "Rettelser i det gamle system er faldet bort. De var ikke med i stikprøven.");
+        task(
+                "2022-06-13",
+                PIA,
+                WASTE,
+                "settle-dispute",
+                "choice",
+                "ACCEPT",
+                "reason",
+                "Rettelserne tælles med i næste stikprøve.");
         task(
                 "2022-06-14",
                 CONNIE,
@@ -106,6 +160,7 @@ final class WasteService extends Chapter {
                 "NOT_NOW",
                 "reason",
                 "De sidste 0,4 ÅV tages ved næste budgetopfølgning.");
+        measured("2022-08-02", "2022-06-01", "2022-07-31", "10240", "1.5", "Robottens log og stikprøver i juli");
         risk(
                 "2021-05-03",
                 KAMILLA,

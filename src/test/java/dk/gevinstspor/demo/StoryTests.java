@@ -2,6 +2,7 @@ package dk.gevinstspor.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.gevinstspor.benefit.FollowUps;
 import dk.gevinstspor.contract.Contracts;
 import dk.gevinstspor.initiative.Initiative;
 import dk.gevinstspor.initiative.Initiatives;
@@ -57,6 +58,9 @@ class StoryTests {
 
     @Autowired
     private Today today;
+
+    @Autowired
+    private FollowUps followUps;
 
     @Autowired
     private TimeTravel travel;
@@ -150,6 +154,22 @@ class StoryTests {
                         .query(Integer.class)
                         .single())
                 .isEqualTo(5);
+    }
+
+    @Test
+    void a_measured_figure_is_corrected_doubted_and_accepted() {
+        UUID waste = Scene.initiative("waste");
+        assertThat(jdbc.sql("""
+                        select fte::float || ' by ' || round(suggested, 2)::float from confirmation
+                        where initiative_id = ? order by seq desc limit 2""").param(waste).query(String.class).list()).containsExactly("5.4 by 5.39", "5.6 by 5.39");
+        assertThat(followUps.confirmed(waste)).hasValueSatisfying(counted -> {
+            assertThat(counted.fte()).isEqualTo(Fte.of("5.4"));
+            assertThat(counted.corrects()).isNotNull();
+        });
+        assertThat(jdbc.sql("select step from dispute_step order by seq")
+                        .query(String.class)
+                        .list())
+                .containsExactly("UPHELD", "ACCEPTED");
     }
 
     @Test
