@@ -11,7 +11,7 @@ final class Failure {
 
     private Failure() {}
 
-    static String describe(RuntimeException failure) {
+    static String describe(Throwable failure) {
         Throwable cause = NestedExceptionUtils.getMostSpecificCause(failure);
         Matcher code = REPLY_CODE.matcher(String.valueOf(cause.getMessage()));
         String name = cause.getClass().getSimpleName();

@@ -69,7 +69,7 @@ public class InboundMail {
             throw e;
         } catch (TransientDataAccessException e) {
             throw e;
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | StackOverflowError e) {
             log.error("An inbound mail broke its reader: {}", Failure.describe(e));
             return judge.record(origin, print, Judgement.of(Verdict.FAILED, Failure.describe(e)));
         }

@@ -45,7 +45,7 @@ class ReplyReader {
                         outbox.parametersOf(reply.answerable().mailId()))
                 .map(Fte::value)
                 .orElse(null);
-        Reply read = Reply.in(reply.body().text()).against(proposed);
+        Reply read = Reply.in(reply.body()).against(proposed);
         if (read instanceof Reply.Figure figure) {
             return register(reply, action, figure);
         }

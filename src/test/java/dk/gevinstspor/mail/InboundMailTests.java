@@ -24,6 +24,9 @@ class InboundMailTests extends InboundTest {
     @Autowired
     Claims claims;
 
+    @Autowired
+    WrittenMails mails;
+
     @Test
     void an_answer_is_registered_once_however_often_its_mail_comes() {
         String mail = reply(EVA, "a1", "0,8");
@@ -134,6 +137,38 @@ class InboundMailTests extends InboundTest {
 
         assertThat(receive(again)).isEqualTo(Verdict.ACCEPTED);
         assertThat(action.answers(subject)).extracting(SampleAction.Kept::fte).containsExactly("0.6");
+    }
+
+    @Test
+    void whatever_answers_a_mail_says_that_its_attachments_were_not_kept() {
+        String notKept = "Filer, som var vedhæftet dit svar, er ikke gemt.";
+
+        assertThat(receive(withAttachment("h1", "0,8 – " + SampleAction.RECEIPT)))
+                .isEqualTo(Verdict.ACCEPTED);
+        assertThat(mails.of(subject)).singleElement().satisfies(receipt -> {
+            assertThat(receipt.plain()).contains(notKept);
+            assertThat(receipt.html()).contains(notKept);
+        });
+
+        evaHasBeenAsked();
+        assertThat(receive(withAttachment("h2", "ca. 0,8"))).isEqualTo(Verdict.ASKED);
+        assertThat(jdbc.sql("select parameters ->> 'attachments' from mail_outbox where template = 'reply-question'")
+                        .query(String.class)
+                        .single())
+                .isEqualTo("1");
+
+        evaHasBeenAsked();
+        assertThat(receive(reply(EVA, "h3", "0,8 – " + SampleAction.RECEIPT))).isEqualTo(Verdict.ACCEPTED);
+        assertThat(mails.of(subject))
+                .singleElement()
+                .satisfies(receipt -> assertThat(receipt.plain()).doesNotContain("vedhæftet"));
+    }
+
+    private static String withAttachment(String messageId, String text) {
+        String part = "Content-Type: text/plain; charset=utf-8\r\n\r\n" + text + "\r\n--x\r\n"
+                + "Content-Type: application/pdf\r\nContent-Disposition: attachment; filename=bilag.pdf\r\n\r\n%PDF\r\n--x--";
+        return reply(EVA, messageId, "--x\r\n" + part)
+                .replaceFirst("text/plain; charset=utf-8", "multipart/mixed; boundary=x");
     }
 
     @Test

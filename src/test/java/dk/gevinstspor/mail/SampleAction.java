@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.validation.Errors;
 
@@ -18,6 +19,9 @@ class SampleAction implements ReplyAction<SampleAction.Answer> {
     /** An answer with this comment breaks after it was written. */
     static final String BREAKING = "bryd sammen";
 
+    /** An answer with this comment is answered with a mail. */
+    static final String RECEIPT = "kvittering";
+
     private static final BigDecimal MOST = new BigDecimal("1.5");
 
     record Answer(@NotNull BigDecimal fte, @Size(max = 100) String comment) {}
@@ -25,9 +29,11 @@ class SampleAction implements ReplyAction<SampleAction.Answer> {
     record Kept(String fte, String comment, UUID personId, UUID onBehalfOf, String channel) {}
 
     private final JdbcClient jdbc;
+    private final ObjectProvider<Mails> mails;
 
-    SampleAction(JdbcClient jdbc) {
+    SampleAction(JdbcClient jdbc, ObjectProvider<Mails> mails) {
         this.jdbc = jdbc;
+        this.mails = mails;
         jdbc.sql("""
                         create table if not exists sample_answer (subject_id uuid, fte text, comment text,
                             person_id uuid, on_behalf_of uuid, channel text)
@@ -90,6 +96,15 @@ class SampleAction implements ReplyAction<SampleAction.Answer> {
                 .update();
         if (BREAKING.equals(form.comment())) {
             throw new IllegalStateException("broken on purpose");
+        }
+        if (RECEIPT.equals(form.comment())) {
+            mails.getObject()
+                    .queue(new OutgoingMail(
+                            actor.personId(),
+                            "sample",
+                            Map.of("initiative", "Partshøring", "contracted", "0,6", "last", "0,8"),
+                            null,
+                            subjectId));
         }
     }
 

@@ -16,7 +16,7 @@ final class AnswerGrammar {
 
     private static final Pattern OPENING = Pattern.compile("^(?:(ja|yes)|(nej|no))(?![\\p{L}\\d])(.*)$", CASES);
 
-    private static final Pattern PAUSE = Pattern.compile("^(?:[\\s,.;:!–—]|-(?=\\s))+");
+    private static final Pattern PAUSE = Pattern.compile("^(?:[\\s,.;:!–—]++|-(?=\\s))*+");
 
     /** What may stand in front of the figure without changing it. */
     private static final Pattern LEAD_IN = Pattern.compile(
@@ -39,8 +39,13 @@ final class AnswerGrammar {
             CASES);
 
     private static final Pattern ANOTHER = Pattern.compile(
-            "^\\s*(?:-|–|—|/|til|to|eller|or|og|and|hhv\\.?|henholdsvis|mod|vs\\.?)\\s*" + FigureText.PATTERN + ".*",
+            "^\\s*(?:-|–|—|/|x|×|\\+|\u2212|til|to|eller|or|og|and|hhv\\.?|henholdsvis|mod|vs\\.?|gange|times|plus|minus)"
+                    + "\\s*" + FigureText.PATTERN + ".*",
             CASES);
+
+    /** The figure asked for is that of a year. */
+    private static final Pattern ANOTHER_TIME = Pattern.compile(
+            "^\\s*(?:pr\\.?|per|om|i|a|/)\\s*(?:kvartal|måned|md\\b|uge|dag|quarter|month|week|day).*", CASES);
 
     private static final Pattern BREAK = Pattern.compile(
             "^(?:\\s*[–—;:,.!(\\n]|\\s+-|-\\s|\\s*(?:fordi|da|idet|på grund|pga|grundet|because|since|as|due to|som aftalt"
@@ -48,18 +53,32 @@ final class AnswerGrammar {
             CASES);
 
     private static final Pattern TAKEN_BACK = Pattern.compile(
-            "(?<![\\p{L}])(?:ikke|not|men|but|dog|however|undtagen|except|nej|no|måske|maybe|næsten|almost)(?![\\p{L}])",
+            "(?<![\\p{L}])(?:ikke|not|men|but|dog|however|undtagen|except|nej|no|måske|maybe|næsten|almost|forkert|wrong)"
+                    + "(?![\\p{L}])",
             CASES);
+
+    private static final Pattern TAKEN_BACK_BELOW = Pattern.compile(
+            "^\\s*(?:ikke|not|men|but|dog|however|undtagen|except|nej|no|rettelse|correction)(?![\\p{L}])",
+            CASES | Pattern.MULTILINE);
+
+    /** What mail programs put around bold words; between two digits they could be anything. */
+    private static final Pattern MARKS = Pattern.compile("(?<![\\d*_`\"”“])[*_`\"”“]+|[*_`\"”“]+(?![\\d*_`\"”“])");
+
+    private static final Pattern TURNED = Pattern.compile("[\u202a-\u202e\u2066-\u2069]");
 
     private final String words;
 
     AnswerGrammar(String ownWords) {
-        this.words = ownWords.replaceAll("[*_`\"”“]", "").strip();
+        this.words = MARKS.matcher(ownWords).replaceAll("").strip();
     }
 
     Reply read() {
         if (words.isEmpty()) {
             return new Unclear(Doubt.EMPTY);
+        }
+        if (TURNED.matcher(firstLine(words)).find()) {
+            // Shown in another order than it is written: nobody can tell which of the two was meant.
+            return new Unclear(Doubt.NO_FIGURE);
         }
         Matcher opening = OPENING.matcher(words);
         if (!opening.matches()) {
@@ -79,8 +98,9 @@ final class AnswerGrammar {
     }
 
     private static Reply yes(String rest) {
-        String firstLine = rest.lines().findFirst().orElse("");
-        if (TAKEN_BACK.matcher(firstLine).find()) {
+        String firstLine = firstLine(rest);
+        if (TAKEN_BACK.matcher(firstLine).find()
+                || TAKEN_BACK_BELOW.matcher(rest).find()) {
             return new Unclear(Doubt.CONTRADICTION);
         }
         if (firstLine.contains("?")) {
@@ -119,16 +139,24 @@ final class AnswerGrammar {
         if (after.stripLeading().startsWith("?")) {
             return new Unclear(Doubt.QUESTION);
         }
-        if (!after.isBlank() && !named && !BREAK.matcher(after).matches()) {
+        boolean goesOn = !after.isBlank() && !BREAK.matcher(after).matches();
+        if (goesOn && (!named || ANOTHER_TIME.matcher(after).matches())) {
             return new Unclear(Doubt.UNIT);
         }
         String beside = PAUSE.matcher(after).replaceFirst("");
         if (HEDGE.matcher(beside).find()) {
             return new Unclear(Doubt.APPROXIMATE);
         }
-        return OtherFigures.in(beside)
+        if (goesOn && TAKEN_BACK.matcher(firstLine(after)).find()) {
+            return new Unclear(Doubt.CONTRADICTION);
+        }
+        return OtherFigures.in(beside) || (figure.value().scale() == 0 && OtherFigures.begins(beside))
                 ? new Unclear(Doubt.SEVERAL)
                 : new Reply.Figure(figure.value(), opening, comment(beside));
+    }
+
+    private static String firstLine(String text) {
+        return text.lines().findFirst().orElse("");
     }
 
     private static String withoutLeadIn(String text) {

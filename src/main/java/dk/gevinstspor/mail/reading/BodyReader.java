@@ -17,11 +17,12 @@ final class BodyReader {
 
     private int parts;
     private int attachments;
+    private String alternative = "";
 
     /** @throws Unreadable when it is broken, has too many parts or is too deep */
     Body read(Part mail) throws Unreadable {
         try {
-            return new Body(text(mail, 0), attachments);
+            return new Body(text(mail, 0), alternative, attachments);
         } catch (MessagingException | IOException | RuntimeException e) {
             throw new Unreadable("malformed", e);
         }
@@ -63,7 +64,13 @@ final class BodyReader {
                 texts.add(text);
             }
         }
-        return alternatives ? texts.stream().findFirst().orElse("") : String.join("\n", texts);
+        if (!alternatives) {
+            return String.join("\n", texts);
+        }
+        if (texts.size() > 1) {
+            alternative = texts.get(texts.size() - 1);
+        }
+        return texts.stream().findFirst().orElse("");
     }
 
     private static boolean isAttachment(Part part) throws MessagingException {

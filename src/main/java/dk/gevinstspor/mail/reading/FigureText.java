@@ -54,7 +54,8 @@ final class FigureText {
         if (decimals.length() > MOST_DECIMALS) {
             return doubtful(Doubt.TOO_PRECISE);
         }
-        return value(new BigDecimal(decimal.group(1) + '.' + (decimals.isEmpty() ? "0" : decimals)), negative);
+        return value(
+                new BigDecimal(decimals.isEmpty() ? decimal.group(1) : decimal.group(1) + '.' + decimals), negative);
     }
 
     private static BigDecimal whole(String digits) {

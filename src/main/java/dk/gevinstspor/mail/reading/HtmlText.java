@@ -2,6 +2,7 @@ package dk.gevinstspor.mail.reading;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -37,6 +38,12 @@ final class HtmlText implements NodeVisitor {
 
     private static final String RULER = "________________________________";
 
+    /** What a reader does not see, or sees struck out; white is for the paper that is behind it. */
+    private static final Pattern UNSEEN = Pattern.compile(";(?:display:none|visibility:(?:hidden|collapse)|mso-hide:all"
+            + "|(?:font-size|opacity|max-height|max-width|height|width):0(?:\\.0+)?(?:px|pt|em|rem|%)?(?:!important)?;"
+            + "|color:(?:white|#fff(?:fff)?|transparent|rgba?\\(255,255,255(?:,[\\d.]+)?\\)|rgba\\([\\d,]+,0\\))"
+            + "|(?:left|top|text-indent):-\\d{3,}|text-decoration(?:-line)?:[^;]*line-through)");
+
     private final StringBuilder text = new StringBuilder();
     private final StringBuilder line = new StringBuilder();
     private int quoted;
@@ -45,21 +52,22 @@ final class HtmlText implements NodeVisitor {
 
     static String of(String html) {
         Document document = Jsoup.parse(html);
-        document.select("head,style,script,title,template,[hidden]").remove();
-        document.select("[style]").removeIf(HtmlText::isHidden);
+        document.select("head,style,script,title,template,[hidden],s,strike,del,textarea,select")
+                .remove();
+        document.select("[style],font[color]").forEach(HtmlText::removeIfHidden);
         HtmlText lines = new HtmlText();
         document.body().traverse(lines);
         lines.endLine();
         return lines.text.toString();
     }
 
-    private static boolean isHidden(Element element) {
+    private static void removeIfHidden(Element element) {
         String style = element.attr("style").toLowerCase(Locale.ROOT).replaceAll("\\s", "");
-        boolean hidden = style.contains("display:none") || style.contains("visibility:hidden");
-        if (hidden) {
+        String color =
+                element.nameIs("font") ? ";color:" + element.attr("color").toLowerCase(Locale.ROOT) : "";
+        if (UNSEEN.matcher(';' + style + color + ';').find()) {
             element.remove();
         }
-        return hidden;
     }
 
     @Override

@@ -20,9 +20,23 @@ final class OtherFigures {
                     + "|(?<![\\p{L}])(?:eller|or|nej|no|rettelse|correction|snarere|rather|undskyld|sorry)\\W{1,3}\\d",
             CASES);
 
+    /** With nothing else on its line, where days and counts have their words. */
+    private static final Pattern BARE = Pattern.compile("^[^\\S\\n]*\\p{Nd}{1,3}[^\\S\\n]*$", Pattern.MULTILINE);
+
+    private static final Pattern FIRST = Pattern.compile("^\\s*\\p{Nd}");
+
     private OtherFigures() {}
 
     static boolean in(String comment) {
-        return FIGURE.matcher(NOT_THE_ANSWER.matcher(comment).replaceAll(" ")).find();
+        return FIGURE.matcher(others(comment)).find() || BARE.matcher(comment).find();
+    }
+
+    /** Decimals perhaps, torn off by a space. */
+    static boolean begins(String comment) {
+        return FIRST.matcher(others(comment)).find();
+    }
+
+    private static String others(String comment) {
+        return NOT_THE_ANSWER.matcher(comment).replaceAll(" ");
     }
 }

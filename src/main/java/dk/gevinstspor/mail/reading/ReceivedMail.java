@@ -57,7 +57,10 @@ public final class ReceivedMail {
         return id.isEmpty() || id.length() > LONGEST_ID ? null : id;
     }
 
-    /** In lower case; empty unless there is exactly one From header with exactly one plain address. */
+    /**
+     * In lower case; empty unless there is exactly one From header with exactly one plain address. One beyond ASCII is
+     * none: the Kelvin sign, ſ and ı turn into k, s and i where cases are compared.
+     */
     public Optional<String> from() {
         List<String> headers = headers("From");
         if (headers.size() != 1) {
@@ -69,7 +72,9 @@ public final class ReceivedMail {
                 return Optional.empty();
             }
             address.validate();
-            return Optional.of(address.getAddress().toLowerCase(Locale.ROOT)).filter(each -> each.indexOf('@') > 0);
+            return Optional.of(address.getAddress())
+                    .filter(each -> each.indexOf('@') > 0 && each.chars().allMatch(here -> here < 0x80))
+                    .map(each -> each.toLowerCase(Locale.ROOT));
         } catch (MessagingException e) {
             return Optional.empty();
         }

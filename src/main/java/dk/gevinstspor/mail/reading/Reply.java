@@ -26,6 +26,23 @@ public sealed interface Reply {
     /** To be asked about. */
     record Unclear(Doubt doubt) implements Reply {}
 
+    /** Of a mail that says one thing in plain text and another in HTML nobody knows which of the two its author saw. */
+    static Reply in(Body body) {
+        Reply reply = in(body.text());
+        boolean other = !(reply instanceof Unclear)
+                && !body.alternative().isEmpty()
+                && in(body.alternative()).isAnother(reply);
+        return other ? new Unclear(Doubt.SEVERAL) : reply;
+    }
+
+    /** Mail programs quote differently in the two, so what is unclear there is no other answer. */
+    private boolean isAnother(Reply than) {
+        if (this instanceof Figure here && than instanceof Figure there) {
+            return here.fte().compareTo(there.fte()) != 0;
+        }
+        return !(this instanceof Unclear) && !getClass().equals(than.getClass());
+    }
+
     /** @param text of a mail, with everything quoted in it */
     static Reply in(String text) {
         return new AnswerGrammar(OwnWords.in(text)).read();
