@@ -3,6 +3,7 @@ package dk.gevinstspor.administration;
 import dk.gevinstspor.organisation.Register;
 import dk.gevinstspor.security.CurrentUser;
 import dk.gevinstspor.security.PasswordChange;
+import dk.gevinstspor.security.PasswordStamp;
 import dk.gevinstspor.security.Passwords;
 import dk.gevinstspor.webui.NotFound;
 import jakarta.servlet.http.HttpServletRequest;
@@ -51,6 +52,9 @@ class PasswordController {
         return forms.submit(myPage(), OwnForm.class, request, (form, errors) -> {
             if (areAlike(form.wanted(), form.again(), errors)) {
                 say(passwords.change(user, text(form.current()), text(form.wanted())), errors);
+                if (!errors.hasErrors()) {
+                    PasswordStamp.renew(request);
+                }
             }
         });
     }

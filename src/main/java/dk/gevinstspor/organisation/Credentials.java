@@ -36,8 +36,9 @@ public class Credentials {
      *
      * @param roles those of every programme
      * @param actsFor whom she is the delegate (stedfortræder) of today
+     * @param passwordStamp another one after each change of her password; tells nothing about it
      */
-    public record Access(Person person, Set<Role> roles, Set<UUID> actsFor) {}
+    public record Access(Person person, Set<Role> roles, Set<UUID> actsFor, String passwordStamp) {}
 
     /** Upper and lower case count as the same. */
     public Optional<Credential> byEmail(String email) {
@@ -56,7 +57,8 @@ public class Credentials {
                                   where g.person_id = p.id and g.revoked_at is null) as roles,
                             array(select distinct principal_id from delegation d
                                   where d.delegate_id = p.id and d.revoked_at is null
-                                    and :day between d.from_day and d.until_day) as acts_for
+                                    and :day between d.from_day and d.until_day) as acts_for,
+                            encode(sha256(convert_to(coalesce(p.password_hash, ''), 'UTF8')), 'hex') as password_stamp
                         from person p where p.id = :person
                         """)
                 .param("day", today.date())
@@ -74,7 +76,8 @@ public class Credentials {
         return new Access(
                 PersonReads.person(row, number),
                 Set.copyOf(roles),
-                Set.of(Arrays.copyOf(principals, principals.length, UUID[].class)));
+                Set.of(Arrays.copyOf(principals, principals.length, UUID[].class)),
+                row.getString("password_stamp"));
     }
 
     private static Object[] values(Array array) throws SQLException {

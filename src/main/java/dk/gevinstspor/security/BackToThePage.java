@@ -1,5 +1,6 @@
 package dk.gevinstspor.security;
 
+import dk.gevinstspor.organisation.Credentials;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -16,14 +17,19 @@ import org.springframework.security.web.savedrequest.SavedRequest;
 final class BackToThePage implements AuthenticationSuccessHandler {
 
     private final RequestCache asked;
+    private final Credentials credentials;
 
-    BackToThePage(RequestCache asked) {
+    BackToThePage(RequestCache asked, Credentials credentials) {
         this.asked = asked;
+        this.credentials = credentials;
     }
 
     @Override
     public void onAuthenticationSuccess(HttpServletRequest request, HttpServletResponse response, Authentication login)
             throws IOException {
+        if (login.getPrincipal() instanceof SignedIn signedIn) {
+            credentials.access(signedIn.personId()).ifPresent(access -> PasswordStamp.keep(request, access));
+        }
         SavedRequest saved = asked.getRequest(request, response);
         asked.removeRequest(request, response);
         response.sendRedirect(saved instanceof DefaultSavedRequest page ? path(page) : request.getContextPath() + "/");

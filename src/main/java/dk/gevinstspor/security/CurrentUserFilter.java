@@ -18,7 +18,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Turns "who logged in once" into "who is that now": a role given or taken counts at the next request, and a disabled
- * person is out.
+ * person is out, as is who logged in with a password that has been changed since.
  */
 final class CurrentUserFilter extends OncePerRequestFilter {
 
@@ -45,22 +45,22 @@ final class CurrentUserFilter extends OncePerRequestFilter {
             chain.doFilter(request, response);
             return;
         }
-        Optional<CurrentUser> user = current(login);
-        if (user.isPresent()) {
-            SecurityContextHolder.setContext(new SecurityContextImpl(new CurrentUserToken(user.get())));
+        Optional<Access> access = current(login);
+        if (access.isPresent() && PasswordStamp.holds(request, access.get())) {
+            SecurityContextHolder.setContext(new SecurityContextImpl(new CurrentUserToken(user(access.get()))));
             chain.doFilter(request, response);
         } else {
             logout.logout(request, response, login);
-            LoginMessage.CLOSED.redirect(request, response);
+            LoginMessage why = access.isPresent() ? LoginMessage.CHANGED : LoginMessage.CLOSED;
+            why.redirect(request, response);
         }
     }
 
-    private Optional<CurrentUser> current(Authentication login) {
+    private Optional<Access> current(Authentication login) {
         if (login.getPrincipal() instanceof SignedIn signedIn) {
             return credentials
                     .access(signedIn.personId())
-                    .filter(access -> access.person().enabled())
-                    .map(CurrentUserFilter::user);
+                    .filter(access -> access.person().enabled());
         }
         return Optional.empty();
     }

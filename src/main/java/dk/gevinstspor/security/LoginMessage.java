@@ -16,6 +16,7 @@ enum LoginMessage {
     UNVERIFIED("ubekraeftet", "error"),
     PROVIDER_FAILED("udbyder", "error"),
     EXPIRED("udloebet", "warning"),
+    CHANGED("aendret", "warning"),
     OUT("ud", "success");
 
     static final String PARAMETER = "besked";

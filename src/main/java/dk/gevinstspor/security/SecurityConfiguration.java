@@ -38,7 +38,7 @@ class SecurityConfiguration {
             Environment environment)
             throws Exception {
         var asked = WantedPages.cache();
-        var back = new BackToThePage(asked);
+        var back = new BackToThePage(asked, credentials);
         var refused = new LoginFailure();
         http.authorizeHttpRequests(requests -> {
                     open.forEach(

@@ -19,6 +19,7 @@ import dk.gevinstspor.organisation.RoleSetup;
 import dk.gevinstspor.support.DatabaseTest;
 import dk.gevinstspor.support.SignIn;
 import dk.gevinstspor.support.TestOrganisation;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -159,6 +160,44 @@ class LoginTests {
         mvc.perform(get("/organisation").session(session)).andExpect(redirectedUrl("/log-ind?besked=lukket"));
 
         assertThat(session.isInvalid()).isTrue();
+    }
+
+    @Test
+    void a_new_password_ends_the_sessions_opened_with_the_old_one_but_not_the_one_it_was_changed_in() throws Exception {
+        MockHttpSession here = new MockHttpSession();
+        MockHttpSession elsewhere = new MockHttpSession();
+        login(email, PASSWORD, here);
+        login(email, PASSWORD, elsewhere);
+        String wanted = "blå båd ved kajen";
+
+        mvc.perform(post("/organisation/mig/adgangskode")
+                        .param("current", PASSWORD)
+                        .param("wanted", wanted)
+                        .param("again", wanted)
+                        .session(here)
+                        .with(csrf()))
+                .andExpect(redirectedUrl("/organisation/mig"));
+
+        mvc.perform(get("/organisation").session(elsewhere)).andExpect(redirectedUrl("/log-ind?besked=aendret"));
+        assertThat(elsewhere.isInvalid()).isTrue();
+        mvc.perform(get("/organisation").session(here)).andExpect(status().isOk());
+        mvc.perform(get("/log-ind?besked=aendret")).andExpect(content().string(containsString("Log ind med den nye")));
+        login(email, wanted, new MockHttpSession()).andExpect(redirectedUrl("/"));
+    }
+
+    @Test
+    void a_password_given_by_the_administrator_ends_every_session_even_one_not_used_yet() throws Exception {
+        MockHttpSession used = new MockHttpSession();
+        MockHttpSession unused = new MockHttpSession();
+        login(email, PASSWORD, used);
+        mvc.perform(get("/organisation").session(used)).andExpect(status().isOk());
+        login(email, PASSWORD, unused);
+
+        people.setPasswordHash(person, encoder.encode("blå båd ved kajen"), Actor.SYSTEM);
+
+        for (MockHttpSession session : List.of(used, unused)) {
+            mvc.perform(get("/organisation").session(session)).andExpect(redirectedUrl("/log-ind?besked=aendret"));
+        }
     }
 
     @Test
