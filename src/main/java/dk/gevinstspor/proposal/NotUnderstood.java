@@ -19,6 +19,8 @@ public record NotUnderstood(Place place, Reason reason, List<String> arguments) 
         ROW,
         /** the same year twice, or years out of order; argument: the header */
         YEARS,
+        /** a column of figures right of the years that is no sum; its figures are left out; argument: its header */
+        COLUMN,
         /** a table whose unit is not stated and does not follow from another; argument: its heading */
         UNIT,
         /** savings stated as positive, or signs that contradict; argument: the heading */

@@ -66,20 +66,16 @@ final class EconomyTableReader {
                 columns.add(column);
             }
         }
-        return columns.stream()
-                .anyMatch(column -> body.stream()
-                                .flatMap(row -> row.at(column).stream())
-                                .filter(cell -> cell.column() == column)
-                                .filter(cell ->
-                                        Figures.of(cell, Figures.Comma.DECIMAL).isNumber())
-                                .count()
-                        > 1);
+        return columns.stream().anyMatch(column -> UnknownColumns.figures(body, column) > 1);
     }
 
     private EconomyTable read(Place place, Unit unit, List<Row> body) {
         if (hasNamelessFigures(body)) {
             notUnderstood.add(new NotUnderstood(place, Reason.YEARS, List.of(heading())));
         }
+        UnknownColumns.of(rows, header, body)
+                .forEach(cell -> notUnderstood.add(
+                        new NotUnderstood(cell.place(), Reason.COLUMN, List.of(Texts.spaced(cell.text())))));
         RowReader reader = new RowReader(header, unit, comma(body, unit));
         List<StatedPayback> paybacks =
                 body.stream().filter(Paybacks::isOne).map(Paybacks::of).toList();
