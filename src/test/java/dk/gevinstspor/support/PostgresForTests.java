@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.SQLException;
 import java.util.UUID;
+import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.jdbc.JdbcConnectionDetails;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -56,16 +57,27 @@ public class PostgresForTests {
         }
     }
 
-    /** Started by the first that asks; it stops with the JVM. */
+    /** Started by the first that asks; it stops with the JVM, after the contexts, whose engines still say goodbye to it. */
     private static final class Server {
 
         static final EmbeddedPostgres INSTANCE = start();
 
         private static EmbeddedPostgres start() {
             try {
-                return EmbeddedPostgres.builder()
+                EmbeddedPostgres server = EmbeddedPostgres.builder()
                         .setServerConfig("max_connections", "200")
+                        .setRegisterShutdownHook(false)
                         .start();
+                SpringApplication.getShutdownHandlers().add(() -> stop(server));
+                return server;
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        private static void stop(EmbeddedPostgres server) {
+            try {
+                server.close();
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
