@@ -1,5 +1,6 @@
 package dk.gevinstspor.proposal;
 
+import dk.gevinstspor.document.PlaceText;
 import dk.gevinstspor.economy.CaseLine;
 import dk.gevinstspor.economy.Cases;
 import dk.gevinstspor.economy.EconomicCase;
@@ -30,6 +31,7 @@ class Acceptance {
     private final InitiativeDocuments documents;
     private final Risks risks;
     private final ImportedCases imported;
+    private final PlaceText places;
     private final Today today;
 
     Acceptance(
@@ -39,6 +41,7 @@ class Acceptance {
             InitiativeDocuments documents,
             Risks risks,
             ImportedCases imported,
+            PlaceText places,
             Today today) {
         this.imports = imports;
         this.intake = intake;
@@ -46,6 +49,7 @@ class Acceptance {
         this.documents = documents;
         this.risks = risks;
         this.imported = imported;
+        this.places = places;
         this.today = today;
     }
 
@@ -97,7 +101,7 @@ class Acceptance {
     }
 
     /** Each line knows the row that it was taken from. */
-    private static EconomicCase sourced(Proposed proposed, String file) {
+    private EconomicCase sourced(Proposed proposed, String file) {
         List<CaseLine> lines = proposed.economicCase().lines();
         return new EconomicCase(
                 proposed.economicCase().priceLevel(),
@@ -106,9 +110,9 @@ class Acceptance {
                         .toList());
     }
 
-    private static Remarks remarks(CaseLine line, Proposed proposed, int index, String file) {
+    private Remarks remarks(CaseLine line, Proposed proposed, int index, String file) {
         String place = index < proposed.rows().size()
-                ? " · " + proposed.rows().get(index).place()
+                ? " · " + places.of(proposed.rows().get(index).place())
                 : "";
         return new Remarks(line.remarks().administrativeShare(), line.remarks().note(), file + place);
     }
