@@ -47,4 +47,24 @@ public record Proposal(
     public List<EconomyTable> tables(EconomyTable.Role role) {
         return economyTables.stream().filter(table -> table.role() == role).toList();
     }
+
+    /** The same proposal with other tables. */
+    public Proposal with(List<EconomyTable> economy, List<FigureTable> figures) {
+        return new Proposal(
+                title,
+                summary,
+                presenting,
+                funding,
+                administrations,
+                priceLevel,
+                economy,
+                figures,
+                benefits,
+                qualitativeBenefits,
+                successCriteria,
+                risks,
+                hearings,
+                passages,
+                notUnderstood);
+    }
 }

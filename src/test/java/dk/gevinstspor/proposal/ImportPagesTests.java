@@ -114,7 +114,7 @@ class ImportPagesTests {
 
         web.perform(get(review).with(SignIn.as(cast.manager())))
                 .andExpect(content().string(containsString("-1.200")))
-                .andExpect(content().string(containsString("Sum af rækker")));
+                .andExpect(content().string(containsString("Årsværk og sats")));
         web.perform(accept(review).param("p0.t0.r0.2026", "-1.200")).andExpect(status().is3xxRedirection());
         assertThat(cases.ofInitiative(only().id()).orElseThrow().of(CaseLine.Kind.SAVING, 2026))
                 .isEqualTo(Money.of(-1200));

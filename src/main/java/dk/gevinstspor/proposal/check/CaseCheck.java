@@ -29,6 +29,8 @@ public final class CaseCheck {
             new IntervalSum(),
             new PromisedEffort(),
             new VolumeTimesMinutes(),
+            new ShareOf(),
+            new Multiples(),
             new SameRange(),
             new TextAmounts(),
             new TextFte(),
@@ -38,12 +40,17 @@ public final class CaseCheck {
 
     /** The findings of one proposal of a document, the gravest first; with what the document's lists say of it. */
     public static List<Finding> of(Proposal proposal, Understood document) {
+        List<Finding> findings = new ArrayList<>(Causes.of(proposal, byRules(proposal), CaseCheck::byRules));
+        document.overviews().forEach(table -> findings.addAll(Overviews.of(table, proposal)));
+        return gravestFirst(findings.stream());
+    }
+
+    private static List<Finding> byRules(Proposal proposal) {
         Examined examined = new Examined(proposal);
         List<Finding> findings = new ArrayList<>();
         RULES.forEach(rule -> findings.addAll(rule.check(examined)));
         proposal.figureTables().forEach(table -> findings.addAll(FigureSums.of(table)));
-        document.overviews().forEach(table -> findings.addAll(Overviews.of(table, proposal)));
-        return gravestFirst(findings.stream());
+        return SaidOnce.of(findings);
     }
 
     /** The findings of a document's own lists, which belong to no single proposal. */

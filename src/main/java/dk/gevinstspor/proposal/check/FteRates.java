@@ -14,6 +14,8 @@ final class FteRates {
     /** The municipality's own (domain "Benefits"). */
     private static final BigDecimal USUAL_HOURS = BigDecimal.valueOf(1_200);
 
+    private static final BigDecimal QUARTER = new BigDecimal("0.25");
+    private static final BigDecimal MOST_MIXED = BigDecimal.TEN;
     private static final BigDecimal LOWEST = BigDecimal.valueOf(250);
     private static final BigDecimal HIGHEST = BigDecimal.valueOf(1_500);
     private static final BigDecimal FEWEST_HOURS = BigDecimal.valueOf(900);
@@ -31,6 +33,10 @@ final class FteRates {
             "gennemsnitsløn",
             "\\bpr\\.? ÅV",
             "\\b1 ÅV");
+    /** What årsværk come to is no rate, also where the rate stands in the same sentence. */
+    private static final Pattern PRODUCT =
+            Words.any("(?:besparelse|effektivisering|gevinst|svare|spare)[^.\\d]{0,40}$");
+
     private static final Pattern AVERAGE = Words.any("gennemsnit", "middel");
     private static final Pattern HOURS = Words.any("årsværk", "\\bÅV\\b", "effektiv");
 
@@ -60,6 +66,8 @@ final class FteRates {
         }
         List<BigDecimal> stated = sentence.of(Kind.AMOUNT)
                 .filter(amount -> !amount.isInterval())
+                .filter(amount -> !PRODUCT.matcher(sentence.text().substring(0, amount.start()))
+                        .find())
                 .map(Quantity::value)
                 .filter(amount -> amount.compareTo(LOWEST) >= 0 && amount.compareTo(HIGHEST) <= 0)
                 .toList();
@@ -77,6 +85,18 @@ final class FteRates {
 
     Stream<BigDecimal> all() {
         return rates.stream().map(Rate::amount).distinct();
+    }
+
+    /** What so many årsværk may cost, t.kr.: all at one rate, or in quarters at one and the rest at another. */
+    Stream<BigDecimal> ofMixed(BigDecimal fte) {
+        Stream<BigDecimal> pure = all().map(fte::multiply);
+        if (fte.compareTo(MOST_MIXED) > 0) {
+            return pure;
+        }
+        Stream<BigDecimal> mixed = all().flatMap(one -> all().filter(other -> other.compareTo(one) != 0)
+                .flatMap(other -> Stream.iterate(QUARTER, part -> part.compareTo(fte) < 0, part -> part.add(QUARTER))
+                        .map(part -> part.multiply(one).add(fte.subtract(part).multiply(other)))));
+        return Stream.concat(pure, mixed);
     }
 
     /** The rate that comes nearest to the amount for that many årsværk. */

@@ -5,6 +5,7 @@ import dk.gevinstspor.proposal.EconomyRow;
 import dk.gevinstspor.proposal.EconomyRow.Kind;
 import dk.gevinstspor.proposal.EconomyTable;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -17,7 +18,17 @@ import java.util.regex.Pattern;
 final class FteTimesRate implements CaseRule {
 
     private static final BigDecimal HALF = new BigDecimal("0.5");
-    private static final Pattern EQUALS = Words.any("svarende til", "svarer til", "hvilket giver", "lig med", " = ");
+    private static final Pattern ONE =
+            Words.any("\\be[tn]t?\\b[^.\\d]{0,30}årsværk", "sats", "pr\\. årsværk", "årsværkspris");
+    private static final Pattern EQUALS = Words.any(
+            "svarende til",
+            "svarer (?:[a-zæøå]+ )?til",
+            "hvilket giver",
+            "lig med",
+            " = ",
+            "\\bkoster",
+            "(?:effektivisering|besparelse)[a-zæøå]* (?:på|er|udgør|bliver)\\b",
+            "(?:er|udgør|bliver) (?:effektivisering|besparelse)");
 
     @Override
     public List<Finding> check(Examined proposal) {
@@ -35,8 +46,17 @@ final class FteTimesRate implements CaseRule {
                 }
             }
         }
-        proposal.sentences()
-                .forEach(sentence -> sentence(proposal.rates(), sentence, told).ifPresent(findings::add));
+        int passage = -1;
+        Optional<Quantity> before = Optional.empty();
+        for (Sentence sentence : proposal.sentences()) {
+            if (passage != sentence.passage()) {
+                before = Optional.empty();
+            }
+            sentence(proposal, sentence, before, told).ifPresent(findings::add);
+            List<Quantity> own = sentence.of(Quantity.Kind.FTE).toList();
+            before = own.isEmpty() ? before : Optional.of(own.get(own.size() - 1));
+            passage = sentence.passage();
+        }
         return findings;
     }
 
@@ -63,42 +83,56 @@ final class FteTimesRate implements CaseRule {
             return Optional.empty();
         }
         Severity severity = row.kind() == Kind.SAVING ? Severity.ERROR : Severity.WARNING;
-        return Optional.of(finding(rates, fte, amount, severity, Cells.place(row, year), Cells.raw(row, year)));
+        BigDecimal stands = Examined.amount(row, year);
+        return Optional.of(finding(rates, fte, stands, severity, Cells.place(row, year), Cells.raw(row, year)));
     }
 
     /** Said of the same årsværk twice, it is the table's finding. */
-    private Optional<Finding> sentence(FteRates rates, Sentence sentence, Set<BigDecimal> told) {
-        List<Quantity> fte = sentence.of(Quantity.Kind.FTE).toList();
-        List<Quantity> amounts = sentence.of(Quantity.Kind.AMOUNT).toList();
-        boolean pair = fte.size() == 1 && amounts.size() == 1 && sentence.speaksOf(EQUALS);
-        if (!pair
-                || fte.get(0).isInterval()
-                || amounts.get(0).isInterval()
-                || told.contains(fte.get(0).value())) {
+    private Optional<Finding> sentence(
+            Examined proposal, Sentence sentence, Optional<Quantity> before, Set<BigDecimal> told) {
+        FteRates rates = proposal.rates();
+        List<Quantity> own = sentence.of(Quantity.Kind.FTE).toList();
+        List<Quantity> amounts = sentence.of(Quantity.Kind.AMOUNT)
+                .filter(amount -> !isRate(rates, sentence, amount))
+                .toList();
+        boolean namesRate = amounts.size() < sentence.of(Quantity.Kind.AMOUNT).count();
+        Optional<Quantity> fte =
+                own.isEmpty() && namesRate ? before : own.stream().findFirst();
+        if (own.size() > 1 || amounts.size() != 1 || fte.isEmpty() || !sentence.speaksOf(EQUALS)) {
             return Optional.empty();
         }
         Quantity stated = amounts.get(0);
-        if (stated.about() || fte.get(0).about() || agrees(rates, fte.get(0), stated.value(), stated.step())) {
+        if (fte.get().isInterval()
+                || stated.isInterval()
+                || told.contains(fte.get().value())
+                || stated.about()
+                || fte.get().about()
+                || agrees(rates, fte.get(), stated.value(), stated.step())) {
             return Optional.empty();
         }
-        return Optional.of(finding(rates, fte.get(0), stated.value(), Severity.ERROR, sentence.place(), stated.raw()));
+        return Optional.of(finding(rates, fte.get(), stated.value(), Severity.ERROR, sentence.place(), stated.raw()));
+    }
+
+    private static boolean isRate(FteRates rates, Sentence sentence, Quantity amount) {
+        return sentence.speaksOf(ONE) && rates.all().anyMatch(rate -> rate.compareTo(amount.value()) == 0);
     }
 
     /** Årsværk with two decimals are rounded; whole and half ones are meant as they stand. */
     private static boolean agrees(FteRates rates, Quantity fte, BigDecimal amount, BigDecimal step) {
         BigDecimal open =
                 fte.step().compareTo(new BigDecimal("0.01")) <= 0 ? fte.step().multiply(HALF) : BigDecimal.ZERO;
-        return rates.all()
-                .anyMatch(rate -> fte.value()
-                                .multiply(rate)
-                                .subtract(amount)
+        return rates.ofMixed(fte.value())
+                .anyMatch(cost -> cost.subtract(amount)
                                 .abs()
-                                .compareTo(open.multiply(rate).add(step.multiply(HALF)))
+                                .compareTo(open.multiply(cost)
+                                        .divide(fte.value(), RoundingMode.HALF_UP)
+                                        .add(step.multiply(HALF)))
                         <= 0);
     }
 
     private Finding finding(
-            FteRates rates, Quantity fte, BigDecimal amount, Severity severity, Place place, String stated) {
+            FteRates rates, Quantity fte, BigDecimal stands, Severity severity, Place place, String stated) {
+        BigDecimal amount = stands.abs();
         BigDecimal rate = rates.nearest(fte.value(), amount);
         BigDecimal computed = fte.value().multiply(rate);
         return new Finding(
@@ -106,7 +140,7 @@ final class FteTimesRate implements CaseRule {
                 severity,
                 place,
                 stated,
-                Said.of("unit.thousands", computed),
+                Said.of("unit.thousands", stands.signum() < 0 ? computed.negate() : computed),
                 Said.of("FteTimesRate.how", fte.value(), rate, computed, amount, Tolerance.divide(amount, rate)),
                 Said.of("FteTimesRate.suggestion"));
     }

@@ -19,13 +19,15 @@ final class Quantities {
     private static final Pattern FIGURE = Pattern.compile(
             "(?<![\\d.," + LETTER + "½])"
                     + "(?<about>(?:ca\\.?|cirka|omkring|knap|godt|næsten|op mod)\\s+)?"
-                    + "(?<low>" + NUMBER + ")(?:\\s*(?:-|–|−|til)\\s*(?<high>" + NUMBER + "))?"
+                    + "(?:mellem\\s+(?<from>" + NUMBER + ")\\s+og\\s+(?<to>" + NUMBER + ")"
+                    + "|(?<low>" + NUMBER + ")(?:\\s*(?:-|–|−|til)\\s*(?<high>" + NUMBER + "))?)"
                     + "(?<scale>\\s*(?:mio\\.?|mill\\.?|millioner|million|tusinde?|mia\\.?)" + NOT_IN_A_WORD + ")?",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final Pattern THOUSANDS = unit("(?:t\\.?\\s?kr\\.?|tkr\\.?|tusinde?\\s+kr(?:oner|\\.)?)");
     private static final Pattern KRONER = unit("kr(?:oner|\\.)?");
-    private static final Pattern FTE = unit("(?:årsværk|ÅV|fuldtidsstilling(?:er)?|fuldtidsårsværk|årsværker)");
+    private static final Pattern FTE = unit("(?:(?:hele|fulde|administrative)\\s+)?(?:[A-ZÆØÅ]{2,4}-|[a-zæøå]+-)?"
+            + "(?:årsværk|ÅV|fuldtidsstilling(?:er)?|fuldtidsårsværk|årsværker)");
     private static final Pattern MINUTES = unit("(?:minutter|minut|min\\.?)");
     private static final Pattern HOURS = unit("(?:effektive\\s+)?(?:arbejds)?(?:timer|time)");
     private static final Pattern PERCENT = Pattern.compile("\\s*(?:%|pct\\.?|procent)");
@@ -85,8 +87,10 @@ final class Quantities {
     }
 
     private static Quantity quantity(Kind kind, Matcher figure, BigDecimal scale, String text, int end) {
-        BigDecimal low = number(figure.group("low"));
-        BigDecimal high = figure.group("high") == null ? low : number(figure.group("high"));
+        boolean between = figure.group("from") != null;
+        BigDecimal low = number(figure.group(between ? "from" : "low"));
+        @Nullable String to = figure.group(between ? "to" : "high");
+        BigDecimal high = to == null ? low : number(to);
         BigDecimal step = Tolerance.step(low).min(Tolerance.step(high)).multiply(scale);
         return new Quantity(
                 kind,

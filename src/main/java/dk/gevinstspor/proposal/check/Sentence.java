@@ -15,8 +15,9 @@ import java.util.stream.Stream;
  */
 record Sentence(int passage, Place place, String section, String text, List<Quantity> quantities) {
 
-    /** A full stop ends a sentence only before a capital: abbreviations do not. */
-    private static final Pattern END = Pattern.compile("(?<=[.!?])\\s+(?=[A-ZÆØÅ])|\\n+");
+    /** A full stop ends a sentence only before a capital, and after a long word before a figure: abbreviations do not. */
+    private static final Pattern END =
+            Pattern.compile("(?<=[.!?])\\s+(?=[A-ZÆØÅ])|(?<=[a-zæøå]{5}[.!?]|p/l\\.)\\s+(?=\\d)|\\n+");
 
     static List<Sentence> of(List<Passage> passages) {
         List<Sentence> sentences = new ArrayList<>();

@@ -22,13 +22,14 @@ final class TextAmounts implements CaseRule {
             "(?:effektivisering|besparelse)[a-zæøå]*\\s+(?:på|udgør)[^.]{0,60}\\bvarig");
     private static final Pattern INVESTMENT = Words.any(
             "behov for en investering",
-            "samlede? investering",
+            "samle(?:t|de) investering",
             "investeringen (?:er|på|udgør|beløber)",
-            "(?:der )?søges (?:om )?(?:i alt )?[^.]{0,30}kr",
+            "\\bsøges (?:om )?(?:(?:i alt|samlet) )?\\d",
             "implementeringsomkostninger(?:ne)? (?:er|udgør|beløber)",
             "projektomkostninger[^.]{0,20} udgør",
             "engangsudgift",
             "investeres (?:i alt|samlet)");
+    private static final Pattern PART = Words.any("hvoraf", "heraf");
     private static final Pattern ELSEWHERE = Words.any(
             "tidligere",
             "nuværende",
@@ -37,8 +38,6 @@ final class TextAmounts implements CaseRule {
             "estimere[rt] i",
             "analyse",
             "pr\\. (?:løsning|stk|årsværk)",
-            "hvoraf",
-            "heraf",
             "ud af",
             "koste",
             "sats");
@@ -69,6 +68,8 @@ final class TextAmounts implements CaseRule {
     private Optional<Finding> compare(Sentence sentence, List<BigDecimal> known, BigDecimal meant, String how) {
         return sentence.of(Quantity.Kind.AMOUNT)
                 .filter(amount -> !amount.isInterval() && meant.signum() != 0)
+                .filter(amount -> !PART.matcher(sentence.text().substring(0, amount.start()))
+                        .find())
                 .filter(amount -> known.stream().noneMatch(amount::agreesWith))
                 .findFirst()
                 .map(amount -> new Finding(

@@ -30,7 +30,7 @@ final class TextFte implements CaseRule {
                 ? known.stream().reduce(BigDecimal.ZERO, BigDecimal::max)
                 : named.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
         for (Sentence sentence : proposal.sentences()) {
-            if (sentence.speaksOf(IN_ALL) && sentence.speaksOf(SAVED)) {
+            if (sentence.speaksOf(IN_ALL) && sentence.speaksOf(SAVED) && !isDerived(sentence)) {
                 claim(sentence)
                         .filter(claim -> known.stream().noneMatch(claim::agreesWith))
                         .ifPresent(claim -> findings.add(new Finding(
@@ -44,6 +44,12 @@ final class TextFte implements CaseRule {
             }
         }
         return findings;
+    }
+
+    /** Worked out from minutes and hours there and then, which may be more than what the economy counts on. */
+    private static boolean isDerived(Sentence sentence) {
+        return sentence.of(Quantity.Kind.HOURS).findAny().isPresent()
+                || sentence.of(Quantity.Kind.MINUTES).findAny().isPresent();
     }
 
     private static Optional<Quantity> claim(Sentence sentence) {

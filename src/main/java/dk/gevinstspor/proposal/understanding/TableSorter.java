@@ -17,9 +17,14 @@ import dk.gevinstspor.proposal.SuccessCriterion;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Tells tables apart by their structure, whatever they are called. */
 final class TableSorter {
+
+    private static final Pattern INTERVAL = Pattern.compile("\\s*\\d+(?:,\\d+)?\\s*(?:-|–|til)\\s*\\d+(?:,\\d+)?\\s*");
+    private static final Pattern FTE_HEADER =
+            Pattern.compile("\\b(?:ÅV|årsværk)\\b", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
 
     private final Defaults defaults;
     private final List<EconomyTable> economy = new ArrayList<>();
@@ -76,7 +81,7 @@ final class TableSorter {
         for (Row row : table.rows()) {
             for (Cell cell : row.cells()) {
                 if (cell.column() > 0 && cell.text().length() < 40) {
-                    stated.addAll(FteMentions.all(cell.place(), Origin.CELL, row.text(0), cell.text()));
+                    stated.addAll(FteMentions.all(cell.place(), Origin.CELL, row.text(0), withUnit(table, cell)));
                 }
             }
         }
@@ -90,6 +95,13 @@ final class TableSorter {
         if (read.isEmpty()) {
             words(table, around);
         }
+    }
+
+    /** Intervals in a column of årsværk have their unit in its header. */
+    private static String withUnit(Table table, Cell cell) {
+        boolean bare = INTERVAL.matcher(cell.text()).matches()
+                && FTE_HEADER.matcher(table.rows().get(0).text(cell.column())).find();
+        return bare ? cell.text() + " ÅV" : cell.text();
     }
 
     /** Two columns of names and words are a form; its fields are found by their names. */

@@ -7,7 +7,7 @@ final class Words {
 
     static final Pattern TOTAL_IMPACT = pattern(
             "samle(t|de) økonomisk(e)? (påvirkning|virkning|effekt|konsekvens)|samlet (netto)?(påvirkning|virkning|nettoeffekt|effekt)"
-                    + "|netto(påvirkning|virkning|effekt|resultat)|akkumuleret|kumuler|samlet økonomi|økonomi i alt|netto i alt|nettoudgift i alt"
+                    + "|netto(påvirkning|virkning|effekt|resultat|konsekvens)|akkumuleret|kumuler|samlet økonomi|økonomi i alt|netto i alt|nettoudgift i alt"
                     + "|total økonomisk|balance i alt|samlet balance|samlet resultat");
     static final Pattern TOTAL = pattern("\\b(i alt|ialt|total(t|e)?|sum|samle(t|de)|subtotal)\\b");
     static final Pattern PERMANENT = pattern(
@@ -21,7 +21,7 @@ final class Words {
             "^(\\W|\\d)*(implementering|(service|anlægs)?investering(?!sforslag|scase|spulje)|anlæg|engangs|etableringsomk|etableringsudg|projektomk|projektudg|udviklingsomk|udviklingsudg|opstart)");
     static final Pattern SAVING = pattern(
             "effektivisering|besparelse|sparet|reduktion|reducere|mindreudgift|mindre udgift|mindreforbrug|bortfald|gevinst|frigj|frigør"
-                    + "|færre|lavere|undgå|merindtægt|provenu|nedlæggelse|ophør|potentiale");
+                    + "|færre|lavere|undgå|(øge[dt]e?|flere|højere) (indtægt|refusion|salg)|merindtægt|provenu|nedlæggelse|ophør|potentiale");
     static final Pattern OPERATION = pattern(
             "\\bdrift|licens|vedligehold|abonnement|support|hosting|systemejer|løbende|merudgift|øgede|systemtilpasning|forvaltning af løsning"
                     + "|serviceaftale|\\bleje\\b|leasing|afgift");

@@ -46,10 +46,10 @@ class SeedFindingsTests {
         assertThat(lines(CaseCheck.of(document.proposals().get(0), document)))
                 .containsExactly(
                         "ERROR CasesTimesMinutes LINE:35/COLUMN:2 | 378 | 350 timer | Nemme sager: 5.250 × 4 min. ÷ 60 = 350 timer. 378 timer kræver 4,32 min. pr. sag.",
-                        "ERROR FteTimesRate LINE:75/COLUMN:4 | -2.377 | 2.399,61 t.kr. | 4,17 ÅV × 575,446 t.kr. = 2.399,61 t.kr.; 2.377 t.kr. er 4,131 ÅV.",
-                        "WARNING PromisedEffort LINE:61 | 20 % af et årsværk | 115,089 t.kr. | Teksten afsætter 0,2 ÅV × 575,446 t.kr. = 115,089 t.kr. om året, men ingen omkostningslinje har dem.",
-                        "ROUNDING CasesTimesMinutes LINE:35/COLUMN:3 | 2.496 | 2.500 timer | Middel sager: 7.500 × 20 min. ÷ 60 = 2.500 timer. 2.496 timer kræver 19,968 min. pr. sag.",
-                        "ROUNDING CasesTimesMinutes LINE:35/COLUMN:4 | 2.134 | 2.137,5 timer | Komplekse sager: 2.250 × 57 min. ÷ 60 = 2.137,5 timer. 2.134 timer kræver 56,907 min. pr. sag.");
+                        "ERROR FteTimesRate LINE:75/COLUMN:4 | -2.377 | -2.399,6 t.kr. | 4,17 ÅV × 575,446 t.kr. = 2.399,6 t.kr.; 2.377 t.kr. er 4,131 ÅV.",
+                        "WARNING PromisedEffort LINE:61 | 20 % af et årsværk | 115,1 t.kr. | Teksten afsætter 0,2 ÅV × 575,446 t.kr. = 115,1 t.kr. om året, men ingen omkostningslinje har dem.",
+                        "ROUNDING CasesTimesMinutes LINE:35/COLUMN:3 | 2.496 | 2.500 timer | Middel sager: 7.500 × 20 min. ÷ 60 = 2.500 timer. 2.496 timer kræver 19,97 min. pr. sag.",
+                        "ROUNDING CasesTimesMinutes LINE:35/COLUMN:4 | 2.134 | 2.137,5 timer | Komplekse sager: 2.250 × 57 min. ÷ 60 = 2.137,5 timer. 2.134 timer kræver 56,91 min. pr. sag.");
     }
 
     @Test
@@ -67,7 +67,7 @@ class SeedFindingsTests {
 
         assertThat(lines(CaseCheck.of(document.proposals().get(0), document)))
                 .containsExactly(
-                        "WARNING VolumeTimesMinutes LINE:116 | ca. 9 årsværk | 8,333 ÅV | 1.500.000 × 10 % × 4 min. ÷ 60 ÷ 1.200 timer pr. ÅV = 8,333 ÅV.",
+                        "WARNING VolumeTimesMinutes LINE:116 | ca. 9 årsværk | 8,33 ÅV | 1.500.000 × 10 % × 4 min. ÷ 60 ÷ 1.200 timer pr. ÅV = 8,33 ÅV.",
                         "WARNING SameRange LINE:116 | 10-30 % | 10-35 % | Her står 10-30 %; om det samme står der 10-35 % et andet sted.");
     }
 
