@@ -37,24 +37,28 @@ class Claims {
         return outbox.claim(BATCH, CLAIM).stream().map(this::withTokens).toList();
     }
 
-    private ClaimedMail withTokens(ClaimedMail mail) {
+    private ClaimedMail withTokens(OutboxMail mail) {
         return mail.isDigest()
-                ? mail.of(outbox.bundled(mail.id()).stream()
-                        .map(item -> withToken(item, false))
-                        .toList())
+                ? new ClaimedMail(
+                        mail,
+                        null,
+                        null,
+                        outbox.bundled(mail.id()).stream()
+                                .map(item -> withToken(item, false))
+                                .toList())
                 : withToken(mail, true);
     }
 
     /** @param answerable a digest asks several things, so an answer to it could be to any of them */
-    private ClaimedMail withToken(ClaimedMail mail, boolean answerable) {
+    private ClaimedMail withToken(OutboxMail mail, boolean answerable) {
         OutgoingMail.LinkRequest link = mail.link();
         if (link == null) {
-            return mail;
+            return ClaimedMail.of(mail);
         }
         Token token = Token.fresh();
         Token reply = answerable ? reply(link) : null;
         links.add(token, reply, mail, link, today.now());
-        return mail.with(token, reply);
+        return new ClaimedMail(mail, token, reply, List.of());
     }
 
     private @Nullable Token reply(OutgoingMail.LinkRequest link) {

@@ -24,7 +24,7 @@ class Links {
     }
 
     /** @param reply the secret for answers by mail; null when none are taken */
-    void add(Token token, @Nullable Token reply, ClaimedMail mail, OutgoingMail.LinkRequest link, Instant createdAt) {
+    void add(Token token, @Nullable Token reply, OutboxMail mail, OutgoingMail.LinkRequest link, Instant createdAt) {
         jdbc.sql("""
                         insert into mail_link (token_hash, reply_hash, purpose, subject_id, person_id, mail_id, created_at)
                         values (:hash, :reply, :purpose, :subject, :person, :mail, :createdAt)

@@ -41,11 +41,11 @@ class MailComposer {
     MimeMessage compose(ClaimedMail mail, Person recipient) {
         MailTexts.Texts text = texts.write(mail, recipient);
         try {
-            MimeMessage message = new StableMessage(mail.messageId());
+            MimeMessage message = new StableMessage(mail.stored().messageId());
             message.setFrom(sender.address());
             message.setRecipient(Message.RecipientType.TO, address(recipient));
             message.setSubject(text.subject(), UTF_8);
-            message.setSentDate(Date.from(mail.createdAt()));
+            message.setSentDate(Date.from(mail.stored().createdAt()));
             message.setHeader("Auto-Submitted", "auto-generated");
             // Exchange does not know Auto-Submitted; without this it sends out-of-office replies.
             message.setHeader("X-Auto-Response-Suppress", "OOF, AutoReply");
@@ -62,7 +62,7 @@ class MailComposer {
     /** A reply's references repeat ours, so the token comes back even where the plus-address is cut. */
     private void threadAndReply(MimeMessage message, ClaimedMail mail) throws MessagingException {
         List<String> references = new ArrayList<>();
-        Optional.ofNullable(mail.thread()).map(sender::threadId).ifPresent(references::add);
+        Optional.ofNullable(mail.stored().thread()).map(sender::threadId).ifPresent(references::add);
         Token reply = mail.reply();
         if (reply != null) {
             replyAddress.reference(reply).ifPresent(references::add);
@@ -71,7 +71,7 @@ class MailComposer {
                 message.setReplyTo(new InternetAddress[] {new InternetAddress(address.get())});
             }
         }
-        Optional.ofNullable(mail.inReplyTo()).ifPresent(references::add);
+        Optional.ofNullable(mail.stored().inReplyTo()).ifPresent(references::add);
         if (!references.isEmpty()) {
             message.setHeader("In-Reply-To", answered(mail, references));
             message.setHeader("References", String.join("\r\n ", references));
@@ -79,7 +79,7 @@ class MailComposer {
     }
 
     private static String answered(ClaimedMail mail, List<String> references) {
-        String inReplyTo = mail.inReplyTo();
+        String inReplyTo = mail.stored().inReplyTo();
         return inReplyTo == null ? references.get(0) : inReplyTo;
     }
 

@@ -68,7 +68,7 @@ public class MailDelivery {
                 composed.isEmpty() ? Map.of() : transport.sendAll(List.copyOf(composed.keySet()));
         List<UUID> sent = composed.entrySet().stream()
                 .filter(each -> !failures.containsKey(each.getKey()))
-                .map(each -> each.getValue().id())
+                .map(each -> each.getValue().stored().id())
                 .toList();
         outbox.sent(sent, today.now());
         failures.forEach(
@@ -78,13 +78,14 @@ public class MailDelivery {
 
     /** Empty for one that cannot be sent; then its row says why. */
     private Optional<MimeMessage> compose(ClaimedMail mail) {
-        Optional<Person> recipient = directory.findPerson(mail.recipientId()).filter(Person::enabled);
+        Optional<Person> recipient =
+                directory.findPerson(mail.stored().recipientId()).filter(Person::enabled);
         if (recipient.isEmpty()) {
-            outbox.dead(mail.id(), "recipient disabled");
+            outbox.dead(mail.stored().id(), "recipient disabled");
             return Optional.empty();
         }
-        if (mail.isDigest() && mail.items().isEmpty()) {
-            outbox.withdraw(mail.id());
+        if (mail.stored().isDigest() && mail.items().isEmpty()) {
+            outbox.withdraw(mail.stored().id());
             return Optional.empty();
         }
         try {
@@ -96,12 +97,20 @@ public class MailDelivery {
     }
 
     private void failed(ClaimedMail mail, String error) {
-        if (mail.attempts() >= properties.attempts()) {
-            log.error("Mail {} given up after {} attempts: {}", mail.id(), mail.attempts(), error);
-            outbox.dead(mail.id(), error);
+        if (mail.stored().attempts() >= properties.attempts()) {
+            log.error(
+                    "Mail {} given up after {} attempts: {}",
+                    mail.stored().id(),
+                    mail.stored().attempts(),
+                    error);
+            outbox.dead(mail.stored().id(), error);
         } else {
-            log.warn("Mail {} not sent, attempt {}: {}", mail.id(), mail.attempts(), error);
-            outbox.retry(mail.id(), RetryDelay.after(mail.attempts(), random), error);
+            log.warn(
+                    "Mail {} not sent, attempt {}: {}",
+                    mail.stored().id(),
+                    mail.stored().attempts(),
+                    error);
+            outbox.retry(mail.stored().id(), RetryDelay.after(mail.stored().attempts(), random), error);
         }
     }
 }

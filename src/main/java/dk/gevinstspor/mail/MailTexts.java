@@ -78,11 +78,13 @@ class MailTexts {
         String url = url(item, recipient);
         String button = url == null
                 ? null
-                : beans.getMessage("mail." + item.template() + ".button", null, recipient.language());
+                : beans.getMessage("mail." + item.stored().template() + ".button", null, recipient.language());
         return new Section(
                 subject,
-                templates.process("mail/" + item.template(), context),
-                templates.process("mail/" + item.template() + ".txt", context).strip(),
+                templates.process("mail/" + item.stored().template(), context),
+                templates
+                        .process("mail/" + item.stored().template() + ".txt", context)
+                        .strip(),
                 url,
                 button);
     }
@@ -92,10 +94,10 @@ class MailTexts {
         context.setVariable(
                 ThymeleafEvaluationContext.THYMELEAF_EVALUATION_CONTEXT_CONTEXT_VARIABLE_NAME,
                 new ThymeleafEvaluationContext(beans, null));
-        context.setVariable("template", mail.template());
+        context.setVariable("template", mail.stored().template());
         context.setVariable("subject", subject);
         context.setVariable("recipient", recipient.name());
-        context.setVariable("parameters", mail.parameters());
+        context.setVariable("parameters", mail.stored().parameters());
         context.setVariable("site", baseUrl.of("/"));
         context.setVariable("url", url(mail, recipient));
         context.setVariable("answerable", mail.reply() != null);
@@ -115,15 +117,15 @@ class MailTexts {
 
     /** Plain decimal; null when the mail states no figure that one can say yes to. */
     private @Nullable String proposed(ClaimedMail mail) {
-        OutgoingMail.LinkRequest link = mail.link();
+        OutgoingMail.LinkRequest link = mail.stored().link();
         ReplyAction<?> action = actions.byReply(link == null ? null : link.purpose());
         return action == null
                 ? null
-                : action.proposed(mail.parameters()).map(Fte::toString).orElse(null);
+                : action.proposed(mail.stored().parameters()).map(Fte::toString).orElse(null);
     }
 
     private String subject(ClaimedMail mail, Locale language) {
-        return subject(mail.template(), mail.parameters(), language);
+        return subject(mail.stored().template(), mail.stored().parameters(), language);
     }
 
     /** An answer in a thread is about what the thread is about. */

@@ -87,14 +87,11 @@ class Outbox {
     }
 
     /** The mails of a digest that still have something to say. */
-    List<ClaimedMail> bundled(UUID digestId) {
+    List<OutboxMail> bundled(UUID digestId) {
         return jdbc.sql("""
                         select * from mail_outbox where digest_id = ? and state in ('DIGESTED', 'SENT')
                         order by created_at
-                        """)
-                .param(digestId)
-                .query((row, number) -> claimed(row))
-                .list();
+                        """).param(digestId).query((row, number) -> stored(row)).list();
     }
 
     /** Nothing that it was to say is true any more. */
@@ -168,7 +165,7 @@ class Outbox {
     }
 
     /** Takes what is due, oldest first; nobody else gets it until the claim has run out. */
-    List<ClaimedMail> claim(int most, Duration claim) {
+    List<OutboxMail> claim(int most, Duration claim) {
         return jdbc
                 .sql("""
                         with due as (
@@ -183,10 +180,10 @@ class Outbox {
                         """)
                 .param("most", most)
                 .param("claim", claim.toSeconds())
-                .query((row, number) -> claimed(row))
+                .query((row, number) -> stored(row))
                 .list()
                 .stream()
-                .sorted(Comparator.comparing(ClaimedMail::createdAt))
+                .sorted(Comparator.comparing(OutboxMail::createdAt))
                 .toList();
     }
 
@@ -253,8 +250,8 @@ class Outbox {
                         """).query(DeadMail.class).list();
     }
 
-    private ClaimedMail claimed(ResultSet row) throws SQLException {
-        return new ClaimedMail(
+    private OutboxMail stored(ResultSet row) throws SQLException {
+        return new OutboxMail(
                 row.getObject("id", UUID.class),
                 row.getObject("recipient_id", UUID.class),
                 row.getString("template"),
@@ -264,9 +261,7 @@ class Outbox {
                 row.getString("message_id"),
                 row.getString("in_reply_to"),
                 row.getTimestamp("created_at").toInstant(),
-                row.getInt("attempts"),
-                null,
-                null);
+                row.getInt("attempts"));
     }
 
     private static OutgoingMail.@Nullable LinkRequest link(@Nullable String purpose, @Nullable UUID subjectId) {

@@ -95,8 +95,8 @@ abstract class InboundTest {
                     UUID.randomUUID());
             outbox.add(MAIL, mail, "<" + MAIL + "@gevinst.example>", clock.instant());
             outbox.sent(List.of(MAIL), clock.instant());
-            ClaimedMail claimed = new ClaimedMail(
-                    MAIL, eva, "sample", Map.of(), null, null, "", null, clock.instant(), 1, null, null);
+            OutboxMail claimed =
+                    new OutboxMail(MAIL, eva, "sample", Map.of(), null, null, "", null, clock.instant(), 1);
             links.add(Token.fresh(), new Token(TOKEN), claimed, mail.link(), clock.instant());
         });
     }

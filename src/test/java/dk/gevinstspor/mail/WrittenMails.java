@@ -75,7 +75,7 @@ public class WrittenMails {
 
     private Written written(Row row, UUID thread) {
         boolean asks = row.linkPurpose() != null;
-        ClaimedMail mail = new ClaimedMail(
+        OutboxMail stored = new OutboxMail(
                 row.id(),
                 row.recipientId(),
                 row.template(),
@@ -85,9 +85,8 @@ public class WrittenMails {
                 "test",
                 null,
                 Instant.EPOCH,
-                1,
-                asks ? new Token("secret") : null,
-                null);
+                1);
+        ClaimedMail mail = new ClaimedMail(stored, asks ? new Token("secret") : null, null, List.of());
         MailTexts.Texts text = texts.write(mail, directory.person(row.recipientId()));
         return new Written(
                 row.recipientId(), row.template(), row.state(), asks, text.subject(), text.html(), text.plain());
