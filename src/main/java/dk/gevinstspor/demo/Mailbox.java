@@ -43,7 +43,7 @@ class Mailbox {
         return jdbc.sql("""
                         select id, receiver, address, subject, sent_at from demo_mailbox
                         where strpos(lower(receiver || ' ' || address), lower(:receiver)) > 0
-                        order by sent_at desc, id limit :shown
+                        order by sent_at desc, seq desc limit :shown
                         """)
                 .param("receiver", receiver)
                 .param("shown", SHOWN)

@@ -9,7 +9,6 @@ import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -65,7 +64,7 @@ class Outbox {
         jdbc.sql("""
                         select id, recipient_id from mail_outbox
                         where state = 'COLLECTED' and collect_at <= :now
-                        order by created_at for update skip locked
+                        order by seq for update skip locked
                         """).param("now", Timestamp.from(now)).query(row -> {
             due.computeIfAbsent(row.getObject("recipient_id", UUID.class), none -> new ArrayList<>())
                     .add(row.getObject("id", UUID.class));
@@ -90,7 +89,7 @@ class Outbox {
     List<OutboxMail> bundled(UUID digestId) {
         return jdbc.sql("""
                         select * from mail_outbox where digest_id = ? and state in ('DIGESTED', 'SENT')
-                        order by created_at
+                        order by seq
                         """).param(digestId).query((row, number) -> stored(row)).list();
     }
 
@@ -164,27 +163,25 @@ class Outbox {
                                 """).param("error", error).param("messageId", messageId).update() == 1;
     }
 
-    /** Takes what is due, oldest first; nobody else gets it until the claim has run out. */
+    /** Takes what has been due the longest, in the order written; nobody else gets it until the claim has run out. */
     List<OutboxMail> claim(int most, Duration claim) {
-        return jdbc
-                .sql("""
+        return jdbc.sql("""
                         with due as (
                             select id from mail_outbox
                             where state = 'QUEUED' and next_attempt_at <= now()
                               and (claimed_until is null or claimed_until < now())
-                            order by next_attempt_at limit :most for update skip locked)
-                        update mail_outbox m
-                        set claimed_until = now() + make_interval(secs => :claim), attempts = attempts + 1
-                        from due where m.id = due.id
-                        returning m.*
+                            order by next_attempt_at, seq limit :most for update skip locked),
+                        claimed as (
+                            update mail_outbox m
+                            set claimed_until = now() + make_interval(secs => :claim), attempts = attempts + 1
+                            from due where m.id = due.id
+                            returning m.*)
+                        select * from claimed order by seq
                         """)
                 .param("most", most)
                 .param("claim", claim.toSeconds())
                 .query((row, number) -> stored(row))
-                .list()
-                .stream()
-                .sorted(Comparator.comparing(OutboxMail::createdAt))
-                .toList();
+                .list();
     }
 
     void sent(List<UUID> ids, Instant sentAt) {
@@ -246,7 +243,7 @@ class Outbox {
     List<DeadMail> dead() {
         return jdbc.sql("""
                         select id, recipient_id, template, created_at, attempts, last_error
-                        from mail_outbox where state in ('DEAD', 'BOUNCED') order by created_at desc limit 200
+                        from mail_outbox where state in ('DEAD', 'BOUNCED') order by seq desc limit 200
                         """).query(DeadMail.class).list();
     }
 

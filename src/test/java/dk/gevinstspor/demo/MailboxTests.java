@@ -12,8 +12,11 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import dk.gevinstspor.mail.MailDelivery;
 import dk.gevinstspor.mail.Mails;
 import dk.gevinstspor.mail.OutgoingMail;
+import dk.gevinstspor.organisation.Directory;
 import dk.gevinstspor.support.DatabaseTest;
 import dk.gevinstspor.support.TestOrganisation;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -34,6 +37,9 @@ class MailboxTests {
 
     @Autowired
     Mailbox mailbox;
+
+    @Autowired
+    Directory directory;
 
     @Autowired
     TestOrganisation organisation;
@@ -67,6 +73,23 @@ class MailboxTests {
         web.perform(get("/postkasse").param("modtager", "100%_nobody"))
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString("Ingen mails")));
+    }
+
+    @Test
+    void of_mails_written_in_the_same_instant_the_last_comes_first() {
+        UUID recipient = organisation.person("Mange " + UUID.randomUUID(), null);
+        List<String> subjects = new ArrayList<>();
+        transaction.executeWithoutResult(status -> {
+            for (int number = 1; number <= 12; number++) {
+                mails.queue(asking(recipient, "Sag " + number));
+                subjects.add(0, "Bekræft årsværk for Sag " + number);
+            }
+        });
+        delivery.deliverAll();
+
+        assertThat(mailbox.newest(directory.person(recipient).email()))
+                .extracting(Mailbox.Entry::subject)
+                .isEqualTo(subjects);
     }
 
     @Test
@@ -111,10 +134,14 @@ class MailboxTests {
     }
 
     private static OutgoingMail asking(UUID recipient) {
+        return asking(recipient, "Østerbro");
+    }
+
+    private static OutgoingMail asking(UUID recipient, String initiative) {
         return new OutgoingMail(
                 recipient,
                 "sample",
-                Map.of("initiative", "Østerbro", "contracted", "0.8", "last", "0.6"),
+                Map.of("initiative", initiative, "contracted", "0.8", "last", "0.6"),
                 new OutgoingMail.LinkRequest("sample", UUID.randomUUID()),
                 UUID.randomUUID());
     }

@@ -37,7 +37,7 @@ public class WrittenMails {
         delivery.deliverAll();
         String message = jdbc.sql("""
                         select convert_from(message, 'UTF8') from demo_mailbox where address = ?
-                        order by sent_at desc limit 1""")
+                        order by sent_at desc, seq desc limit 1""")
                 .param(directory.person(recipient).email())
                 .query(String.class)
                 .single();
@@ -64,7 +64,7 @@ public class WrittenMails {
     /** In the order they were queued, the withdrawn ones too. */
     public List<Written> of(UUID thread) {
         return jdbc
-                .sql("select * from mail_outbox where thread = ? order by ctid")
+                .sql("select * from mail_outbox where thread = ? order by seq")
                 .param(thread)
                 .query(Row.class)
                 .list()
