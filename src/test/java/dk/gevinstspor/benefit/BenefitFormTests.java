@@ -3,17 +3,11 @@ package dk.gevinstspor.benefit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.gevinstspor.initiative.Delivery.Assessment;
-import dk.gevinstspor.initiative.Initiatives;
 import dk.gevinstspor.initiative.Stage;
 import dk.gevinstspor.kernel.Fte;
 import dk.gevinstspor.organisation.Actor;
 import dk.gevinstspor.organisation.Actor.Channel;
-import dk.gevinstspor.support.DatabaseTest;
-import dk.gevinstspor.support.MutableClock;
-import dk.gevinstspor.support.Played;
 import dk.gevinstspor.support.Rendered;
-import dk.gevinstspor.support.TestOrganisation;
-import dk.gevinstspor.support.TestOrganisation.Cast;
 import dk.gevinstspor.webui.BoundForm;
 import dk.gevinstspor.webui.TaskContext;
 import java.nio.charset.StandardCharsets;
@@ -21,41 +15,20 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.support.DefaultMessageSourceResolvable;
 import org.springframework.mock.web.MockMultipartFile;
-import org.springframework.transaction.annotation.Transactional;
 import org.springframework.validation.BeanPropertyBindingResult;
 import org.springframework.validation.Errors;
 
-@DatabaseTest
-@Transactional
-class BenefitFormTests {
-
-    private static final LocalDate T = LocalDate.of(2022, 5, 15);
-    private static final LocalDate FIRST = LocalDate.of(2022, 8, 15);
-
-    @Autowired
-    private TestOrganisation organisation;
-
-    @Autowired
-    private Played played;
+/** What the forms about a benefit show and refuse, as a task and behind a mailed link. */
+class BenefitFormTests extends FollowUpFixture {
 
     @Autowired
     private Rendered rendered;
-
-    @Autowired
-    private FollowUpCalendar calendar;
-
-    @Autowired
-    private FollowUps followUps;
-
-    @Autowired
-    private Confirming confirming;
 
     @Autowired
     @Qualifier("confirmBenefit")
@@ -83,30 +56,10 @@ class BenefitFormTests {
     @Autowired
     private Evidence evidence;
 
-    @Autowired
-    private Initiatives initiatives;
-
-    @Autowired
-    private MutableClock clock;
-
-    private Cast cast;
-    private UUID initiative;
     private UUID period;
 
     @BeforeEach
-    void asked() {
-        clock.set(T);
-        cast = organisation.programme();
-        initiative = played.inFollowUp(cast, T);
-        next();
-    }
-
-    @AfterEach
-    void resetTheClock() {
-        clock.reset();
-    }
-
-    private void next() {
+    void next() {
         clock.set(calendar.nextFollowUpAt(initiative).orElseThrow());
         period = calendar.openPeriod(initiative).orElseThrow();
     }
