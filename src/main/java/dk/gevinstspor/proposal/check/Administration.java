@@ -7,6 +7,7 @@ import dk.gevinstspor.proposal.EconomyTable.Role;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** What falls on administration (account 6) is at most what the whole proposal saves in the year. */
 final class Administration implements CaseRule {
@@ -19,6 +20,11 @@ final class Administration implements CaseRule {
             return findings;
         }
         for (EconomyTable table : proposal.proposal().tables(Role.ADMINISTRATION)) {
+            if (PriceLevels.year(table)
+                    .filter(year -> !proposal.level().equals(Optional.of(year)))
+                    .isPresent()) {
+                continue;
+            }
             for (EconomyRow row : table.rows()) {
                 for (int year : table.years()) {
                     BigDecimal stated = Examined.amount(row, year);

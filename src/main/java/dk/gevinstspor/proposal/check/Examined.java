@@ -1,5 +1,6 @@
 package dk.gevinstspor.proposal.check;
 
+import dk.gevinstspor.kernel.PriceLevel;
 import dk.gevinstspor.proposal.EconomyRow;
 import dk.gevinstspor.proposal.EconomyTable;
 import dk.gevinstspor.proposal.EconomyTable.Role;
@@ -8,18 +9,21 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** A proposal as the rules look at it: its tables, its sentences, and what it says an årsværk is. */
 final class Examined {
 
     private final Proposal proposal;
     private final List<Sentence> sentences;
+    private final Optional<Integer> level;
     private final FteRates rates;
 
     Examined(Proposal proposal) {
         this.proposal = proposal;
         this.sentences = Sentence.of(proposal.passages());
-        this.rates = new FteRates(sentences);
+        this.level = level(proposal);
+        this.rates = new FteRates(sentences, level);
     }
 
     Proposal proposal() {
@@ -32,6 +36,23 @@ final class Examined {
 
     FteRates rates() {
         return rates;
+    }
+
+    /** The year in whose prices the economy stands: of the whole, else of its parts where they agree. */
+    Optional<Integer> level() {
+        return level;
+    }
+
+    private static Optional<Integer> level(Proposal proposal) {
+        List<Integer> levels = Stream.of(Role.WHOLE, Role.PERMANENT, Role.IMPLEMENTATION)
+                .flatMap(role -> proposal.tables(role).stream())
+                .flatMap(table -> table.priceLevel().stream())
+                .map(PriceLevel::year)
+                .toList();
+        boolean whole = !proposal.tables(Role.WHOLE).isEmpty();
+        return levels.stream()
+                .findFirst()
+                .filter(first -> whole || levels.stream().allMatch(first::equals));
     }
 
     /** The table of the proposal's whole economy; the first one where there are several. */

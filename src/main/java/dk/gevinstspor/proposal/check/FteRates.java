@@ -5,6 +5,7 @@ import dk.gevinstspor.proposal.check.Quantity.Kind;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -46,8 +47,11 @@ final class FteRates {
     private final List<Rate> rates = new ArrayList<>();
     private final BigDecimal hours;
 
-    FteRates(List<Sentence> sentences) {
-        sentences.forEach(this::read);
+    /** @param level the year in whose prices the rates are asked for; those of another are not among them */
+    FteRates(List<Sentence> sentences, Optional<Integer> level) {
+        sentences.stream()
+                .filter(sentence -> sentence.levelOtherThan(level).isEmpty())
+                .forEach(sentence -> read(sentence, level));
         hours = sentences.stream()
                 .filter(sentence -> sentence.speaksOf(HOURS))
                 .flatMap(sentence -> sentence.of(Kind.HOURS))
@@ -58,7 +62,7 @@ final class FteRates {
                 .orElse(USUAL_HOURS);
     }
 
-    private void read(Sentence sentence) {
+    private void read(Sentence sentence, Optional<Integer> level) {
         boolean ofMany = sentence.of(Kind.FTE)
                 .anyMatch(fte -> fte.isInterval() || fte.value().compareTo(BigDecimal.ONE) != 0);
         if (ofMany || !sentence.speaksOf(RATE)) {
@@ -66,8 +70,10 @@ final class FteRates {
         }
         List<BigDecimal> stated = sentence.of(Kind.AMOUNT)
                 .filter(amount -> !amount.isInterval())
-                .filter(amount -> !PRODUCT.matcher(sentence.text().substring(0, amount.start()))
-                        .find())
+                .filter(amount -> sentence.levels().size() > 1
+                        ? sentence.levelOf(amount).equals(level)
+                        : !PRODUCT.matcher(sentence.text().substring(0, amount.start()))
+                                .find())
                 .map(Quantity::value)
                 .filter(amount -> amount.compareTo(LOWEST) >= 0 && amount.compareTo(HIGHEST) <= 0)
                 .toList();

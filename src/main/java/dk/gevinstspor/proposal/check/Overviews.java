@@ -5,9 +5,11 @@ import dk.gevinstspor.proposal.FigureTable;
 import dk.gevinstspor.proposal.FigureTable.Figure;
 import dk.gevinstspor.proposal.FigureTable.FigureRow;
 import dk.gevinstspor.proposal.Proposal;
+import dk.gevinstspor.proposal.StatedLevels;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -30,9 +32,14 @@ final class Overviews {
         if (unit.isEmpty() || code.isEmpty()) {
             return List.of();
         }
+        Examined examined = new Examined(proposal);
+        Set<Integer> levels = StatedLevels.in(overview.heading() + " " + overview.corner());
+        if (levels.size() == 1 && !examined.level().map(levels::contains).orElse(true)) {
+            return List.of();
+        }
         return overview.rows().stream()
                 .filter(row -> String.join(" ", row.labels()).contains(code.get()))
-                .flatMap(row -> compare(row, new Examined(proposal), unit.get()).stream())
+                .flatMap(row -> compare(row, examined, unit.get()).stream())
                 .toList();
     }
 

@@ -2,9 +2,12 @@ package dk.gevinstspor.proposal.check;
 
 import dk.gevinstspor.document.Place;
 import dk.gevinstspor.proposal.Passage;
+import dk.gevinstspor.proposal.StatedLevels;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -12,8 +15,9 @@ import java.util.stream.Stream;
  * A sentence of a passage with its figures.
  *
  * @param passage counted from 0, to tell which sentences stand together
+ * @param levels the price levels that it names
  */
-record Sentence(int passage, Place place, String section, String text, List<Quantity> quantities) {
+record Sentence(int passage, Place place, String section, String text, List<Quantity> quantities, Set<Integer> levels) {
 
     /** A full stop ends a sentence only before a capital, and after a long word before a figure: abbreviations do not. */
     private static final Pattern END =
@@ -25,7 +29,8 @@ record Sentence(int passage, Place place, String section, String text, List<Quan
             Passage passage = passages.get(i);
             for (String text : END.split(passage.text(), -1)) {
                 if (!text.isBlank()) {
-                    sentences.add(new Sentence(i, passage.place(), passage.section(), text, Quantities.in(text)));
+                    sentences.add(new Sentence(
+                            i, passage.place(), passage.section(), text, Quantities.in(text), StatedLevels.in(text)));
                 }
             }
         }
@@ -39,6 +44,23 @@ record Sentence(int passage, Place place, String section, String text, List<Quan
     /** Whether it has any of these beginnings of words, or words, in any case. */
     boolean speaksOf(Pattern words) {
         return words.matcher(text).find();
+    }
+
+    /** The one price level that it names, where it is not the other. */
+    Optional<Integer> levelOtherThan(Optional<Integer> other) {
+        return levels.size() == 1 && other.isPresent() && !levels.contains(other.get())
+                ? levels.stream().findFirst()
+                : Optional.empty();
+    }
+
+    /** The price level that is named right after the amount, before the next figure. */
+    Optional<Integer> levelOf(Quantity amount) {
+        int end = of(amount.kind())
+                .mapToInt(Quantity::start)
+                .filter(start -> start > amount.start())
+                .min()
+                .orElse(text.length());
+        return StatedLevels.in(text.substring(amount.end(), end)).stream().findFirst();
     }
 
     String lower() {

@@ -51,7 +51,8 @@ final class TextAmounts implements CaseRule {
         }
         List<BigDecimal> known = known(proposal);
         for (Sentence sentence : proposal.sentences()) {
-            if (sentence.speaksOf(ELSEWHERE)) {
+            if (sentence.speaksOf(ELSEWHERE)
+                    || sentence.levelOtherThan(proposal.level()).isPresent()) {
                 continue;
             }
             if (sentence.speaksOf(PERMANENT)) {
@@ -63,6 +64,11 @@ final class TextAmounts implements CaseRule {
             }
         }
         return findings;
+    }
+
+    /** Whether it says what the proposal as a whole costs or saves. */
+    static boolean isAboutTheWhole(Sentence sentence) {
+        return !sentence.speaksOf(ELSEWHERE) && (sentence.speaksOf(PERMANENT) || sentence.speaksOf(INVESTMENT));
     }
 
     private Optional<Finding> compare(Sentence sentence, List<BigDecimal> known, BigDecimal meant, String how) {
@@ -83,7 +89,7 @@ final class TextAmounts implements CaseRule {
     }
 
     /** Every amount of the tables, without its sign, and their sums. */
-    private static List<BigDecimal> known(Examined proposal) {
+    static List<BigDecimal> known(Examined proposal) {
         List<BigDecimal> known = new ArrayList<>();
         for (EconomyTable table : proposal.proposal().economyTables()) {
             for (EconomyRow row : table.rows()) {

@@ -3,12 +3,11 @@ package dk.gevinstspor.proposal.understanding;
 import dk.gevinstspor.kernel.Money;
 import dk.gevinstspor.kernel.PriceLevel;
 import dk.gevinstspor.proposal.EconomyTable.Unit;
+import dk.gevinstspor.proposal.StatedLevels;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Unit and price level as words around a table state them. */
@@ -17,10 +16,6 @@ final class Scale {
     private static final Pattern MILLIONS = Pattern.compile("mio\\.? ?kr|mill?\\.? ?kr|millioner|\\bmio\\b|mdkk");
     private static final Pattern THOUSANDS = Pattern.compile("\\b1[. ]?000 ?kr|\\bt\\.? ?kr|tkr\\b|tusinde? kr|tdkk");
     private static final Pattern KRONER = Pattern.compile("\\bkr\\b|\\bkroner\\b|\\bdkk\\b");
-    private static final String YEAR = "((?:19|20)\\d\\d)";
-    private static final String LEVEL = "(?:p ?/ ?l|\\bpl\\b|pris- og lønniveau|prisniveau|priser|løn- og prisniveau)";
-    private static final Pattern PRICE_LEVEL =
-            Pattern.compile(YEAR + "[ -]{0,2}" + LEVEL + "|" + LEVEL + "(?: ?[:(-]| i| for)? ?" + YEAR + "(?!\\d)");
 
     private Scale() {}
 
@@ -37,12 +32,7 @@ final class Scale {
 
     /** All levels that are named, in order of years. */
     static Set<Integer> priceLevels(String words) {
-        Set<Integer> levels = new TreeSet<>();
-        Matcher found = PRICE_LEVEL.matcher(Texts.plain(words));
-        while (found.find()) {
-            levels.add(Integer.valueOf(found.group(1) == null ? found.group(2) : found.group(1)));
-        }
-        return levels;
+        return StatedLevels.in(Texts.plain(words));
     }
 
     /** The one level that is named, or nothing. */

@@ -1,0 +1,32 @@
+package dk.gevinstspor.proposal;
+
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The price levels (p/l) that Danish words name: "2021 p/l", "2021-priser", "prisniveau: 2021". */
+public final class StatedLevels {
+
+    private static final int CASE = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+    private static final String YEAR = "((?:19|20)\\d\\d)";
+    private static final String LEVEL =
+            "(?:p\\s?/\\s?l|\\bpl\\b|pris- og lønniveau|prisniveau|priser|løn- og prisniveau)";
+    private static final Pattern NAMED = Pattern.compile(
+            YEAR + "[\\s-]{0,2}" + LEVEL + "|" + LEVEL + "(?:\\s?[:(-]|\\si|\\sfor)?\\s?" + YEAR + "(?!\\d)", CASE);
+    private static final Pattern WORD = Pattern.compile(LEVEL, CASE);
+
+    private StatedLevels() {}
+
+    /** Their years in order. */
+    public static Set<Integer> in(String words) {
+        Set<Integer> levels = new TreeSet<>();
+        if (WORD.matcher(words).find()) {
+            Matcher named = NAMED.matcher(words);
+            while (named.find()) {
+                levels.add(Integer.valueOf(named.group(1) == null ? named.group(2) : named.group(1)));
+            }
+        }
+        return levels;
+    }
+}
