@@ -23,7 +23,12 @@ public final class WorkingDays {
 
     /** The first working day after the quarter: when its status report is drafted. */
     public static LocalDate firstAfter(Quarter quarter) {
-        return Stream.iterate(quarter.next().firstDay(), day -> day.plusDays(1))
+        return from(quarter.next().firstDay());
+    }
+
+    /** That day, or the first working day after it. */
+    public static LocalDate from(LocalDate day) {
+        return Stream.iterate(day, next -> next.plusDays(1))
                 .filter(WorkingDays::isWorkingDay)
                 .findFirst()
                 .orElseThrow();

@@ -16,6 +16,8 @@ public enum BusinessProcess {
     BENEFIT_DISPUTE("benefit-dispute"),
     /** key: programme */
     STATUS_CALENDAR("status-calendar"),
+    /** key: programme */
+    TASK_CALENDAR("task-calendar"),
     /** key: status report */
     QUARTERLY_STATUS("quarterly-status");
 

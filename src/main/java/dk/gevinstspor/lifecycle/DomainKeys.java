@@ -38,7 +38,7 @@ class DomainKeys implements BusinessKeys {
             case BENEFIT_CONTRACT -> ofInitiative(contracts.initiativeOf(businessKey));
             case BENEFIT_FOLLOW_UP -> ofInitiative(followUps.initiativeOf(businessKey));
             case BENEFIT_DISPUTE -> ofInitiative(disputes.initiativeOf(businessKey));
-            case STATUS_CALENDAR -> new Subject(businessKey, null);
+            case STATUS_CALENDAR, TASK_CALENDAR -> new Subject(businessKey, null);
             case QUARTERLY_STATUS -> new Subject(reports.programmeOf(businessKey), null);
         };
     }

@@ -9,11 +9,14 @@ import dk.gevinstspor.initiative.Initiative;
 import dk.gevinstspor.initiative.Initiatives;
 import dk.gevinstspor.initiative.Stage;
 import dk.gevinstspor.kernel.Today;
+import dk.gevinstspor.kernel.WorkingDays;
 import dk.gevinstspor.kernel.Zone;
 import dk.gevinstspor.meeting.StatusReports;
 import dk.gevinstspor.organisation.Directory;
 import dk.gevinstspor.organisation.Programme.Review;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.Date;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -149,6 +152,12 @@ public class Facts {
 
     public Date nextStatus(String programme) {
         return Date.from(reports.nextStatusAt(id(programme)));
+    }
+
+    /** 08:00 in Copenhagen on the first working day of next week. */
+    public Date nextWeek() {
+        LocalDate monday = today.date().with(TemporalAdjusters.next(DayOfWeek.MONDAY));
+        return morningOf(WorkingDays.from(monday));
     }
 
     public String reportChair(String report) {

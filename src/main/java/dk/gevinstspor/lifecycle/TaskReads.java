@@ -1,6 +1,8 @@
 package dk.gevinstspor.lifecycle;
 
 import dk.gevinstspor.organisation.Role;
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -136,6 +138,14 @@ class TaskReads {
                 .param("programme", programmeId)
                 .param("keys", definitionKeys)
                 .query(String.class)
+                .list();
+    }
+
+    /** The programme's open tasks that were due before that instant, soonest due first. */
+    List<OpenTask> dueBefore(UUID programmeId, Instant instant) {
+        return jdbc.sql("select * from task where programme_id = ? and due_at < ? order by due_at, id")
+                .params(programmeId, Timestamp.from(instant))
+                .query(OpenTask.class)
                 .list();
     }
 

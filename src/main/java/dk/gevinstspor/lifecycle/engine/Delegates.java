@@ -6,6 +6,7 @@ import dk.gevinstspor.initiative.Interventions;
 import dk.gevinstspor.lifecycle.BusinessProcess;
 import dk.gevinstspor.lifecycle.Engine;
 import dk.gevinstspor.lifecycle.HypercareReminder;
+import dk.gevinstspor.lifecycle.OverdueReminder;
 import dk.gevinstspor.meeting.Reporting;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -70,6 +71,11 @@ class Delegates {
     @Bean
     JavaDelegate resumeParked(Interventions interventions) {
         return byKey(interventions::endParking);
+    }
+
+    @Bean
+    JavaDelegate remindOverdue(OverdueReminder reminder) {
+        return byKey(reminder::send);
     }
 
     @Bean

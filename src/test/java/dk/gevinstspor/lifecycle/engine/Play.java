@@ -68,6 +68,7 @@ final class Play implements BeforeAllCallback, BeforeEachCallback, AfterEachCall
             "escalateToSuperior",
             "askAboutDispute",
             "openReport",
+            "remindOverdue",
             "takeSnapshot",
             "distributeReport");
 

@@ -13,6 +13,7 @@ public final class StatedFacts {
     static final Date ESCALATION = day(106);
     static final Date PARKED_UNTIL = day(60);
     static final Date STATUS = day(90);
+    static final Date NEXT_WEEK = day(7);
 
     String stage = "IDEA";
     final Set<String> reviews = new HashSet<>();
@@ -121,6 +122,10 @@ public final class StatedFacts {
 
     public Date nextStatus(String key) {
         return STATUS;
+    }
+
+    public Date nextWeek() {
+        return NEXT_WEEK;
     }
 
     public String reportChair(String key) {

@@ -4,12 +4,17 @@ import dk.gevinstspor.mail.Collectable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The mails of hypercare that can wait for the daily digest. */
+/** The mails about tasks that can wait for the daily digest. */
 @Configuration(proxyBeanMethods = false)
-class HypercareNotices {
+class TaskNotices {
 
     @Bean
     Collectable hypercareNoticesMails() {
         return Collectable.of("hypercare-reminder");
+    }
+
+    @Bean
+    Collectable overdueTasksMails() {
+        return Collectable.of("overdue-tasks");
     }
 }
