@@ -3,7 +3,9 @@ package dk.gevinstspor.administration;
 import dk.gevinstspor.organisation.Directory;
 import dk.gevinstspor.organisation.Person;
 import dk.gevinstspor.organisation.Programme;
+import dk.gevinstspor.organisation.Role;
 import dk.gevinstspor.organisation.Unit;
+import dk.gevinstspor.security.CurrentUser;
 import dk.gevinstspor.webui.NotFound;
 import dk.gevinstspor.webui.Option;
 import java.util.List;
@@ -44,10 +46,19 @@ class Choices {
         }
     }
 
-    Programme programme(UUID id) {
-        return directory.programmes().stream()
+    /** @throws NotFound when there is no such programme, or another one's administrator asks */
+    Programme programme(UUID id, CurrentUser user) {
+        return administered(user).stream()
                 .filter(programme -> programme.id().equals(id))
                 .findFirst()
                 .orElseThrow(() -> new NotFound("programme " + id));
+    }
+
+    /** Those that she is the administrator of. */
+    List<Programme> administered(CurrentUser user) {
+        return directory.programmes().stream()
+                .filter(programme ->
+                        directory.rolesOf(user.id(), programme.id()).contains(Role.ADMIN))
+                .toList();
     }
 }

@@ -80,14 +80,14 @@ class MeasuresController {
             @NotNull @Nullable UUID unitId) {}
 
     @GetMapping(PROGRAMME + "{id}/sats")
-    ModelAndView rate(@PathVariable UUID id) {
-        PriceLevel level = choices.programme(id).priceLevel();
+    ModelAndView rate(@PathVariable UUID id, CurrentUser user) {
+        PriceLevel level = choices.programme(id, user).priceLevel();
         return forms.show(ratePage(id), new RateForm("", null, level, today.date(), true));
     }
 
     @PostMapping(PROGRAMME + "{id}/sats")
     ModelAndView addRate(@PathVariable UUID id, CurrentUser user, HttpServletRequest request) {
-        choices.programme(id);
+        choices.programme(id, user);
         return forms.submit(ratePage(id), RateForm.class, request, (form, errors) -> {
             if (register.rates(id).contains(new Register.Rate(form.rate(), form.valuesSavings()))) {
                 errors.rejectValue("name", "organisation.rate.exists");
@@ -98,14 +98,14 @@ class MeasuresController {
     }
 
     @GetMapping(PROGRAMME + "{id}/maaltal")
-    ModelAndView target(@PathVariable UUID id) {
-        choices.programme(id);
+    ModelAndView target(@PathVariable UUID id, CurrentUser user) {
+        choices.programme(id, user);
         return forms.show(targetPage(id), new TargetForm(null, null, null));
     }
 
     @PostMapping(PROGRAMME + "{id}/maaltal")
     ModelAndView addTarget(@PathVariable UUID id, CurrentUser user, HttpServletRequest request) {
-        choices.programme(id);
+        choices.programme(id, user);
         FormPage page = targetPage(id);
         return forms.submit(page, TargetForm.class, request, (form, errors) -> {
             choices.check(errors, page, "departmentId", form.departmentId());
@@ -117,14 +117,14 @@ class MeasuresController {
     }
 
     @GetMapping(PROGRAMME + "{id}/budgetlinje")
-    ModelAndView budgetLine(@PathVariable UUID id) {
-        choices.programme(id);
+    ModelAndView budgetLine(@PathVariable UUID id, CurrentUser user) {
+        choices.programme(id, user);
         return forms.show(budgetLinePage(id), new BudgetLineForm("", "", null));
     }
 
     @PostMapping(PROGRAMME + "{id}/budgetlinje")
     ModelAndView addBudgetLine(@PathVariable UUID id, CurrentUser user, HttpServletRequest request) {
-        choices.programme(id);
+        choices.programme(id, user);
         FormPage page = budgetLinePage(id);
         return forms.submit(page, BudgetLineForm.class, request, (form, errors) -> {
             UUID unit = requireNonNull(form.unitId());

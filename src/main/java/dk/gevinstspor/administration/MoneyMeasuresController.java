@@ -89,14 +89,14 @@ class MoneyMeasuresController {
     }
 
     @GetMapping(PROGRAMME + "{id}/pl-indeks")
-    ModelAndView index(@PathVariable UUID id) {
-        choices.programme(id);
+    ModelAndView index(@PathVariable UUID id, CurrentUser user) {
+        choices.programme(id, user);
         return forms.show(indexPage(id), new IndexForm(null, null, null));
     }
 
     @PostMapping(PROGRAMME + "{id}/pl-indeks")
     ModelAndView addIndex(@PathVariable UUID id, CurrentUser user, HttpServletRequest request) {
-        choices.programme(id);
+        choices.programme(id, user);
         return forms.submit(indexPage(id), IndexForm.class, request, (form, errors) -> {
             int year = requireNonNull(form.year);
             BigDecimal value = requireNonNull(form.value);
@@ -110,14 +110,14 @@ class MoneyMeasuresController {
     }
 
     @GetMapping(PROGRAMME + "{id}/trafiklys")
-    ModelAndView lights(@PathVariable UUID id) {
-        choices.programme(id);
+    ModelAndView lights(@PathVariable UUID id, CurrentUser user) {
+        choices.programme(id, user);
         return forms.show(lightsPage(id), LightsForm.of(measures.lights(id, today.date())));
     }
 
     @PostMapping(PROGRAMME + "{id}/trafiklys")
     ModelAndView setLights(@PathVariable UUID id, CurrentUser user, HttpServletRequest request) {
-        choices.programme(id);
+        choices.programme(id, user);
         return forms.submit(lightsPage(id), LightsForm.class, request, (form, errors) -> {
             if (requireNonNull(form.redMonths) < requireNonNull(form.yellowMonths)) {
                 errors.rejectValue("redMonths", "organisation.lights.order");

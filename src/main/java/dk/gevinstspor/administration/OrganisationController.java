@@ -5,21 +5,26 @@ import dk.gevinstspor.organisation.Actor;
 import dk.gevinstspor.organisation.Directory;
 import dk.gevinstspor.organisation.Measures;
 import dk.gevinstspor.organisation.Programme;
+import dk.gevinstspor.organisation.ProgrammeChoice;
 import dk.gevinstspor.organisation.Register;
 import dk.gevinstspor.organisation.Register.Entry;
 import dk.gevinstspor.organisation.Role;
 import dk.gevinstspor.organisation.Unit;
 import dk.gevinstspor.security.CurrentUser;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/** The whole organisation on one page, for everybody who is logged in. */
+/** The whole organisation on one page, for everybody who is logged in, with the programme that one looks at. */
 @Controller
 class OrganisationController {
 
@@ -37,7 +42,9 @@ class OrganisationController {
 
     @GetMapping("/organisation")
     String organisation(CurrentUser user, Model model) {
-        List<Entry> people = register.people();
+        List<Programme> visible = visible(user);
+        Programme shown = shown(visible, user);
+        List<Entry> people = register.people(shown == null ? null : shown.id());
         List<Unit> units = directory.units();
         model.addAttribute("administrates", user.has(Role.ADMIN));
         model.addAttribute("tree", UnitNode.tree(units));
@@ -45,9 +52,34 @@ class OrganisationController {
         model.addAttribute("people", people);
         model.addAttribute("names", names(people));
         model.addAttribute("delegations", register.delegations());
+        model.addAttribute("programmes", visible);
+        model.addAttribute("view", shown == null ? null : view(shown));
         model.addAttribute(
-                "programmes", directory.programmes().stream().map(this::view).toList());
+                "keeps",
+                shown != null && directory.rolesOf(user.id(), shown.id()).contains(Role.ADMIN));
         return "organisation/organisation";
+    }
+
+    /** Those she has a role in, and those of her administration: it is theirs to know what they are measured by. */
+    private List<Programme> visible(CurrentUser user) {
+        List<Programme> all = directory.programmes();
+        UUID unit = user.person().unitId();
+        Set<UUID> hers = Stream.concat(
+                        user.programmes().mine().stream().map(ProgrammeChoice.Named::id),
+                        Stream.ofNullable(unit)
+                                .flatMap(id -> directory.programmesFor(id).stream())
+                                .map(Programme::id))
+                .collect(Collectors.toSet());
+        return all.stream()
+                .filter(programme -> all.size() == 1 || hers.contains(programme.id()))
+                .toList();
+    }
+
+    private static @Nullable Programme shown(List<Programme> visible, CurrentUser user) {
+        UUID looksAt = user.programmes().current();
+        return visible.stream()
+                .min(Comparator.comparing(programme -> !programme.id().equals(looksAt)))
+                .orElse(null);
     }
 
     private static Map<UUID, String> names(List<Entry> people) {

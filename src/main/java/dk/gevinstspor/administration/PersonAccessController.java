@@ -1,8 +1,6 @@
 package dk.gevinstspor.administration;
 
-import dk.gevinstspor.organisation.Directory;
 import dk.gevinstspor.organisation.PersonSetup;
-import dk.gevinstspor.organisation.Programme;
 import dk.gevinstspor.organisation.Register;
 import dk.gevinstspor.organisation.Role;
 import dk.gevinstspor.organisation.RoleSetup;
@@ -14,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /** The administrator's buttons on a person's page: roles, and whether she may log in. */
@@ -25,22 +24,26 @@ class PersonAccessController {
     private final PersonSetup people;
     private final RoleSetup roles;
     private final Register register;
-    private final Directory directory;
+    private final Choices choices;
     private final FormPages forms;
 
-    PersonAccessController(
-            PersonSetup people, RoleSetup roles, Register register, Directory directory, FormPages forms) {
+    PersonAccessController(PersonSetup people, RoleSetup roles, Register register, Choices choices, FormPages forms) {
         this.people = people;
         this.roles = roles;
         this.register = register;
-        this.directory = directory;
+        this.choices = choices;
         this.forms = forms;
     }
 
     @PostMapping(ONE + "/roller/{role}/giv")
-    ModelAndView grant(@PathVariable UUID id, @PathVariable Role role, CurrentUser user, HttpServletRequest request) {
+    ModelAndView grant(
+            @PathVariable UUID id,
+            @PathVariable Role role,
+            @RequestParam(name = "program", required = false) @Nullable UUID programmeId,
+            CurrentUser user,
+            HttpServletRequest request) {
         String back = page(id);
-        UUID programme = programme();
+        UUID programme = programme(programmeId, user);
         if (programme == null && role != Role.ADMIN) {
             return forms.refused(request, "organisation.programme.none", back);
         }
@@ -49,9 +52,14 @@ class PersonAccessController {
     }
 
     @PostMapping(ONE + "/roller/{role}/fjern")
-    ModelAndView revoke(@PathVariable UUID id, @PathVariable Role role, CurrentUser user, HttpServletRequest request) {
+    ModelAndView revoke(
+            @PathVariable UUID id,
+            @PathVariable Role role,
+            @RequestParam(name = "program", required = false) @Nullable UUID programmeId,
+            CurrentUser user,
+            HttpServletRequest request) {
         String back = page(id);
-        return switch (roles.revoke(id, programme(), role, user.actor())) {
+        return switch (roles.revoke(id, programme(programmeId, user), role, user.actor())) {
             case DONE, NOT_HELD -> forms.done(request, "organisation.role.revoked", back);
             case LAST_ADMINISTRATOR -> forms.refused(request, "organisation.last-administrator", back);
         };
@@ -80,8 +88,9 @@ class PersonAccessController {
         return "/organisation/personer/" + id;
     }
 
-    /** Null in an empty installation: then only administrators can be appointed. */
-    private @Nullable UUID programme() {
-        return directory.programmes().stream().findFirst().map(Programme::id).orElse(null);
+    /** Null in an empty installation, where only administrators can be appointed; else one that she administrates. */
+    private @Nullable UUID programme(@Nullable UUID asked, CurrentUser user) {
+        UUID programme = asked == null ? user.programmes().current() : asked;
+        return programme == null ? null : choices.programme(programme, user).id();
     }
 }

@@ -1,13 +1,19 @@
 package dk.gevinstspor.administration;
 
 import dk.gevinstspor.organisation.Directory;
+import dk.gevinstspor.organisation.ProgrammeChoice;
 import dk.gevinstspor.organisation.Register;
 import dk.gevinstspor.organisation.Role;
 import dk.gevinstspor.organisation.Unit;
 import dk.gevinstspor.security.CurrentUser;
 import dk.gevinstspor.webui.NotFound;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,10 +25,12 @@ class PersonPageController {
 
     private final Register register;
     private final Directory directory;
+    private final Choices choices;
 
-    PersonPageController(Register register, Directory directory) {
+    PersonPageController(Register register, Directory directory, Choices choices) {
         this.register = register;
         this.directory = directory;
+        this.choices = choices;
     }
 
     @GetMapping("/organisation/mig")
@@ -41,6 +49,9 @@ class PersonPageController {
         model.addAttribute("administrates", user.has(Role.ADMIN));
         model.addAttribute("path", mine ? "/organisation/mig" : "/organisation/ret/personer/" + id);
         model.addAttribute("allRoles", Role.values());
+        Map<UUID, Set<Role>> roles = directory.rolesByProgramme(Set.of(id));
+        model.addAttribute("roles", rolesIn(user.programmes().mine(), roles));
+        model.addAttribute("administered", user.has(Role.ADMIN) ? administered(user, entry, roles) : List.of());
         model.addAttribute("unit", unit == null ? "" : directory.unit(unit).name());
         model.addAttribute(
                 "heads",
@@ -55,5 +66,27 @@ class PersonPageController {
                         .map(delegation -> delegation.delegateId())
                         .collect(Collectors.toSet())));
         return "organisation/person";
+    }
+
+    /**
+     * What she is in a programme.
+     *
+     * @param programmeId null in an installation without any
+     */
+    record RolesIn(@Nullable UUID programmeId, String name, Set<Role> roles) {}
+
+    private static List<RolesIn> rolesIn(List<ProgrammeChoice.Named> programmes, Map<UUID, Set<Role>> roles) {
+        return programmes.stream()
+                .map(programme -> new RolesIn(
+                        programme.id(), programme.name(), new TreeSet<>(roles.getOrDefault(programme.id(), Set.of()))))
+                .toList();
+    }
+
+    /** Where the reader gives and takes roles: in the programmes that she administrates. */
+    private List<RolesIn> administered(CurrentUser user, Register.Entry entry, Map<UUID, Set<Role>> roles) {
+        List<ProgrammeChoice.Named> hers = choices.administered(user).stream()
+                .map(programme -> new ProgrammeChoice.Named(programme.id(), programme.name()))
+                .toList();
+        return hers.isEmpty() ? List.of(new RolesIn(null, "", entry.roles())) : rolesIn(hers, roles);
     }
 }

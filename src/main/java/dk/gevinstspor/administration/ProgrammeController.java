@@ -4,6 +4,7 @@ import dk.gevinstspor.organisation.Directory;
 import dk.gevinstspor.organisation.Programme;
 import dk.gevinstspor.organisation.Programme.FollowUpFrom;
 import dk.gevinstspor.organisation.Programme.OrganisationModel;
+import dk.gevinstspor.organisation.ProgrammeChoices;
 import dk.gevinstspor.organisation.ProgrammeSetup;
 import dk.gevinstspor.organisation.Register;
 import dk.gevinstspor.organisation.Role;
@@ -34,6 +35,7 @@ class ProgrammeController {
     private final Register register;
     private final Choices choices;
     private final FormPages forms;
+    private final ProgrammeChoices looksAt;
     private final TransactionOperations transaction;
 
     ProgrammeController(
@@ -43,6 +45,7 @@ class ProgrammeController {
             Register register,
             Choices choices,
             FormPages forms,
+            ProgrammeChoices looksAt,
             TransactionOperations transaction) {
         this.programmes = programmes;
         this.roles = roles;
@@ -50,6 +53,7 @@ class ProgrammeController {
         this.register = register;
         this.choices = choices;
         this.forms = forms;
+        this.looksAt = looksAt;
         this.transaction = transaction;
     }
 
@@ -65,19 +69,23 @@ class ProgrammeController {
             Programme programme = form.programme(UUID.randomUUID());
             check(page, programme, errors);
             if (!errors.hasErrors()) {
-                save(programme, user, () -> programmes.save(programme, user.actor()));
+                save(programme, user, () -> {
+                    programmes.save(programme, user.actor());
+                    roles.grant(user.id(), programme.id(), Role.ADMIN, user.actor());
+                });
+                looksAt.choose(user.id(), programme.id());
             }
         });
     }
 
     @GetMapping(ONE)
-    ModelAndView edit(@PathVariable UUID id) {
-        return forms.show(page(id), ProgrammeForm.of(choices.programme(id), register.lastChange(id)));
+    ModelAndView edit(@PathVariable UUID id, CurrentUser user) {
+        return forms.show(page(id), ProgrammeForm.of(choices.programme(id, user), register.lastChange(id)));
     }
 
     @PostMapping(ONE)
     ModelAndView change(@PathVariable UUID id, CurrentUser user, HttpServletRequest request) {
-        choices.programme(id);
+        choices.programme(id, user);
         FormPage page = page(id);
         return forms.submit(page, ProgrammeForm.class, request, (form, errors) -> {
             Programme programme = form.programme(id);

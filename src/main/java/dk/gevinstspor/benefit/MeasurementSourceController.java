@@ -13,8 +13,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +36,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class MeasurementSourceController {
 
     private static final String HERE = "redirect:/gevinster/maalekilder";
+
+    private static final Set<Role> MAKERS = EnumSet.of(Role.ADMIN, Role.PROGRAMME_MANAGER);
 
     private final MeasurementSources sources;
     private final Directory directory;
@@ -93,8 +98,7 @@ class MeasurementSourceController {
             throw new Forbidden("benefit.sources.forbidden", Role.ADMIN);
         }
         return directory.programmes().stream()
-                .filter(each -> user.has(Role.ADMIN)
-                        || directory.rolesOf(user.id(), each.id()).contains(Role.PROGRAMME_MANAGER))
+                .filter(each -> !Collections.disjoint(MAKERS, directory.rolesOf(user.id(), each.id())))
                 .toList();
     }
 

@@ -18,7 +18,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Budget, forecast and spent of each programme that one has a role in, by initiative and year. */
+/** Budget, forecast and spent of the programme that one looks at, by initiative and year. */
 @Controller
 class ProgrammeEconomyController {
 
@@ -70,6 +70,7 @@ class ProgrammeEconomyController {
         }
         LocalDate day = today.date();
         List<View> programmes = directory.programmes().stream()
+                .filter(programme -> programme.id().equals(user.programmes().current()))
                 .filter(programme -> subjects.mayReadProgramme(programme.id(), user.id()))
                 .map(programme -> new View(
                         programme,

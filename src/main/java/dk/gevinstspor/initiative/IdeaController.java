@@ -3,6 +3,7 @@ package dk.gevinstspor.initiative;
 import dk.gevinstspor.initiative.Initiative.Idea;
 import dk.gevinstspor.kernel.Today;
 import dk.gevinstspor.organisation.Directory;
+import dk.gevinstspor.organisation.Programme;
 import dk.gevinstspor.organisation.Unit;
 import dk.gevinstspor.security.CurrentUser;
 import dk.gevinstspor.webui.BoundForm;
@@ -12,6 +13,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.util.Comparator;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -56,23 +59,39 @@ class IdeaController {
     @PostMapping
     ModelAndView submit(HttpServletRequest request, CurrentUser user, RedirectAttributes redirect) {
         BoundForm<Form> bound = binder.bind(Form.class, request);
-        check(bound);
-        if (bound.hasErrors()) {
+        Programme programme = programmeFor(bound, user);
+        if (programme == null || bound.hasErrors()) {
             ModelAndView again = page(bound);
             again.setStatus(HttpStatus.UNPROCESSABLE_ENTITY);
             return again;
         }
         Form form = bound.value();
-        UUID programmeId = directory.programmes().get(0).id();
         Idea idea = new Idea(
                 Given.of(form.title).strip(),
                 Given.of(form.description).strip(),
                 Given.of(form.unitId),
                 user.id(),
                 today.now());
-        UUID id = intake.submit(Given.of(form.id), programmeId, idea, user.actor());
+        UUID id = intake.submit(Given.of(form.id), programme.id(), idea, user.actor());
         redirect.addFlashAttribute("flashSuccess", "form.idea.thanks");
         return new ModelAndView("redirect:/initiativer/" + id);
+    }
+
+    /** Of the unit's administration; among several, the one she looks at before one that runs today. */
+    private @Nullable Programme programmeFor(BoundForm<Form> bound, CurrentUser user) {
+        check(bound);
+        Form form = bound.form();
+        if (bound.hasErrors() || form == null) {
+            return null;
+        }
+        UUID looksAt = user.programmes().current();
+        Optional<Programme> programme = directory.programmesFor(Given.of(form.unitId)).stream()
+                .min(Comparator.<Programme, Boolean>comparing(each -> !each.id().equals(looksAt))
+                        .thenComparing(each -> !each.runsOn(today.date())));
+        if (programme.isEmpty()) {
+            bound.errors().rejectValue("unitId", "form.idea.unitId.noProgramme");
+        }
+        return programme.orElse(null);
     }
 
     private void check(BoundForm<Form> bound) {

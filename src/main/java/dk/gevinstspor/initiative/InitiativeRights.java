@@ -3,6 +3,7 @@ package dk.gevinstspor.initiative;
 import dk.gevinstspor.kernel.Today;
 import dk.gevinstspor.organisation.Directory;
 import dk.gevinstspor.organisation.Role;
+import dk.gevinstspor.security.CurrentUser;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
@@ -81,6 +82,11 @@ public class InitiativeRights {
         return reader(personId, initiative.programmeId()).mayRead(initiative);
     }
 
+    /** What she may read of the programme she looks at, and what is hers outside her programmes. */
+    public Reach reach(CurrentUser user) {
+        return reach(user.id()).within(user.programmes().elsewhere());
+    }
+
     /** The same rule for lists of any length: a condition of their SQL. */
     public Reach reach(UUID personId) {
         return jdbc.sql("""
@@ -105,6 +111,7 @@ public class InitiativeRights {
                         personId,
                         Set.of((UUID[]) row.getArray("programmes").getArray()),
                         Set.of((UUID[]) row.getArray("units").getArray()),
+                        Set.of(),
                         row.getBoolean("everything")))
                 .single();
     }

@@ -1,6 +1,7 @@
 package dk.gevinstspor.initiative;
 
 import dk.gevinstspor.record.ChainLabels;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
@@ -19,9 +20,11 @@ public class Initiatives implements ChainLabels {
     private static final Pattern LABEL = Pattern.compile("[Aa]-(\\d{1,9})");
 
     private final InitiativeRows rows;
+    private final InitiativeRights rights;
 
-    Initiatives(InitiativeRows rows) {
+    Initiatives(InitiativeRows rows, InitiativeRights rights) {
         this.rows = rows;
+        this.rights = rights;
     }
 
     /** @throws NoSuchElementException when there is no such initiative */
@@ -46,6 +49,17 @@ public class Initiatives implements ChainLabels {
                 ? Map.of()
                 : rows.findAllById(ids).stream()
                         .collect(Collectors.toUnmodifiableMap(Initiative::id, Initiative::label));
+    }
+
+    @Override
+    public Set<UUID> hidden(UUID personId, Set<UUID> chains) {
+        Map<UUID, InitiativeRights.Reader> readers = new HashMap<>();
+        return rows.findAllById(chains).stream()
+                .filter(initiative -> !readers.computeIfAbsent(
+                                initiative.programmeId(), programme -> rights.reader(personId, programme))
+                        .mayRead(initiative))
+                .map(Initiative::id)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** All of a programme, by number. */

@@ -2,6 +2,7 @@ package dk.gevinstspor.initiative;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,9 +14,20 @@ import java.util.UUID;
  *
  * @param programmes those whose initiatives she may read all of
  * @param units those she heads, and all below them
+ * @param elsewhere programmes that are not looked at now, though she has a role in them: nothing of theirs
  * @param everything there is no other programme
  */
-public record Reach(UUID personId, Set<UUID> programmes, Set<UUID> units, boolean everything) {
+public record Reach(UUID personId, Set<UUID> programmes, Set<UUID> units, Set<UUID> elsewhere, boolean everything) {
+
+    /** Without what belongs to her other programmes. */
+    Reach within(Set<UUID> otherProgrammes) {
+        if (otherProgrammes.isEmpty()) {
+            return this;
+        }
+        Set<UUID> here = new HashSet<>(programmes);
+        here.removeAll(otherProgrammes);
+        return new Reach(personId, Set.copyOf(here), units, Set.copyOf(otherProgrammes), false);
+    }
 
     /** @param initiative the alias of the table in the statement */
     public String condition(String initiative) {
@@ -32,7 +44,10 @@ public record Reach(UUID personId, Set<UUID> programmes, Set<UUID> units, boolea
         parts.add("%1$s.submitted_by = :reachedBy");
         parts.add("%1$s.process_owner_id = :reachedBy");
         parts.add("%1$s.benefit_owner_id = :reachedBy");
-        return "(" + String.join(" or ", parts).formatted(initiative) + ")";
+        String reached = "(" + String.join(" or ", parts).formatted(initiative) + ")";
+        return elsewhere.isEmpty()
+                ? reached
+                : "(" + reached + " and %s.programme_id <> all(:elsewhere))".formatted(initiative);
     }
 
     /** What the condition's names stand for. */
@@ -45,6 +60,9 @@ public record Reach(UUID personId, Set<UUID> programmes, Set<UUID> units, boolea
             }
             if (!units.isEmpty()) {
                 values.put("reachedUnits", units.toArray(UUID[]::new));
+            }
+            if (!elsewhere.isEmpty()) {
+                values.put("elsewhere", elsewhere.toArray(UUID[]::new));
             }
         }
         return values;

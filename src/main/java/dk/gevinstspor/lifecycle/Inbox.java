@@ -39,8 +39,13 @@ class Inbox {
      *
      * @param about the initiative's name, or a status report's quarter; null for a task of the programme itself
      * @param onBehalfOf whose it is when the user is her delegate
+     * @param programme its name for somebody who has roles in several; else null
      */
-    record Line<T>(T task, @Nullable String about, @Nullable String onBehalfOf) {}
+    record Line<T>(
+            T task,
+            @Nullable String about,
+            @Nullable String onBehalfOf,
+            @Nullable String programme) {}
 
     /** Each open task stands in one list: an overdue one is not repeated. */
     record Lists(
@@ -74,8 +79,11 @@ class Inbox {
                 lines(mine.stream().filter(task -> !task.overdueOn(day)), user, about, others),
                 lines(open.stream().filter(task -> !task.overdueOn(day)), user, about, others),
                 done.stream()
-                        .map(task ->
-                                new Line<>(task, name(about, task.initiativeId()), name(others, task.onBehalfOf())))
+                        .map(task -> new Line<>(
+                                task,
+                                name(about, task.initiativeId()),
+                                name(others, task.onBehalfOf()),
+                                user.programmes().nameAmongSeveral(task.programmeId())))
                         .toList());
     }
 
@@ -90,7 +98,8 @@ class Inbox {
         return tasks.map(task -> new Line<>(
                         task,
                         name(about, TaskSubjects.idOf(task)),
-                        user.id().equals(task.assignee()) ? null : name(others, task.assignee())))
+                        user.id().equals(task.assignee()) ? null : name(others, task.assignee()),
+                        user.programmes().nameAmongSeveral(task.programmeId())))
                 .toList();
     }
 

@@ -23,7 +23,7 @@ public class MyWork {
     private static final int STEPS_REMEMBERED = 200;
 
     private static final String LINES = """
-            select t.id, t.definition_key, t.initiative_id, 'A-' || i.number || ' ' || i.title as label, r.quarter,
+            select t.id, t.definition_key, t.programme_id, t.initiative_id, 'A-' || i.number || ' ' || i.title as label, r.quarter,
                 p.name as holder, t.assignee, t.role, t.due_at
             from (%s) t
             left join initiative i on i.id = t.initiative_id
@@ -118,6 +118,7 @@ public class MyWork {
                 quarter == null ? null : Quarter.valueOf(quarter),
                 row.getString("holder"),
                 role == null ? null : Role.valueOf(role),
+                user.programmes().nameAmongSeveral(row.getObject("programme_id", UUID.class)),
                 assignee != null && user.actsFor().contains(assignee),
                 due == null ? null : due.toInstant());
     }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param label the initiative's; null for a task of the programme, which may be about a quarter's report
  * @param holder whose it is; null while it is open to its role
+ * @param programme its name for somebody who has roles in several; else null
  * @param onBehalfOf it is the principal's whose delegate the reader is today
  */
 public record WorkLine(
@@ -23,6 +24,7 @@ public record WorkLine(
         @Nullable Quarter quarter,
         @Nullable String holder,
         @Nullable Role role,
+        @Nullable String programme,
         boolean onBehalfOf,
         @Nullable Instant dueAt) {
 

@@ -89,6 +89,9 @@ class ReportController {
         } catch (NoSuchElementException e) {
             throw new NotFound("status report " + id);
         }
+        if (!rights.mayKnow(reader, report)) {
+            throw new NotFound("status report " + id);
+        }
         if (!rights.mayRead(reader, report)) {
             throw new Forbidden("meeting.forbidden", Role.PROGRAMME_MANAGER);
         }

@@ -18,11 +18,16 @@ class ReportRights {
         this.directory = directory;
     }
 
-    /** The programme that the reader has a role in; the first by name for whoever has one in several. */
+    /** The programme that the reader looks at; none for whoever has a role in no programme. */
     Optional<Programme> programmeOf(CurrentUser reader) {
         return directory.programmes().stream()
-                .filter(programme -> isIn(reader, programme.id()))
+                .filter(programme -> programme.id().equals(reader.programmes().current()))
                 .findFirst();
+    }
+
+    /** Of a programme that she has no role in, not even that there is a report. */
+    boolean mayKnow(CurrentUser reader, StatusReport report) {
+        return isIn(reader, report.programmeId()) || mayReadDrafts(reader, report.programmeId());
     }
 
     boolean mayRead(CurrentUser reader, StatusReport report) {

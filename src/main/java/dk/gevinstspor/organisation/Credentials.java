@@ -4,8 +4,10 @@ import dk.gevinstspor.kernel.Today;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -34,11 +36,13 @@ public class Credentials {
     /**
      * What a person may be right now.
      *
-     * @param roles those of every programme
+     * @param roles those of the programme she looks at; an administrator is one everywhere
      * @param actsFor whom she is the delegate (stedfortræder) of today
+     * @param programmes those she has a role in, and the one she looks at
      * @param passwordStamp another one after each change of her password; tells nothing about it
      */
-    public record Access(Person person, Set<Role> roles, Set<UUID> actsFor, String passwordStamp) {}
+    public record Access(
+            Person person, Set<Role> roles, Set<UUID> actsFor, ProgrammeChoice programmes, String passwordStamp) {}
 
     /** Upper and lower case count as the same. */
     public Optional<Credential> byEmail(String email) {
@@ -53,8 +57,13 @@ public class Credentials {
     public Optional<Access> access(UUID personId) {
         return jdbc.sql("""
                         select p.id, p.name, p.email, p.language, p.unit_id, p.disabled_at is null as enabled,
-                            array(select distinct role from role_grant g
-                                  where g.person_id = p.id and g.revoked_at is null) as roles,
+                            array(select g.role || coalesce(' ' || g.programme_id, '') from role_grant g
+                                  where g.person_id = p.id and g.revoked_at is null) as grants,
+                            array(select m.id || ' ' || m.name from programme m where exists (
+                                      select from role_grant g where g.person_id = p.id and g.revoked_at is null
+                                      and (g.programme_id = m.id or g.programme_id is null))
+                                  order by m.starts_on, m.name, m.id) as programmes,
+                            (select programme_id from programme_choice c where c.person_id = p.id) as chosen,
                             array(select distinct principal_id from delegation d
                                   where d.delegate_id = p.id and d.revoked_at is null
                                     and :day between d.from_day and d.until_day) as acts_for,
@@ -68,16 +77,32 @@ public class Credentials {
     }
 
     private static Access access(ResultSet row, int number) throws SQLException {
-        Set<Role> roles = EnumSet.noneOf(Role.class);
-        for (Object role : values(row.getArray("roles"))) {
-            roles.add(Role.valueOf((String) role));
+        List<ProgrammeChoice.Named> mine = new ArrayList<>();
+        for (Object programme : values(row.getArray("programmes"))) {
+            String[] idAndName = ((String) programme).split(" ", 2);
+            mine.add(new ProgrammeChoice.Named(UUID.fromString(idAndName[0]), idAndName[1]));
         }
+        ProgrammeChoice programmes = ProgrammeChoice.of(mine, row.getObject("chosen", UUID.class));
         Object[] principals = values(row.getArray("acts_for"));
         return new Access(
                 PersonReads.person(row, number),
-                Set.copyOf(roles),
+                roles(values(row.getArray("grants")), programmes.current()),
                 Set.of(Arrays.copyOf(principals, principals.length, UUID[].class)),
+                programmes,
                 row.getString("password_stamp"));
+    }
+
+    /** @param grants a role, and after a space the programme it is of */
+    private static Set<Role> roles(Object[] grants, @Nullable UUID programmeId) {
+        Set<Role> roles = EnumSet.noneOf(Role.class);
+        for (Object grant : grants) {
+            String[] parts = ((String) grant).split(" ", 2);
+            Role role = Role.valueOf(parts[0]);
+            if (role == Role.ADMIN || parts[1].equals(String.valueOf(programmeId))) {
+                roles.add(role);
+            }
+        }
+        return Set.copyOf(roles);
     }
 
     private static Object[] values(Array array) throws SQLException {

@@ -58,6 +58,9 @@ public interface Directory {
 
     List<Programme> programmes();
 
+    /** Those of the administration that the unit lies in; where there is but one programme, that one. */
+    List<Programme> programmesFor(UUID unitId);
+
     Set<Programme.Review> reviewsNeeded(UUID programmeId);
 
     /** The savings target (måltal) in ÅV by year, accumulated. */

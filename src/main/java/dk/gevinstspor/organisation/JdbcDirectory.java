@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -114,6 +115,18 @@ class JdbcDirectory implements Directory {
     @Override
     public List<Programme> programmes() {
         return programmes.programmes();
+    }
+
+    @Override
+    public List<Programme> programmesFor(UUID unitId) {
+        List<Programme> all = programmes.programmes();
+        if (all.size() == 1) {
+            return all;
+        }
+        Set<UUID> above = units.tree().fromHereUp(unitId).map(Unit::id).collect(Collectors.toSet());
+        return all.stream()
+                .filter(programme -> above.contains(programme.administrationId()))
+                .toList();
     }
 
     @Override

@@ -29,6 +29,11 @@ public record Programme(
         int fullQuarters,
         Fte largeContract) {
 
+    /** Whether its period has that day. */
+    public boolean runsOn(LocalDate day) {
+        return !day.isBefore(startsOn) && !day.isAfter(endsOn);
+    }
+
     /** KL's five ways to organise automation (seeds 002). */
     public enum OrganisationModel {
         TASK_FORCE,

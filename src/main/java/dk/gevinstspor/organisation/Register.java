@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -23,7 +24,8 @@ public class Register {
     private static final String PEOPLE = """
             select p.id, p.version, p.name, p.email, p.language, p.unit_id, p.disabled_at is null as enabled,
                 array(select distinct role from role_grant g
-                      where g.person_id = p.id and g.revoked_at is null) as roles
+                      where g.person_id = p.id and g.revoked_at is null
+                        and (:programme::uuid is null or g.programme_id is null or g.programme_id = :programme)) as roles
             from person p where p.id <> '00000000-0000-0000-0000-000000000000'
             """;
 
@@ -41,26 +43,42 @@ public class Register {
     }
 
     /**
-     * A person with her roles in whatever programme.
+     * A person with her roles.
      *
      * @param version to be given back with a change
      */
     public record Entry(Person person, int version, Set<Role> roles) {}
 
+    /** @param programmeId null for an administrator of all programmes */
+    public record Grant(@Nullable UUID programmeId, Role role) {}
+
     /** @param valuesSavings whether saved ÅV are valued at it */
     public record Rate(Directory.FteRate rate, boolean valuesSavings) {}
 
-    public List<Entry> people() {
+    /** @param programmeId what they are in that programme; null for what they are in any */
+    public List<Entry> people(@Nullable UUID programmeId) {
         return jdbc.sql(PEOPLE + " order by p.name, p.id")
+                .param("programme", programmeId)
                 .query(Register::entry)
                 .list();
     }
 
+    /** With what she is in any programme. */
     public Optional<Entry> person(UUID id) {
-        return jdbc.sql(PEOPLE + " and p.id = ?")
-                .param(id)
+        return jdbc.sql(PEOPLE + " and p.id = :person")
+                .param("programme", null)
+                .param("person", id)
                 .query(Register::entry)
                 .optional();
+    }
+
+    /** What she may be, and where. */
+    public Set<Grant> grants(UUID personId) {
+        return Set.copyOf(
+                jdbc.sql("select programme_id, role from role_grant where person_id = ? and revoked_at is null")
+                        .param(personId)
+                        .query(Grant.class)
+                        .list());
     }
 
     /** Those of today and later. */

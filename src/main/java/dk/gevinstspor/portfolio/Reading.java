@@ -6,7 +6,7 @@ import dk.gevinstspor.organisation.Programme;
 import dk.gevinstspor.organisation.Role;
 import dk.gevinstspor.security.CurrentUser;
 import dk.gevinstspor.webui.Forbidden;
-import java.util.Optional;
+import dk.gevinstspor.webui.NotFound;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -27,15 +27,20 @@ public class Reading {
     }
 
     /**
-     * @param wanted the programme asked for; null for the first by name that she has a role in
-     * @throws Forbidden when she has no role in it
+     * @param wanted the programme asked for; null for the one that she looks at
+     * @throws Forbidden when she has no role in any programme
+     * @throws NotFound when she has none in the one asked for
      */
     public Programme programme(CurrentUser reader, @Nullable UUID wanted) {
-        Optional<Programme> found = directory.programmes().stream()
-                .filter(each -> wanted == null || each.id().equals(wanted))
+        if (reader.programmes().mine().isEmpty()) {
+            throw new Forbidden("portfolio.forbidden", Role.PROGRAMME_MANAGER);
+        }
+        UUID asked = wanted == null ? reader.programmes().current() : wanted;
+        return directory.programmes().stream()
+                .filter(each -> each.id().equals(asked))
                 .filter(each -> !directory.rolesOf(reader.id(), each.id()).isEmpty())
-                .findFirst();
-        return found.orElseThrow(() -> new Forbidden("portfolio.forbidden", Role.PROGRAMME_MANAGER));
+                .findFirst()
+                .orElseThrow(() -> new NotFound("programme " + asked));
     }
 
     public InitiativeRights.Reader of(CurrentUser reader, Programme programme) {

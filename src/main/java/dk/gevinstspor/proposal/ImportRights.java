@@ -1,11 +1,11 @@
 package dk.gevinstspor.proposal;
 
 import dk.gevinstspor.organisation.Directory;
-import dk.gevinstspor.organisation.Programme;
 import dk.gevinstspor.organisation.Role;
+import dk.gevinstspor.security.CurrentUser;
 import java.util.Collections;
 import java.util.EnumSet;
-import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -22,15 +22,17 @@ class ImportRights {
         this.directory = directory;
     }
 
+    /** To who has no role in a programme, nothing that was handed in there exists. */
+    boolean mayKnow(UUID personId, UUID programmeId) {
+        return !directory.rolesOf(personId, programmeId).isEmpty();
+    }
+
     boolean mayImport(UUID personId, UUID programmeId) {
         return !Collections.disjoint(IMPORTERS, directory.rolesOf(personId, programmeId));
     }
 
-    /** The programmes in which this person may. */
-    List<UUID> programmesOf(UUID personId) {
-        return directory.programmes().stream()
-                .map(Programme::id)
-                .filter(programme -> mayImport(personId, programme))
-                .toList();
+    /** The programme that she looks at, if she may in it. */
+    Optional<UUID> programmeOf(CurrentUser user) {
+        return Optional.ofNullable(user.programmes().current()).filter(programme -> mayImport(user.id(), programme));
     }
 }

@@ -212,7 +212,9 @@ class ReviewController {
     }
 
     private ImportDraft readable(UUID id, CurrentUser user) {
-        ImportDraft draft = imports.find(id).orElseThrow(() -> new NotFound("import " + id));
+        ImportDraft draft = imports.find(id)
+                .filter(found -> rights.mayKnow(user.id(), found.programmeId()))
+                .orElseThrow(() -> new NotFound("import " + id));
         if (!rights.mayImport(user.id(), draft.programmeId())) {
             throw new Forbidden("import.forbidden", Role.PROGRAMME_MANAGER);
         }

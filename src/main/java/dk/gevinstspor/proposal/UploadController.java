@@ -18,7 +18,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.constraints.NotNull;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -133,8 +132,8 @@ class UploadController {
     }
 
     private UUID programmeOf(CurrentUser user) {
-        return importRights.programmesOf(user.id()).stream()
-                .findFirst()
+        return importRights
+                .programmeOf(user)
                 .orElseThrow(() -> new Forbidden("import.forbidden", Role.PROGRAMME_MANAGER));
     }
 
@@ -152,8 +151,9 @@ class UploadController {
     private ModelAndView page(CurrentUser user, @Nullable Initiative initiative, BoundForm<Form> bound) {
         ModelAndView page = new ModelAndView("forslag/hent");
         bound.addTo(page.getModel());
-        List<ImportDraft> drafts =
-                initiative != null ? List.of() : imports.open(new HashSet<>(importRights.programmesOf(user.id())));
+        List<ImportDraft> drafts = initiative != null
+                ? List.of()
+                : imports.open(importRights.programmeOf(user).stream().collect(Collectors.toSet()));
         return page.addObject("initiative", initiative)
                 .addObject("drafts", drafts)
                 .addObject(

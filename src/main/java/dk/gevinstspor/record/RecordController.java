@@ -1,5 +1,6 @@
 package dk.gevinstspor.record;
 
+import dk.gevinstspor.security.CurrentUser;
 import dk.gevinstspor.webui.NotFound;
 import java.util.List;
 import java.util.Set;
@@ -29,11 +30,12 @@ class RecordController {
     }
 
     @GetMapping
-    String all(Model model) {
+    String all(CurrentUser user, Model model) {
         Verdict verdict = verification.verify();
-        List<Entry> latest = entries.latest(LATEST);
+        List<Entry> latest = readable(entries.latest(LATEST), user);
         Set<UUID> chains = latest.stream().map(Entry::chainId).collect(Collectors.toSet());
         verdict.breaks().forEach(each -> chains.add(each.chain()));
+        chains.removeAll(labels.hidden(user.id(), chains));
         model.addAttribute("verdict", verdict);
         model.addAttribute("latest", latest);
         model.addAttribute("labels", labels.labels(chains));
@@ -41,8 +43,8 @@ class RecordController {
     }
 
     @GetMapping("/{chain}")
-    String one(@PathVariable UUID chain, Model model) {
-        List<Entry> all = entries.of(List.of(chain));
+    String one(@PathVariable UUID chain, CurrentUser user, Model model) {
+        List<Entry> all = readable(entries.of(List.of(chain)), user);
         if (all.isEmpty()) {
             throw new NotFound("chain " + chain);
         }
@@ -51,5 +53,12 @@ class RecordController {
         model.addAttribute("chain", chain);
         model.addAttribute("labels", labels.labels(Set.of(chain)));
         return "drift/kaede";
+    }
+
+    /** Not those about the initiatives of a programme that is not hers. */
+    private List<Entry> readable(List<Entry> found, CurrentUser user) {
+        Set<UUID> chains = found.stream().map(Entry::chainId).collect(Collectors.toSet());
+        Set<UUID> hidden = labels.hidden(user.id(), chains);
+        return found.stream().filter(entry -> !hidden.contains(entry.chainId())).toList();
     }
 }

@@ -2,6 +2,7 @@ package dk.gevinstspor.security;
 
 import dk.gevinstspor.organisation.Actor;
 import dk.gevinstspor.organisation.Person;
+import dk.gevinstspor.organisation.ProgrammeChoice;
 import dk.gevinstspor.organisation.Role;
 import java.util.Optional;
 import java.util.Set;
@@ -13,10 +14,17 @@ import org.springframework.security.core.context.SecurityContextHolder;
 /**
  * Who is asking, read from the database at this very request. A controller takes it as an argument.
  *
- * @param roles those of every programme; a rule about an object asks {@code Directory.rolesOf} for the object's own
+ * @param roles those of the programme she looks at; a rule about an object asks {@code Directory.rolesOf} for its own
  * @param actsFor whom she is the delegate (stedfortræder) of today
+ * @param programmes those she has a role in, and the one that lists and sums are about
  */
-public record CurrentUser(Person person, Set<Role> roles, Set<UUID> actsFor) implements AuthenticatedPrincipal {
+public record CurrentUser(Person person, Set<Role> roles, Set<UUID> actsFor, ProgrammeChoice programmes)
+        implements AuthenticatedPrincipal {
+
+    /** Somebody who looks at no programme in particular. */
+    public CurrentUser(Person person, Set<Role> roles, Set<UUID> actsFor) {
+        this(person, roles, actsFor, ProgrammeChoice.NONE);
+    }
 
     public UUID id() {
         return person.id();

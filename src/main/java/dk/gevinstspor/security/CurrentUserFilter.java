@@ -66,6 +66,6 @@ final class CurrentUserFilter extends OncePerRequestFilter {
     }
 
     private static CurrentUser user(Access access) {
-        return new CurrentUser(access.person(), access.roles(), access.actsFor());
+        return new CurrentUser(access.person(), access.roles(), access.actsFor(), access.programmes());
     }
 }

@@ -1,5 +1,6 @@
 package dk.gevinstspor.webui;
 
+import dk.gevinstspor.organisation.ProgrammeChoice;
 import dk.gevinstspor.security.CurrentUser;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
@@ -31,6 +32,20 @@ class Frame {
     /** Null without a login. */
     public @Nullable String userName() {
         return CurrentUser.ofThisRequest().map(CurrentUser::getName).orElse(null);
+    }
+
+    /** What she may choose between; null for who has a role in one programme at most. */
+    public @Nullable ProgrammeChoice programmes() {
+        return CurrentUser.ofThisRequest()
+                .map(CurrentUser::programmes)
+                .filter(ProgrammeChoice::several)
+                .orElse(null);
+    }
+
+    /** The list to come back to in another programme; the start page when this is not one of the menu's. */
+    public String listAddress() {
+        String path = path();
+        return navigation().stream().anyMatch(entry -> entry.url().equals(path)) ? path : "/";
     }
 
     public List<Entry> navigation() {

@@ -159,7 +159,7 @@ class ForecastPagesTests {
                         .param("maal", "CONTRACTED")
                         .param("kvartal", "2022-Q2")
                         .with(SignIn.as(elsewhere)))
-                .andExpect(status().isForbidden());
+                .andExpect(status().isNotFound());
         web.perform(get("/portefoelje/liste")
                         .param("program", programmeId())
                         .param("maal", "CONTRACTED")

@@ -46,7 +46,7 @@ class PipelineController {
     @GetMapping("/initiativer")
     ModelAndView list(@RequestParam Map<String, String> asked, CurrentUser user) {
         PipelineFilter filter = PipelineFilter.of(asked);
-        Reach reach = rights.reach(user.id());
+        Reach reach = rights.reach(user);
         Map<UUID, Departments.Belonging> units = departments.all();
         ModelAndView page = new ModelAndView("initiativer/liste")
                 .addObject("filter", filter)

@@ -61,7 +61,7 @@ class PipelineExportController {
 
     private void write(Map<String, String> asked, CurrentUser user, Locale locale, SheetWriter writer) {
         Map<UUID, Departments.Belonging> units = departments.all();
-        pipeline.each(PipelineFilter.of(asked), rights.reach(user.id()), row -> {
+        pipeline.each(PipelineFilter.of(asked), rights.reach(user), row -> {
             try {
                 writer.row(sheet.cells(row, units.get(row.unitId()), locale));
             } catch (IOException e) {

@@ -32,7 +32,7 @@ class SearchController {
         int page = page(side);
         Search.Found found = question.isEmpty()
                 ? new Search.Found(List.of(), 0, false)
-                : search.find(question, rights.reach(user.id()), page);
+                : search.find(question, rights.reach(user), page);
         return new ModelAndView("soeg/soeg")
                 .addObject("typed", question.typed())
                 .addObject("found", found)

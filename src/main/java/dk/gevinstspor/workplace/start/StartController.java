@@ -41,8 +41,13 @@ class StartController {
                         "mine", lists.mine().stream().skip(1).limit(SHOWN - 1L).toList())
                 .addObject("moreOfMine", lists.mine().size() > SHOWN)
                 .addObject("asked", lists.asked().stream().limit(SHOWN).toList())
-                .addObject("deadlines", deadlines.of(rights.reach(user.id()), SHOWN))
+                .addObject("deadlines", deadlines.of(rights.reach(user), SHOWN))
                 .addObject("weeks", Deadlines.WEEKS)
-                .addObject("programmes", figures.of(user.id(), today.date()));
+                .addObject(
+                        "programmes",
+                        figures.of(user.id(), today.date()).stream()
+                                .filter(each -> each.programmeId()
+                                        .equals(user.programmes().current()))
+                                .toList());
     }
 }
