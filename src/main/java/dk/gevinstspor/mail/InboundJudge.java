@@ -84,10 +84,7 @@ class InboundJudge {
 
     /** A reply to one of our mails has one token, in its address and in its references. */
     private Judgement byToken(ReceivedMail mail) throws Unreadable {
-        List<Answerable> known = replyAddress.tokensIn(mail.whereATokenMayStand()).stream()
-                .map(links::findByReply)
-                .flatMap(Optional::stream)
-                .toList();
+        List<Answerable> known = links.findByReply(replyAddress.tokensIn(mail.whereATokenMayStand()));
         if (known.isEmpty()) {
             return Judgement.of(Verdict.UNKNOWN, "token");
         }

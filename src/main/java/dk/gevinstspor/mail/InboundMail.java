@@ -4,7 +4,6 @@ import dk.gevinstspor.mail.reading.ReceivedMail;
 import dk.gevinstspor.mail.reading.Unreadable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.dao.RecoverableDataAccessException;
@@ -62,12 +61,10 @@ public class InboundMail {
         try {
             return judge.judge(mail, origin, print);
         } catch (DuplicateKeyException
-                | ConcurrencyFailureException
+                | TransientDataAccessException
                 | DataAccessResourceFailureException
                 | RecoverableDataAccessException
                 | TransactionException e) {
-            throw e;
-        } catch (TransientDataAccessException e) {
             throw e;
         } catch (RuntimeException | StackOverflowError e) {
             log.error("An inbound mail broke its reader: {}", Failure.describe(e));

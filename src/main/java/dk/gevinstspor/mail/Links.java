@@ -3,6 +3,7 @@ package dk.gevinstspor.mail;
 import java.sql.Timestamp;
 import java.sql.Types;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -46,19 +47,21 @@ class Links {
                 .optional();
     }
 
-    /** What an answer by mail with this secret answers. */
-    Optional<Answerable> findByReply(Token reply) {
-        return jdbc.sql("select token_hash, mail_id, " + LINK + " from mail_link where reply_hash = :hash")
-                .param("hash", reply.hash())
-                .query((row, number) -> new Answerable(
-                        new Link(
-                                row.getString("purpose"),
-                                row.getObject("subject_id", UUID.class),
-                                row.getObject("person_id", UUID.class),
-                                Link.State.valueOf(row.getString("state"))),
-                        row.getBytes("token_hash"),
-                        row.getObject("mail_id", UUID.class)))
-                .optional();
+    /** What an answer by mail with these secrets answers. */
+    List<Answerable> findByReply(List<Token> replies) {
+        return replies.isEmpty()
+                ? List.of()
+                : jdbc.sql("select token_hash, mail_id, " + LINK + " from mail_link where reply_hash in (:hashes)")
+                        .param("hashes", replies.stream().map(Token::hash).toList())
+                        .query((row, number) -> new Answerable(
+                                new Link(
+                                        row.getString("purpose"),
+                                        row.getObject("subject_id", UUID.class),
+                                        row.getObject("person_id", UUID.class),
+                                        Link.State.valueOf(row.getString("state"))),
+                                row.getBytes("token_hash"),
+                                row.getObject("mail_id", UUID.class)))
+                        .list();
     }
 
     /** As it is now, under the lock. */

@@ -88,7 +88,9 @@ class Outbox {
     /** The mails of a digest that still have something to say. */
     List<OutboxMail> bundled(UUID digestId) {
         return jdbc.sql("""
-                        select * from mail_outbox where digest_id = ? and state in ('DIGESTED', 'SENT')
+                        select * from mail_outbox m where digest_id = ? and state in ('DIGESTED', 'SENT')
+                          and not exists (select from mail_link l where l.mail_id = m.id
+                                          and (l.used_at is not null or l.revoked_at is not null))
                         order by seq
                         """).param(digestId).query((row, number) -> stored(row)).list();
     }
@@ -215,21 +217,23 @@ class Outbox {
                         """).param("error", error).param("id", id).update();
     }
 
-    /** Nobody is asked for what has been answered or has ended. */
+    /** Nobody is asked for what has been answered or has ended, nor again for what came back. */
     void withdraw(String purpose, UUID subjectId) {
         jdbc.sql("""
-                        update mail_outbox set state = 'WITHDRAWN', claimed_until = null
+                        update mail_outbox set state = 'WITHDRAWN', claimed_until = null, sent_at = null
                         where link_purpose = :purpose and link_subject_id = :subject
-                          and state in ('QUEUED', 'DEAD', 'COLLECTED', 'DIGESTED')
+                          and state in ('QUEUED', 'DEAD', 'COLLECTED', 'DIGESTED', 'BOUNCED')
                         """).param("purpose", purpose).param("subject", subjectId).update();
     }
 
-    /** @return false when it is neither dead nor bounced (any more) */
+    /** @return false when it is neither dead nor bounced (any more), or what it asks has been answered or has ended */
     boolean requeue(UUID id) {
         return jdbc.sql("""
-                                update mail_outbox set state = 'QUEUED', attempts = 0, next_attempt_at = now(),
+                                update mail_outbox m set state = 'QUEUED', attempts = 0, next_attempt_at = now(),
                                     sent_at = null
                                 where id = :id and state in ('DEAD', 'BOUNCED')
+                                  and not exists (select from mail_link l where l.mail_id = m.id
+                                                  and (l.used_at is not null or l.revoked_at is not null))
                                 """).param("id", id).update() == 1;
     }
 

@@ -15,6 +15,7 @@ import org.springframework.stereotype.Component;
 class ReplyAddress {
 
     private static final String TOKEN = "([0-9a-v]{52})";
+    private static final int MOST_TOKENS = 20;
 
     private final @Nullable Parts parts;
 
@@ -56,7 +57,7 @@ class ReplyAddress {
                 .map(known -> "<" + known.mailbox + '.' + token.value() + '@' + known.domain + ">");
     }
 
-    /** The tokens that stand in these headers, each once. */
+    /** The first tokens that stand in these headers, each once: an answer has one, and who sends hundreds has none. */
     List<Token> tokensIn(List<String> headers) {
         if (parts == null) {
             return List.of();
@@ -66,6 +67,7 @@ class ReplyAddress {
                 .flatMap(header -> token.matcher(header).results())
                 .map(found -> new Token(found.group(1).toLowerCase(Locale.ROOT)))
                 .distinct()
+                .limit(MOST_TOKENS)
                 .toList();
     }
 }

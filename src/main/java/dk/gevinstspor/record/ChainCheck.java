@@ -3,6 +3,7 @@ package dk.gevinstspor.record;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -11,8 +12,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Follows one chain from its first entry, computing everything again. */
 final class ChainCheck {
-
-    private static final String FORGOTTEN_LINE = "forgotten_id=36:";
 
     private final Map<String, Map<UUID, Fact>> facts;
 
@@ -80,9 +79,8 @@ final class ChainCheck {
     private static Set<String> forgotten(List<Entry> entries) {
         return entries.stream()
                 .filter(entry -> entry.kind().equals(RecordFacts.FORGOTTEN.name()))
-                .flatMap(entry -> entry.content().lines())
-                .filter(line -> line.startsWith(FORGOTTEN_LINE))
-                .map(line -> line.substring(FORGOTTEN_LINE.length()))
+                .map(entry -> Content.value(entry.content(), "forgotten_id"))
+                .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
     }
 }

@@ -65,6 +65,14 @@ class Entries {
                 .list();
     }
 
+    /** Those of a chain that commit to these facts, in their order. */
+    List<Entry> of(UUID chain, Collection<UUID> facts) {
+        return jdbc.sql("select * from record_entry where chain_id = ? and subject_id = any(?) order by seq")
+                .params(chain, facts.toArray(UUID[]::new))
+                .query(Entry.class)
+                .list();
+    }
+
     List<Head> heads(Collection<UUID> chains) {
         return jdbc.sql("select * from record_chain where id = any(?)")
                 .param(chains.toArray(UUID[]::new))

@@ -53,7 +53,7 @@ class FactReads {
     private List<Break> notRecorded(FactKind kind, String where, Map<String, ?> parameters) {
         return jdbc.sql(kind.sql() + " where " + where + """
                          and not exists (select from record_entry e where e.kind = :kind and e.subject_id = f.id)
-                        limit 100""")
+                        order by f.id limit 100""")
                 .param("kind", kind.name())
                 .params(parameters)
                 .query((row, number) -> {

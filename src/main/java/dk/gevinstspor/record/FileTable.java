@@ -48,7 +48,7 @@ class FileTable {
                 ? List.of()
                 : jdbc.sql("""
                                 select id, name, media_type, size, recorded_at, person_id
-                                from file where id in (:ids) order by name, recorded_at
+                                from file where id in (:ids) order by name, recorded_at, id
                                 """).param("ids", ids).query(StoredFile.class).list();
     }
 

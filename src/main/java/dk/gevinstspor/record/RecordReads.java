@@ -20,8 +20,7 @@ public class RecordReads {
 
     /** Where these facts are in a chain, in its order. */
     public List<Place> entriesOf(UUID chain, Set<UUID> facts) {
-        return entries.of(List.of(chain)).stream()
-                .filter(entry -> facts.contains(entry.subjectId()))
+        return entries.of(chain, facts).stream()
                 .map(entry -> new Place(entry.seq(), entry.subjectId(), entry.hash()))
                 .toList();
     }

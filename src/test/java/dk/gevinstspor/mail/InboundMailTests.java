@@ -11,8 +11,11 @@ import java.util.Locale;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CyclicBarrier;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
 
@@ -26,6 +29,9 @@ class InboundMailTests extends InboundTest {
 
     @Autowired
     WrittenMails mails;
+
+    @Autowired
+    Mails queuedMails;
 
     @Test
     void an_answer_is_registered_once_however_often_its_mail_comes() {
@@ -184,6 +190,25 @@ class InboundMailTests extends InboundTest {
         assertThat(receive(reply(EVA, "h2", "0,8"))).isEqualTo(Verdict.ACCEPTED);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"<a\r\n x#=1:y@kommune.example>", "<a\0b@kommune.example>", "<a b@kommune.example>"})
+    void an_answer_whose_message_id_is_a_trick_counts_without_it(String messageId) {
+        String mail = reply(EVA, "l1", "0,8").replace("<l1@kommune.example>", messageId);
+
+        assertThat(receive(mail)).isEqualTo(Verdict.ACCEPTED);
+        assertThat(recorded("message_id")).containsExactly((String) null);
+    }
+
+    @Test
+    void of_hundreds_of_tokens_none_is_an_answers() {
+        String many = IntStream.range(0, 500)
+                .mapToObj(number -> "svar+" + TOKEN.substring(3) + "%03d".formatted(number) + "@gevinst.example")
+                .collect(Collectors.joining(", "));
+        String mail = reply(EVA, "m1", "0,8").replace("To: ", "To: " + many + ", ");
+
+        assertThat(receive(mail)).isEqualTo(Verdict.UNKNOWN);
+    }
+
     @Test
     void a_mail_larger_than_is_read_is_recorded_and_left() {
         byte[] huge = new byte[(int) inbound.largest() + 1];
@@ -194,11 +219,7 @@ class InboundMailTests extends InboundTest {
 
     @Test
     void a_mail_that_came_back_is_shown_as_that_and_can_be_sent_again() {
-        receive("Return-Path: <>\r\nAuto-Submitted: auto-replied\r\nMIME-Version: 1.0\r\n"
-                + "Content-Type: multipart/report; report-type=delivery-status; boundary=b\r\n\r\n"
-                + "--b\r\nContent-Type: message/delivery-status\r\n\r\nReporting-MTA: dns; x\r\n\r\nAction: failed\r\n"
-                + "Status: 5.1.1\r\n\r\n--b\r\nContent-Type: message/rfc822\r\n\r\nMessage-ID: <" + MAIL
-                + "@gevinst.example>\r\n\r\nx\r\n--b--\r\n");
+        comesBack();
 
         assertThat(outbox.dead()).singleElement().satisfies(dead -> {
             assertThat(dead.recipientId()).isEqualTo(eva);
@@ -206,8 +227,37 @@ class InboundMailTests extends InboundTest {
         });
         assertThat(outbox.requeue(MAIL)).isTrue();
         delivery.deliverAll();
-        assertThat(jdbc.sql("select state from mail_outbox").query(String.class).list())
-                .containsExactly("SENT");
+        assertThat(states()).containsExactly("SENT");
+    }
+
+    @Test
+    void a_mail_that_came_back_is_not_sent_again_once_its_question_has_been_answered_elsewhere() {
+        comesBack();
+        transaction.executeWithoutResult(status -> queuedMails.revokeLinks("sample", subject));
+
+        assertThat(states()).containsExactly("WITHDRAWN");
+        assertThat(outbox.dead()).isEmpty();
+        assertThat(outbox.requeue(MAIL)).isFalse();
+    }
+
+    @Test
+    void a_mail_that_came_back_after_the_answer_is_not_sent_again() {
+        assertThat(receive(reply(EVA, "n1", "0,8"))).isEqualTo(Verdict.ACCEPTED);
+        comesBack();
+
+        assertThat(outbox.requeue(MAIL)).isFalse();
+    }
+
+    private void comesBack() {
+        receive("Return-Path: <>\r\nAuto-Submitted: auto-replied\r\nMIME-Version: 1.0\r\n"
+                + "Content-Type: multipart/report; report-type=delivery-status; boundary=b\r\n\r\n"
+                + "--b\r\nContent-Type: message/delivery-status\r\n\r\nReporting-MTA: dns; x\r\n\r\nAction: failed\r\n"
+                + "Status: 5.1.1\r\n\r\n--b\r\nContent-Type: message/rfc822\r\n\r\nMessage-ID: <" + MAIL
+                + "@gevinst.example>\r\n\r\nx\r\n--b--\r\n");
+    }
+
+    private List<String> states() {
+        return jdbc.sql("select state from mail_outbox").query(String.class).list();
     }
 
     @Test

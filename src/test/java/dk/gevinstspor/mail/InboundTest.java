@@ -127,7 +127,7 @@ abstract class InboundTest {
 
     /** What has been written since the question, by template. */
     List<String> written() {
-        return jdbc.sql("select template from mail_outbox where id <> ? order by created_at, ctid")
+        return jdbc.sql("select template from mail_outbox where id <> ? order by seq")
                 .param(MAIL)
                 .query(String.class)
                 .list();

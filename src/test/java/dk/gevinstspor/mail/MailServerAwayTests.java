@@ -38,10 +38,13 @@ class MailServerAwayTests extends MailTest {
         UUID admin = organisation.programme().admin();
         transaction.executeWithoutResult(
                 status -> IntStream.range(0, WAITING).forEach(i -> mails.queue(sampleTo(karen))));
+        // So that no page is compiled while the mail server's time runs out.
+        web.perform(get("/drift/mail").with(SignIn.as(admin))).andExpect(status().isOk());
         int port = SERVER.getSmtp().getServerSetup().getPort();
         SERVER.stop();
         CompletableFuture<Void> worker;
         try (ServerSocket hanging = new ServerSocket(port, 50, InetAddress.getByName("127.0.0.1"))) {
+            hanging.setSoTimeout(60_000);
             worker = CompletableFuture.runAsync(delivery::deliverBatch);
             try (Socket waiting = hanging.accept()) {
                 web.perform(get("/drift/mail").with(SignIn.as(admin))).andExpect(status().isOk());

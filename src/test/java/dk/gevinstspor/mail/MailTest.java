@@ -116,7 +116,7 @@ abstract class MailTest {
     }
 
     List<String> states() {
-        return jdbc.sql("select state from mail_outbox order by created_at")
+        return jdbc.sql("select state from mail_outbox order by seq")
                 .query(String.class)
                 .list();
     }

@@ -81,6 +81,9 @@ final class ImapMailbox implements AutoCloseable {
             } catch (MessagingException | IOException e) {
                 // Another node may have moved it away; else it is tried again. The others must not wait for it.
                 log.warn("A mail could not be fetched: {}", e.getClass().getSimpleName());
+            } catch (RuntimeException e) {
+                // Not taken, so it comes again: after the database's pause, or after a mend. The others need not wait.
+                log.warn("A mail could not be taken: {}", e.getClass().getSimpleName());
             }
         }
         if (processed != null) {

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 public final class ReceivedMail {
 
     private static final int LONGEST_ID = 500;
+
+    /** One word without a character that no text holds: a fold in it, or a NUL, is somebody's trick. */
+    private static final Pattern ID = Pattern.compile("[\\S&&\\P{Cntrl}]+");
 
     private final MimeMessage message;
 
@@ -51,10 +55,10 @@ public final class ReceivedMail {
         return headers(name).stream().findFirst().map(String::strip).orElse("");
     }
 
-    /** With its angle brackets; null for a mail without one. */
+    /** With its angle brackets; null for a mail without one that could be an id: it is kept and compared as it stands. */
     public @Nullable String messageId() {
         String id = header("Message-ID");
-        return id.isEmpty() || id.length() > LONGEST_ID ? null : id;
+        return id.length() <= LONGEST_ID && ID.matcher(id).matches() ? id : null;
     }
 
     /**

@@ -1,7 +1,6 @@
 package dk.gevinstspor.mail.imap;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.doAnswer;
@@ -133,8 +132,9 @@ class ImapTests {
     }
 
     @Test
-    void a_mail_that_cannot_be_taken_now_stays_and_comes_again() throws Exception {
+    void a_mail_that_cannot_be_taken_now_stays_and_comes_again_and_the_others_do_not_wait_for_it() throws Exception {
         comesIn("a", "0,8");
+        comesIn("b", "0,5");
         doAnswer(call -> {
                     throw new TransientDataAccessResourceException("the database is away");
                 })
@@ -142,7 +142,7 @@ class ImapTests {
                 .when(inbound)
                 .receive(any(), any());
 
-        assertThatThrownBy(() -> readOnce(null)).isInstanceOf(RuntimeException.class);
+        readOnce(null);
         assertThat(folder("INBOX").getUnseenCount()).isEqualTo(1);
 
         readOnce(null);
