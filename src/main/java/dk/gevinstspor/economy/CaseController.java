@@ -1,6 +1,7 @@
 package dk.gevinstspor.economy;
 
 import dk.gevinstspor.initiative.Initiative;
+import dk.gevinstspor.kernel.Today;
 import dk.gevinstspor.organisation.Directory;
 import dk.gevinstspor.security.CurrentUser;
 import dk.gevinstspor.webui.NotFound;
@@ -11,9 +12,11 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** A case with everything that follows from it, its versions, and what is different between two of them. */
 @Controller
@@ -22,14 +25,24 @@ class CaseController {
 
     private final CaseSubjects subjects;
     private final Cases cases;
+    private final CaseApprovals approvals;
     private final TargetWatch targets;
     private final Directory directory;
+    private final Today today;
 
-    CaseController(CaseSubjects subjects, Cases cases, TargetWatch targets, Directory directory) {
+    CaseController(
+            CaseSubjects subjects,
+            Cases cases,
+            CaseApprovals approvals,
+            TargetWatch targets,
+            Directory directory,
+            Today today) {
         this.subjects = subjects;
         this.cases = cases;
+        this.approvals = approvals;
         this.targets = targets;
         this.directory = directory;
+        this.today = today;
     }
 
     /** @param version number of an earlier one; the newest without */
@@ -59,7 +72,8 @@ class CaseController {
             CurrentUser user) {
         CaseSubject subject = subjects.readable(id, user);
         List<CaseVersion> versions = cases.versions(subject);
-        ModelAndView page = page("oekonomi/versioner", subject, versions);
+        ModelAndView page = page("oekonomi/versioner", subject, versions)
+                .addObject("mayApprove", subjects.mayApprove(subject, user.id()));
         if (versions.size() > 1) {
             CaseVersion after = to == null ? versions.get(0) : numbered(versions, to);
             CaseVersion before = from == null ? versions.get(1) : numbered(versions, from);
@@ -72,10 +86,27 @@ class CaseController {
         return page;
     }
 
+    /** Makes a version of the programme's own case its budget. */
+    @PostMapping("/versioner/{number}/godkend")
+    String approve(@PathVariable UUID id, @PathVariable int number, CurrentUser user, RedirectAttributes redirect) {
+        CaseSubject subject = subjects.approvable(id, user);
+        CaseVersion version = numbered(cases.versions(subject), number);
+        approvals.approve(subject.programmeId(), version.id(), user.actor());
+        redirect.addFlashAttribute("flashSuccess", "economy.approve.done");
+        return "redirect:" + subject.url() + "/versioner";
+    }
+
     private ModelAndView page(String view, CaseSubject subject, List<CaseVersion> versions) {
         return new ModelAndView(view)
                 .addObject("subject", subject)
                 .addObject("versions", versions)
+                .addObject(
+                        "budget",
+                        subject.isInitiative()
+                                ? null
+                                : approvals
+                                        .approved(subject.programmeId(), today.date())
+                                        .orElse(null))
                 .addObject(
                         "names",
                         directory.names(

@@ -76,6 +76,15 @@ class CaseSubjects {
         return subject;
     }
 
+    /** @throws Forbidden for who does not decide about the programme's money */
+    CaseSubject approvable(UUID id, CurrentUser user) {
+        CaseSubject subject = readable(id, user);
+        if (!mayApprove(subject, user.id())) {
+            throw new Forbidden("economy.approve.forbidden", Role.STEERING_GROUP);
+        }
+        return subject;
+    }
+
     /** An initiative's case by those who work on it; the programme's own only by the programme manager. */
     boolean mayChange(CaseSubject subject, UUID personId) {
         return subject.isInitiative()
@@ -85,6 +94,12 @@ class CaseSubjects {
 
     boolean mayForecast(CaseSubject subject, UUID personId) {
         return directory.rolesOf(personId, subject.programmeId()).contains(Role.PROGRAMME_MANAGER);
+    }
+
+    /** The steering group makes a version of the programme's own case its budget (domain, lifecycle: "decides"). */
+    boolean mayApprove(CaseSubject subject, UUID personId) {
+        return !subject.isInitiative()
+                && directory.rolesOf(personId, subject.programmeId()).contains(Role.STEERING_GROUP);
     }
 
     static CaseSubject of(Initiative initiative) {

@@ -22,17 +22,21 @@ public class Cases {
 
     private final JdbcClient jdbc;
     private final CaseRows rows;
+    private final CaseApprovals approvals;
     private final Today today;
 
-    Cases(JdbcClient jdbc, CaseRows rows, Today today) {
+    Cases(JdbcClient jdbc, CaseRows rows, CaseApprovals approvals, Today today) {
         this.jdbc = jdbc;
         this.rows = rows;
+        this.approvals = approvals;
         this.today = today;
     }
 
-    /** The programme's own case: the one the committee approved. */
+    /** The programme's own case as the committee approved it: its budget. */
     public UUID recordForProgramme(UUID programmeId, EconomicCase economicCase, Actor actor) {
-        return record(programmeId, null, economicCase, null, actor);
+        UUID id = record(programmeId, null, economicCase, null, actor);
+        approvals.approve(programmeId, id, actor);
+        return id;
     }
 
     public UUID recordForInitiative(UUID programmeId, UUID initiativeId, EconomicCase economicCase, Actor actor) {
@@ -53,17 +57,11 @@ public class Cases {
         return latest("programme_id = ? and initiative_id is null", programmeId);
     }
 
-    /**
-     * The newest of the programme's cases that the committee approved by that day: its budget. What the programme manager
-     * has changed since, with a reason, is what she now believes and moves no budget.
-     */
+    /** The version of the programme's case that is its budget on that day; see {@link CaseApprovals}. */
     @Transactional(readOnly = true)
     public Optional<EconomicCase> approvedOfProgramme(UUID programmeId, LocalDate day) {
-        return jdbc.sql("select id from economic_case where programme_id = ? and initiative_id is null"
-                        + " and valid_from <= ? order by reason is null desc, seq desc limit 1")
-                .params(programmeId, day)
-                .query(UUID.class)
-                .optional()
+        return approvals
+                .approved(programmeId, day)
                 .map(found -> rows.read(List.of(found)).get(found));
     }
 

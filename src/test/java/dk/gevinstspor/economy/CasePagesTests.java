@@ -351,6 +351,34 @@ class CasePagesTests {
     }
 
     @Test
+    void a_case_typed_on_the_page_is_the_budget_until_the_steering_group_approves_a_later_one() throws Exception {
+        LocalDate day = LocalDate.of(2022, 1, 3);
+        CaseSubject programme = CaseSubjects.of(directory.programme(cast.programme()));
+        assertThat(cases.change(programme, Case2021.approved(), 0, "Som udvalget godkendte", manager()))
+                .isTrue();
+        cases.change(
+                programme, WhatIf.developedFor(Money.of(5680)).applyTo(Case2021.approved()), 1, "Dyrere", manager());
+        assertThat(followUp.of(cast.programme(), day).in(2022).budget()).isEqualTo(Money.of(1765));
+
+        String versions = "/oekonomi/" + cast.programme() + "/versioner";
+        see(versions, cast.manager()).andExpect(content().string(not(containsString("/godkend"))));
+        web.perform(post(versions + "/2/godkend")
+                        .with(SignIn.as(cast.manager()))
+                        .with(csrf()))
+                .andExpect(status().isForbidden());
+        see(versions, cast.chair()).andExpect(content().string(containsString("Godkend version 2 som budget")));
+        for (int i = 0; i < 2; i++) {
+            web.perform(post(versions + "/2/godkend")
+                            .with(SignIn.as(cast.chair()))
+                            .with(csrf()))
+                    .andExpect(status().is3xxRedirection());
+        }
+
+        assertThat(followUp.of(cast.programme(), day).in(2022).budget()).isEqualTo(Money.of(2565));
+        see(versions, cast.chair()).andExpect(content().string(containsString("Godkend version 1 som budget")));
+    }
+
+    @Test
     void savings_beyond_the_target_are_flagged_for_a_political_decision() throws Exception {
         programmes.addTarget(cast.programme(), 2025, null, Fte.of("5"), Actor.SYSTEM);
         programmes.addTarget(cast.programme(), 2030, null, Fte.of("4.5"), Actor.SYSTEM);
