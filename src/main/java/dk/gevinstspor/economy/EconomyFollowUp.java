@@ -46,13 +46,20 @@ public class EconomyFollowUp {
                 select 'FORECAST', initiative_id, year, amount
                 from (select distinct on (initiative_id, year) initiative_id, year, amount from forecast
                       where programme_id = :programme and valid_from <= :day
-                      order by initiative_id, year, seq desc) latest)
+                      order by initiative_id, year, seq desc) latest),
+            closed as (
+                select e.initiative_id from stage_entry e join initiative i on i.id = e.initiative_id
+                where i.programme_id = :programme and e.stage in (:closed) and e.valid_from <= :day
+                  and not exists (select 1 from stage_entry later where later.initiative_id = e.initiative_id
+                                  and later.seq > e.seq and later.valid_from <= :day))
             select f.what, f.initiative_id, i.number, i.title, coalesce(i.fee_funded, false) as fee_funded,
-                   a.case_id is not null as approved, f.year, sum(f.amount) as amount
+                   a.case_id is not null as approved, c.initiative_id is not null as closed, f.year,
+                   sum(f.amount) as amount
             from figures f
             left join initiative i on i.id = f.initiative_id
             left join approved a on a.initiative_id = f.initiative_id
-            group by 1, 2, 3, 4, 5, 6, 7 order by i.number nulls first, f.year""";
+            left join closed c on c.initiative_id = f.initiative_id
+            group by 1, 2, 3, 4, 5, 6, 7, 8 order by i.number nulls first, f.year""";
 
     private final JdbcClient jdbc;
     private final Cases cases;
@@ -69,6 +76,7 @@ public class EconomyFollowUp {
      * @param number 0 for the programme's own costs
      * @param title empty for the programme's own costs
      * @param approved whether gate 2 has been passed; until then the budget is a proposal
+     * @param closed whether it was stopped, rejected or retired by then: the budget of years to come is not expected
      */
     public record Line(
             @Nullable UUID initiativeId,
@@ -76,8 +84,13 @@ public class EconomyFollowUp {
             String title,
             boolean approved,
             boolean feeFunded,
+            boolean closed,
             LocalDate asOf,
             SortedMap<Integer, YearFigures> years) {
+
+        static Line own(LocalDate day) {
+            return new Line(null, 0, "", false, false, false, day, new TreeMap<>());
+        }
 
         public YearFigures in(int year) {
             return years.getOrDefault(year, YearFigures.NONE);
@@ -86,6 +99,11 @@ public class EconomyFollowUp {
         /** All years: those to come cost their budget while nobody has said otherwise. */
         public YearFigures total() {
             return YearFigures.whole(years, asOf);
+        }
+
+        private YearFigures expectedIn(int year) {
+            YearFigures figures = in(year);
+            return closed ? new YearFigures(Money.ZERO, figures.forecast(), figures.spent()) : figures;
         }
     }
 
@@ -117,18 +135,15 @@ public class EconomyFollowUp {
     /** In two statements and the programme's case, however many initiatives there are. */
     public Figures of(UUID programmeId, LocalDate day) {
         List<Line> lines = lines(programmeId, day);
-        SortedMap<Integer, YearFigures> programme = new TreeMap<>();
-        for (Line line : lines) {
-            if (!line.feeFunded) {
-                line.years.forEach((year, figures) ->
-                        programme.merge(year, figures, (one, other) -> YearFigures.sum(List.of(one, other))));
-            }
-        }
+        List<Line> ownMoney = lines.stream().filter(line -> !line.feeFunded).toList();
         Optional<EconomicCase> own = cases.approvedOfProgramme(programmeId, day);
-        TreeSet<Integer> years = new TreeSet<>(programme.keySet());
+        TreeSet<Integer> years = new TreeSet<>();
+        ownMoney.forEach(line -> years.addAll(line.years.keySet()));
         own.ifPresent(found -> years.addAll(found.years()));
+        SortedMap<Integer, YearFigures> programme = new TreeMap<>();
         for (int year : years) {
-            YearFigures used = programme.getOrDefault(year, YearFigures.NONE);
+            YearFigures used = YearFigures.ofYear(
+                    year, ownMoney.stream().map(line -> line.expectedIn(year)).toList(), day);
             Money budget = own.map(found -> found.implementation(year)).orElse(Money.ZERO);
             programme.put(year, new YearFigures(budget, used.forecast(), used.spent()));
         }
@@ -142,13 +157,14 @@ public class EconomyFollowUp {
                         subject.isInitiative() ? subject.id().equals(line.initiativeId) : line.initiativeId == null)
                 .findFirst()
                 .orElseGet(
-                        () -> new Line(subject.initiativeId(), 0, subject.label(), false, false, day, new TreeMap<>()));
+                        () -> new Line(subject.initiativeId(), 0, subject.label(), false, false, false, day, new TreeMap<>()));
     }
 
     private List<Line> lines(UUID programmeId, LocalDate day) {
         List<Row> rows = jdbc.sql(FIGURES)
                 .param("programme", programmeId)
                 .param("day", day)
+                .param("closed", TargetWatch.CLOSED)
                 .query(Row.class)
                 .list();
         List<Line> lines = new ArrayList<>();
@@ -161,24 +177,31 @@ public class EconomyFollowUp {
             });
             line.years.merge(row.year, row.figures(), YearFigures::with);
         }
-        lines.stream().filter(line -> line.initiativeId == null).findFirst().ifPresent(own -> budget(own, programmeId));
+        SortedMap<Integer, YearFigures> ownBudget = ownBudget(programmeId, day);
+        if (!ownBudget.isEmpty() && (lines.isEmpty() || lines.get(0).initiativeId != null)) {
+            lines.add(0, Line.own(day));
+        }
+        if (!lines.isEmpty() && lines.get(0).initiativeId == null) {
+            ownBudget.forEach((year, budget) -> lines.get(0).years.merge(year, budget, YearFigures::with));
+        }
         return lines;
     }
 
     /** Only a case that says what its development is also says what the programme spends besides it. */
-    private void budget(Line own, UUID programmeId) {
-        EconomicCase programme =
-                cases.approvedOfProgramme(programmeId, own.asOf).orElse(null);
-        if (programme == null || programme.lines().stream().noneMatch(CaseLine::isDevelopment)) {
-            return;
-        }
-        for (CaseLine line : programme.lines()) {
-            if (!line.isPermanent() && !line.isDevelopment()) {
-                line.amounts()
-                        .forEach((year, amount) ->
-                                own.years.merge(year, new YearFigures(amount, null, Money.ZERO), YearFigures::with));
-            }
-        }
+    private SortedMap<Integer, YearFigures> ownBudget(UUID programmeId, LocalDate day) {
+        List<CaseLine> lines = cases.approvedOfProgramme(programmeId, day)
+                .map(EconomicCase::lines)
+                .filter(found -> found.stream().anyMatch(CaseLine::isDevelopment))
+                .orElse(List.of());
+        SortedMap<Integer, YearFigures> budget = new TreeMap<>();
+        lines.stream()
+                .filter(line -> !line.isPermanent() && !line.isDevelopment())
+                .flatMap(line -> line.amounts().entrySet().stream())
+                .forEach(amount -> budget.merge(
+                        amount.getKey(),
+                        new YearFigures(amount.getValue(), null, Money.ZERO),
+                        YearFigures::with));
+        return budget;
     }
 
     private record Row(
@@ -188,6 +211,7 @@ public class EconomyFollowUp {
             @Nullable String title,
             boolean feeFunded,
             boolean approved,
+            boolean closed,
             int year,
             Money amount) {
 
@@ -198,6 +222,7 @@ public class EconomyFollowUp {
                     title == null ? "" : title,
                     approved,
                     feeFunded,
+                    closed,
                     day,
                     new TreeMap<>());
         }

@@ -24,7 +24,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class TargetWatch {
 
-    private static final List<String> CLOSED = Arrays.stream(Stage.values())
+    /** The stages in which nothing of an initiative is to be expected any more. */
+    static final List<String> CLOSED = Arrays.stream(Stage.values())
             .filter(Stage::isClosed)
             .map(Stage::name)
             .toList();

@@ -2,9 +2,7 @@ package dk.gevinstspor.economy;
 
 import dk.gevinstspor.kernel.Money;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.List;
 import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 
@@ -39,26 +37,44 @@ public record YearFigures(Money budget, @Nullable Money forecast, Money spent) {
      * cost their budget.
      */
     static YearFigures whole(SortedMap<Integer, YearFigures> years, LocalDate day) {
-        boolean forecasted = years.values().stream().anyMatch(year -> year.forecast != null);
-        List<YearFigures> whole = new ArrayList<>();
-        years.forEach((year, figures) -> whole.add(
-                forecasted && figures.forecast == null && year >= day.getYear()
-                        ? new YearFigures(figures.budget, figures.budget, figures.spent)
-                        : figures));
-        return sum(whole);
+        boolean forecasted = years.values().stream().anyMatch(YearFigures::isForecast);
+        return sum(years.entrySet().stream()
+                .map(year -> forecasted && year.getKey() >= day.getYear()
+                        ? year.getValue().orBudget()
+                        : year.getValue())
+                .toList());
     }
 
-    static YearFigures sum(Collection<YearFigures> figures) {
+    /**
+     * The same year of several sources. Once one of them has a forecast, those without one are expected to cost their
+     * budget, until the year is over.
+     */
+    static YearFigures ofYear(int year, Collection<YearFigures> sources, LocalDate day) {
+        boolean forecasted = sources.stream().anyMatch(YearFigures::isForecast);
+        return sum(sources.stream()
+                .map(source -> forecasted && year >= day.getYear() ? source.orBudget() : source)
+                .toList());
+    }
+
+    /** A forecast of one is a forecast of all: what has none is expected as it is spent. */
+    private static YearFigures sum(Collection<YearFigures> figures) {
         return figures.stream().reduce(NONE, YearFigures::plus);
     }
 
-    /** The same year's figures from two sources, of which one has a forecast at most. */
+    private boolean isForecast() {
+        return forecast != null;
+    }
+
+    private YearFigures orBudget() {
+        return forecast == null ? new YearFigures(budget, budget, spent) : this;
+    }
+
+    /** The same year's figures of one source, of which one has a forecast at most. */
     YearFigures with(YearFigures other) {
         return new YearFigures(
                 budget.plus(other.budget), forecast == null ? other.forecast : forecast, spent.plus(other.spent));
     }
 
-    /** A forecast of one is a forecast of both: what has none is expected as it is spent. */
     private YearFigures plus(YearFigures other) {
         Money expected =
                 forecast == null && other.forecast == null ? null : expected().plus(other.expected());

@@ -10,6 +10,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import dk.gevinstspor.economy.EconomicCase.Basis;
+import dk.gevinstspor.initiative.Interventions;
 import dk.gevinstspor.kernel.Fte;
 import dk.gevinstspor.kernel.Money;
 import dk.gevinstspor.organisation.Actor;
@@ -63,6 +64,12 @@ class CasePagesTests {
 
     @Autowired
     private EconomyFollowUp followUp;
+
+    @Autowired
+    private Forecasts forecasts;
+
+    @Autowired
+    private Interventions interventions;
 
     private Cast cast;
     private UUID initiative;
@@ -376,6 +383,21 @@ class CasePagesTests {
 
         assertThat(followUp.of(cast.programme(), day).in(2022).budget()).isEqualTo(Money.of(2565));
         see(versions, cast.chair()).andExpect(content().string(containsString("Godkend version 1 som budget")));
+    }
+
+    @Test
+    void a_forecast_of_one_initiative_leaves_the_others_at_their_budget_unless_they_are_closed() {
+        LocalDate day = LocalDate.of(2022, 1, 3);
+        cases.recordForProgramme(cast.programme(), Case2021.approved(), manager());
+        UUID other = played.atContract(cast);
+        cases.recordForInitiative(cast.programme(), other, Case2021.approved(), manager());
+        forecasts.record(UUID.randomUUID(), cast.programme(), initiative, 2022, Money.of(2000), null, manager());
+
+        assertThat(followUp.of(cast.programme(), day).in(2022).expected()).isEqualTo(Money.of(2000 + 1765 + 965));
+        assertThat(followUp.of(cast.programme(), day).in(2023).expected()).isEqualTo(Money.ZERO);
+
+        interventions.stop(other, "Ingen gevinst", manager());
+        assertThat(followUp.of(cast.programme(), day).in(2022).expected()).isEqualTo(Money.of(2000 + 965));
     }
 
     @Test
