@@ -94,10 +94,7 @@ public class Cases {
      * @return whether it was made
      */
     boolean change(CaseSubject subject, EconomicCase economicCase, int seen, String reason, Actor actor) {
-        jdbc.sql("select pg_advisory_xact_lock(hashtextextended(?, 0))")
-                .param(subject.id().toString())
-                .query((row, number) -> number)
-                .list();
+        lock(subject.id());
         List<CaseVersion> versions = versions(subject);
         if ((versions.isEmpty() ? 0 : versions.get(0).number()) != seen) {
             return false;
@@ -127,6 +124,7 @@ public class Cases {
             EconomicCase economicCase,
             @Nullable String reason,
             Actor actor) {
+        lock(initiativeId == null ? programmeId : initiativeId);
         UUID id = UUID.randomUUID();
         jdbc.sql("""
                         insert into economic_case (id, programme_id, initiative_id, price_level, reason, valid_from,
@@ -145,6 +143,14 @@ public class Cases {
                 .update();
         rows.insert(id, economicCase);
         return id;
+    }
+
+    /** One version of a case at a time, until the transaction ends: who compares has seen all that is made. */
+    private void lock(UUID subjectId) {
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended(?, 0))")
+                .param(subjectId.toString())
+                .query((row, number) -> number)
+                .list();
     }
 
     private Optional<EconomicCase> latest(String where, UUID id) {
