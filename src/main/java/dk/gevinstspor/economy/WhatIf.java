@@ -49,6 +49,24 @@ public record WhatIf(
         return new WhatIf(0, null, true, null, thousands, null);
     }
 
+    /** Without what the case has none of: ÅV, development or operation that is not there cannot be another. */
+    WhatIf on(EconomicCase economicCase) {
+        List<Integer> years = economicCase.years();
+        if (years.isEmpty()) {
+            return NOTHING;
+        }
+        int last = years.get(years.size() - 1);
+        boolean saved = !economicCase.fte(last).isZero();
+        boolean operated = !economicCase.of(CaseLine.Kind.OPERATION, last).isZero();
+        return new WhatIf(
+                startLater,
+                saved ? fte : null,
+                !saved || everyYear,
+                saved ? rate : null,
+                developmentOf(economicCase).isZero() ? null : development,
+                operated ? operation : null);
+    }
+
     public EconomicCase applyTo(EconomicCase economicCase) {
         List<Integer> years = economicCase.years();
         if (years.isEmpty()) {

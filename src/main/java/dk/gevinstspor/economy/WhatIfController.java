@@ -94,7 +94,9 @@ class WhatIfController {
         if (form != null && form.name() == null) {
             bound.errors().rejectValue("name", "economy.whatif.name.missing");
         }
-        if (form != null && !bound.hasErrors() && changes(form, subject).equals(WhatIf.NOTHING)) {
+        if (form != null
+                && !bound.hasErrors()
+                && changes(form, subject, versions.get(0).economicCase()).equals(WhatIf.NOTHING)) {
             bound.errors().reject("economy.whatif.nothing");
         }
         if (bound.hasErrors()) {
@@ -110,7 +112,7 @@ class WhatIfController {
                 subject.initiativeId(),
                 versions.get(0).id(),
                 Objects.requireNonNull(typed.name()).strip(),
-                changes(typed, subject),
+                changes(typed, subject, versions.get(0).economicCase()),
                 typed.technology(),
                 user.actor());
         redirect.addFlashAttribute("flashSuccess", "economy.whatif.done");
@@ -128,7 +130,7 @@ class WhatIfController {
     }
 
     /** A technology stands for its known cost, unless another cost is asked for. */
-    private WhatIf changes(WhatIfForm form, CaseSubject subject) {
+    private WhatIf changes(WhatIfForm form, CaseSubject subject, EconomicCase original) {
         Technology technology = form.technology();
         Money development = form.development();
         if (development == null && technology != null) {
@@ -138,7 +140,7 @@ class WhatIfController {
                     .map(TechnologyCosts.Cost::development)
                     .orElse(null);
         }
-        return form.whatIf(development);
+        return form.whatIf(development).on(original);
     }
 
     private ModelAndView page(
@@ -154,8 +156,8 @@ class WhatIfController {
         int last = original.years().get(original.years().size() - 1);
         List<Scenario> all = scenarios.of(subject);
         WhatIfForm form = bound.form();
-        if (form != null && (!bound.hasErrors() || keepable(form, bound, subject))) {
-            WhatIf whatIf = kept == null ? changes(form, subject) : kept.whatIf();
+        if (form != null && (!bound.hasErrors() || keepable(form, bound, subject, original))) {
+            WhatIf whatIf = kept == null ? changes(form, subject, original) : kept.whatIf();
             EconomicCase changed = whatIf.applyTo(original);
             page.addObject("asked", !whatIf.equals(WhatIf.NOTHING))
                     .addObject("difference", CaseDifference.between(original, changed))
@@ -163,7 +165,7 @@ class WhatIfController {
         }
         return page.addObject("subject", subject)
                 .addObject("mayChange", mayChange)
-                .addObject("keepable", kept == null && form != null && keepable(form, bound, subject))
+                .addObject("keepable", kept == null && form != null && keepable(form, bound, subject, original))
                 .addObject("startLater", form == null || form.startLater() == null ? 0 : form.startLater())
                 .addObject("reaches", Option.ofEnum(WhatIfForm.Reach.class, "economy.whatif.reach."))
                 .addObject("factsBefore", CaseFacts.of(original))
@@ -184,8 +186,8 @@ class WhatIfController {
     }
 
     /** Something is changed, and only the name may be missing. */
-    private boolean keepable(WhatIfForm form, BoundForm<WhatIfForm> bound, CaseSubject subject) {
+    private boolean keepable(WhatIfForm form, BoundForm<WhatIfForm> bound, CaseSubject subject, EconomicCase original) {
         return bound.errors().getFieldErrors().stream().allMatch(error -> "name".equals(error.getField()))
-                && !changes(form, subject).equals(WhatIf.NOTHING);
+                && !changes(form, subject, original).equals(WhatIf.NOTHING);
     }
 }
