@@ -102,6 +102,14 @@ class DesignTask implements TaskForm<DesignTask.Form> {
         if (form.fte != null && (form.fte.isNegative() || form.fte.isMoreThan(work))) {
             errors.rejectValue("fte", "form.design.fte.range", new Object[] {work.value()}, null);
         }
+        Initiative initiative = initiatives.get(task.initiative());
+        if (form.developmentYear != null
+                && template.rate(initiative, form.developmentYear).isEmpty()) {
+            errors.reject(
+                    "form.design.rate.missing",
+                    new Object[] {String.valueOf(template.prices(initiative).year())},
+                    null);
+        }
     }
 
     @Override

@@ -156,8 +156,8 @@ public class EconomyFollowUp {
                 .filter(line ->
                         subject.isInitiative() ? subject.id().equals(line.initiativeId) : line.initiativeId == null)
                 .findFirst()
-                .orElseGet(
-                        () -> new Line(subject.initiativeId(), 0, subject.label(), false, false, false, day, new TreeMap<>()));
+                .orElseGet(() -> new Line(
+                        subject.initiativeId(), 0, subject.label(), false, false, false, day, new TreeMap<>()));
     }
 
     private List<Line> lines(UUID programmeId, LocalDate day) {
@@ -198,9 +198,7 @@ public class EconomyFollowUp {
                 .filter(line -> !line.isPermanent() && !line.isDevelopment())
                 .flatMap(line -> line.amounts().entrySet().stream())
                 .forEach(amount -> budget.merge(
-                        amount.getKey(),
-                        new YearFigures(amount.getValue(), null, Money.ZERO),
-                        YearFigures::with));
+                        amount.getKey(), new YearFigures(amount.getValue(), null, Money.ZERO), YearFigures::with));
         return budget;
     }
 

@@ -3,12 +3,15 @@ package dk.gevinstspor.economy;
 import dk.gevinstspor.initiative.Initiative;
 import dk.gevinstspor.kernel.Fte;
 import dk.gevinstspor.kernel.Money;
+import dk.gevinstspor.kernel.PriceLevel;
 import dk.gevinstspor.organisation.Directory;
 import dk.gevinstspor.organisation.Directory.FteRate;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -25,20 +28,35 @@ class InitiativeCase {
     private static final Locale DANISH = Locale.forLanguageTag("da-DK");
 
     private final Directory directory;
+    private final SavingRates rates;
     private final MessageSource messages;
 
-    InitiativeCase(Directory directory, MessageSource messages) {
+    InitiativeCase(Directory directory, SavingRates rates, MessageSource messages) {
         this.directory = directory;
+        this.rates = rates;
         this.messages = messages;
     }
 
+    /** The prices that the amounts of a case are typed in. */
+    PriceLevel prices(Initiative initiative) {
+        return directory.programme(initiative.programmeId()).priceLevel();
+    }
+
+    /** The rate of a year in the programme's prices; none when it is missing, or the index to convert it by. */
+    Optional<FteRate> rate(Initiative initiative, int year) {
+        return rates.in(prices(initiative), initiative.programmeId(), LocalDate.of(year, 12, 31));
+    }
+
     /**
+     * In the programme's prices.
+     *
      * @param development t.kr., spent in one year
      * @param operation t.kr. a year as stated, or null for 25 % of the development
      * @param fte gross benefit a year, from the year after the development
+     * @throws NoSuchElementException without a {@link #rate}
      */
     EconomicCase of(Initiative initiative, Money development, int year, @Nullable Money operation, Fte fte) {
-        FteRate rate = directory.rate(initiative.programmeId(), LocalDate.of(year, 12, 31));
+        FteRate rate = rate(initiative, year).orElseThrow();
         int lastYear = year + HORIZON - 1;
         CaseLine developed = CaseLine.development(
                 ControlArea.CAPITAL, label("development"), new TreeMap<>(Map.of(year, development)));

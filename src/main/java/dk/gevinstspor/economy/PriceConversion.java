@@ -26,6 +26,12 @@ record PriceConversion(BigDecimal factor, EconomicCase before, EconomicCase afte
                 .map(factor -> new PriceConversion(factor, economicCase, convert(economicCase, to, factor)));
     }
 
+    static FteRate of(FteRate rate, PriceLevel to, BigDecimal factor) {
+        return rate.priceLevel().equals(to)
+                ? rate
+                : new FteRate(rate.name(), rate.amount().times(factor), to, rate.validFrom());
+    }
+
     private static EconomicCase convert(EconomicCase from, PriceLevel to, BigDecimal factor) {
         List<CaseLine> lines =
                 from.lines().stream().map(line -> convert(line, to, factor)).toList();
@@ -37,9 +43,8 @@ record PriceConversion(BigDecimal factor, EconomicCase before, EconomicCase afte
 
     private static CaseLine convert(CaseLine line, PriceLevel to, BigDecimal factor) {
         if (line.origin() instanceof FteAtRate saved) {
-            FteRate rate = saved.rate();
-            FteRate converted = new FteRate(rate.name(), rate.amount().times(factor), to, rate.validFrom());
-            return CaseLine.saving(line.area(), line.label(), new FteAtRate(saved.fte(), converted), line.remarks());
+            FteAtRate converted = new FteAtRate(saved.fte(), of(saved.rate(), to, factor));
+            return CaseLine.saving(line.area(), line.label(), converted, line.remarks());
         }
         SortedMap<Integer, Money> amounts = new TreeMap<>();
         line.amounts()

@@ -10,9 +10,11 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import dk.gevinstspor.economy.EconomicCase.Basis;
+import dk.gevinstspor.initiative.Initiatives;
 import dk.gevinstspor.initiative.Interventions;
 import dk.gevinstspor.kernel.Fte;
 import dk.gevinstspor.kernel.Money;
+import dk.gevinstspor.kernel.PriceLevel;
 import dk.gevinstspor.organisation.Actor;
 import dk.gevinstspor.organisation.Directory;
 import dk.gevinstspor.organisation.Measures;
@@ -22,8 +24,10 @@ import dk.gevinstspor.support.Played;
 import dk.gevinstspor.support.SignIn;
 import dk.gevinstspor.support.TestOrganisation;
 import dk.gevinstspor.support.TestOrganisation.Cast;
+import dk.gevinstspor.webui.TaskContext;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -35,6 +39,8 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.validation.Errors;
+import org.springframework.validation.MapBindingResult;
 
 /** The pages about a case: read, change, compare, what if, other prices, forecast. The case is that of seeds 000. */
 @DatabaseTest
@@ -67,6 +73,15 @@ class CasePagesTests {
 
     @Autowired
     private Forecasts forecasts;
+
+    @Autowired
+    private DesignTask design;
+
+    @Autowired
+    private InitiativeCase template;
+
+    @Autowired
+    private Initiatives initiatives;
 
     @Autowired
     private Interventions interventions;
@@ -398,6 +413,43 @@ class CasePagesTests {
 
         interventions.stop(other, "Ingen gevinst", manager());
         assertThat(followUp.of(cast.programme(), day).in(2022).expected()).isEqualTo(Money.of(2000 + 965));
+    }
+
+    @Test
+    void what_a_case_has_none_of_cannot_be_asked_for_in_a_what_if() throws Exception {
+        EconomicCase withoutOperation = new EconomicCase(
+                Case2021.PRICES,
+                Case2021.approved().lines().stream()
+                        .filter(line -> line.kind() != CaseLine.Kind.OPERATION)
+                        .toList());
+        cases.recordForInitiative(cast.programme(), initiative, withoutOperation, "Uden drift", manager());
+
+        see("/oekonomi/" + initiative + "/hvad-nu-hvis?operation=500", cast.chair())
+                .andExpect(status().isOk())
+                .andExpect(content().string(not(containsString("name=\"operation\""))))
+                .andExpect(content().string(not(containsString("Så sker der dette"))));
+    }
+
+    @Test
+    void a_design_is_worked_out_in_the_programmes_prices_whatever_prices_the_rate_is_in() {
+        UUID ready = played.atContract(cast);
+        programmes.addRate(
+                cast.programme(),
+                new Directory.FteRate("Ny sats", Money.of(643), new PriceLevel(2024), LocalDate.of(2021, 12, 1)),
+                true,
+                manager());
+        TaskContext task = new TaskContext("t", "design", ready, cast.programme(), ready);
+        DesignTask.Form form = new DesignTask.Form("En robot", 400, 2022, null, Fte.of("1"));
+
+        Errors errors = new MapBindingResult(new HashMap<>(), "form");
+        design.validate(form, task, errors);
+        assertThat(errors.getGlobalErrors()).extracting("code").containsExactly("form.design.rate.missing");
+
+        measures.addIndex(cast.programme(), 2021, new BigDecimal("100"), "KL", manager());
+        measures.addIndex(cast.programme(), 2024, new BigDecimal("112"), "KL", manager());
+        EconomicCase made = template.of(initiatives.get(ready), Money.of(400), 2022, null, Fte.of("1"));
+        assertThat(made.priceLevel()).isEqualTo(new PriceLevel(2021));
+        assertThat(made.of(CaseLine.Kind.SAVING, 2023)).isEqualTo(Money.of(-574));
     }
 
     @Test
