@@ -14,9 +14,11 @@ import dk.gevinstspor.organisation.Actor;
 import dk.gevinstspor.proposal.ProposedCase.Proposed;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -32,6 +34,7 @@ class Acceptance {
     private final Risks risks;
     private final ImportedCases imported;
     private final PlaceText places;
+    private final MessageSource messages;
     private final Today today;
 
     Acceptance(
@@ -42,6 +45,7 @@ class Acceptance {
             Risks risks,
             ImportedCases imported,
             PlaceText places,
+            MessageSource messages,
             Today today) {
         this.imports = imports;
         this.intake = intake;
@@ -50,6 +54,7 @@ class Acceptance {
         this.risks = risks;
         this.imported = imported;
         this.places = places;
+        this.messages = messages;
         this.today = today;
     }
 
@@ -62,10 +67,11 @@ class Acceptance {
     record Taken(Candidate candidate, UUID unitId, Map<UUID, String> reasons) {}
 
     /** @return false when it had been accepted or rejected before: nothing happens twice */
-    boolean accept(ImportDraft draft, List<Taken> taken, String why, Actor actor) {
+    boolean accept(ImportDraft draft, List<Taken> taken, Actor actor) {
         if (!imports.close(draft.id(), true, actor)) {
             return false;
         }
+        String why = messages.getMessage("import.why", new Object[] {draft.fileName()}, Locale.forLanguageTag("da-DK"));
         taken.forEach(each -> accept(draft, each, why, actor));
         return true;
     }

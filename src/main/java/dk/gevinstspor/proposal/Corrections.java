@@ -21,12 +21,11 @@ import java.util.regex.Pattern;
 /**
  * What somebody corrected in one proposal of a document, by field: {@code p0.title}, {@code p0.level}, {@code p0.signs},
  * {@code p0.scale}, and in its first economy table {@code p0.t0.r3.kind}, {@code p0.t0.r3.area} and {@code p0.t0.r3.2024}.
- * Fields that were not sent stay as the document has them.
+ * Fields that were not sent stay as the document has them. Amounts are whole t.kr., written as {@link AmountFields} keeps them.
  */
 final class Corrections {
 
-    /** Whole t.kr., with or without points between thousands, whichever language the page has. */
-    private static final Pattern AMOUNT = Pattern.compile("[-−–]?\\s*(?:\\d{1,3}(?:[. ]\\d{3})+|\\d{1,7})");
+    private static final int LARGEST = 7;
 
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
     private static final int LONGEST_TITLE = 120;
@@ -147,28 +146,33 @@ final class Corrections {
     /** A cell that was not changed stays what it was, with the document's own text. */
     private StatedAmount amount(String field, StatedAmount cell) {
         Optional<String> text = sent(field).map(String::strip);
-        if (text.isEmpty() || text.get().equals(shown(cell))) {
+        if (text.isEmpty() || text.get().equals(kept(cell))) {
             return cell;
         }
         solved.add(cell.place());
         if (text.get().isEmpty()) {
             return new StatedAmount(cell.place(), "", Money.ZERO);
         }
-        if (!AMOUNT.matcher(text.get()).matches()) {
+        Optional<BigDecimal> amount = AmountFields.amount(text.get()).filter(Corrections::isWhole);
+        if (amount.isEmpty()) {
             wrong.add(prefix + field);
             return cell;
         }
-        BigDecimal amount = new BigDecimal(text.get().replaceAll("[−–]", "-").replaceAll("[. ]", ""));
-        return new StatedAmount(cell.place(), text.get(), new Money(amount));
+        return new StatedAmount(cell.place(), text.get(), new Money(amount.get()));
     }
 
-    /** How the page shows an amount to be corrected; one that was not understood in the document's own words. */
-    static String shown(StatedAmount cell) {
+    /** Of t.kr., as a line of a case is. */
+    private static boolean isWhole(BigDecimal amount) {
+        return amount.scale() <= 0 && amount.precision() <= LARGEST;
+    }
+
+    /** An amount as a field of the page has it when nobody corrects it; one that was not understood in the document's words. */
+    static String kept(StatedAmount cell) {
         String raw = cell.raw().strip();
         boolean nothing = raw.isEmpty() || raw.matches("[-–—−]");
         return cell.amount().isZero() && (nothing || !raw.matches("[-0., ]+"))
                 ? raw
-                : cell.amount().toString();
+                : AmountFields.kept(cell.amount().thousands());
     }
 
     private <E extends Enum<E>> Optional<E> chosen(String field, E[] choices) {

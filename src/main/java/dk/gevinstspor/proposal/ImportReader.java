@@ -15,29 +15,37 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** Reads a draft's file again, applies what was corrected, and checks the result. */
+/** Reads a draft's file, applies what was corrected, and checks the result. */
 @Component
 class ImportReader {
 
     private final Documents documents;
     private final Files files;
+    private final LatestReadings latest;
 
-    ImportReader(Documents documents, Files files) {
+    ImportReader(Documents documents, Files files, LatestReadings latest) {
         this.documents = documents;
         this.files = files;
+        this.latest = latest;
     }
 
     /** @throws IllegalStateException when the kept file cannot be read any more, which was asked when it came */
     ImportReading read(ImportDraft draft, Map<String, String> typed) {
+        return latest.corrected(draft.fileId(), typed, () -> {
+            LatestReadings.Read read = latest.file(draft.fileId(), () -> read(draft));
+            return corrected(read.document(), read.understood(), typed);
+        });
+    }
+
+    private LatestReadings.Read read(ImportDraft draft) {
         byte[] content = files.content(draft.fileId()).orElseThrow();
         if (documents.read(draft.fileName(), content) instanceof Reading.Read read) {
-            return understand(read.document(), typed);
+            return new LatestReadings.Read(read.document(), Interpreter.understand(read.document()));
         }
         throw new IllegalStateException("the file of import " + draft.id() + " cannot be read");
     }
 
-    static ImportReading understand(Document document, Map<String, String> typed) {
-        Understood understood = Interpreter.understand(document);
+    private static ImportReading corrected(Document document, Understood understood, Map<String, String> typed) {
         List<Candidate> candidates = new ArrayList<>();
         for (int index = 0; index < understood.proposals().size(); index++) {
             candidates.add(candidate(index, understood, typed));

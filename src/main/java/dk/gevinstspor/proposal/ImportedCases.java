@@ -91,7 +91,7 @@ class ImportedCases {
                         write(finding.how()),
                         write(finding.suggestion()))
                 .update();
-        String reason = reasons.get(ReviewPage.id(finding));
+        String reason = reasons.get(FindingView.id(finding));
         if (reason != null) {
             accept(id, reason, actor);
         }

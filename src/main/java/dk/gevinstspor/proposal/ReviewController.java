@@ -3,18 +3,13 @@ package dk.gevinstspor.proposal;
 import dk.gevinstspor.document.PlaceText;
 import dk.gevinstspor.initiative.Initiative;
 import dk.gevinstspor.initiative.Initiatives;
-import dk.gevinstspor.organisation.Directory;
 import dk.gevinstspor.organisation.Role;
-import dk.gevinstspor.organisation.Unit;
-import dk.gevinstspor.proposal.Acceptance.Taken;
-import dk.gevinstspor.proposal.check.Finding;
 import dk.gevinstspor.security.CurrentUser;
 import dk.gevinstspor.webui.Conflict;
 import dk.gevinstspor.webui.Forbidden;
 import dk.gevinstspor.webui.NotFound;
 import dk.gevinstspor.webui.Option;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -45,7 +40,7 @@ class ReviewController {
     private final ImportReader reader;
     private final Acceptance acceptance;
     private final Initiatives initiatives;
-    private final Directory directory;
+    private final Choice choice;
     private final PlaceText places;
     private final MessageSource messages;
 
@@ -55,7 +50,7 @@ class ReviewController {
             ImportReader reader,
             Acceptance acceptance,
             Initiatives initiatives,
-            Directory directory,
+            Choice choice,
             PlaceText places,
             MessageSource messages) {
         this.imports = imports;
@@ -63,7 +58,7 @@ class ReviewController {
         this.reader = reader;
         this.acceptance = acceptance;
         this.initiatives = initiatives;
-        this.directory = directory;
+        this.choice = choice;
         this.places = places;
         this.messages = messages;
     }
@@ -89,7 +84,7 @@ class ReviewController {
         if (!draft.isOpen()) {
             return ended(draft);
         }
-        Map<String, String> typed = typed(request);
+        Map<String, String> typed = AmountFields.kept(typed(request), locale);
         ImportReading reading = reader.read(draft, typed);
         if (!reading.wrong().isEmpty()) {
             return refused(draft, typed, locale, List.of());
@@ -110,14 +105,13 @@ class ReviewController {
         if (!draft.isOpen()) {
             return ended(draft);
         }
-        Map<String, String> typed = typed(request);
+        Map<String, String> typed = AmountFields.kept(typed(request), locale);
         ImportReading reading = reader.read(draft, typed);
-        List<String> problems = problems(draft, reading, typed);
+        List<String> problems = choice.problems(draft, reading, typed);
         if (!problems.isEmpty() || !reading.wrong().isEmpty()) {
             return refused(draft, typed, locale, problems);
         }
-        String why = messages.getMessage("import.why", new Object[] {draft.fileName()}, Locale.forLanguageTag("da-DK"));
-        acceptance.accept(draft, taken(draft, reading, typed), why, user.actor());
+        acceptance.accept(draft, choice.taken(draft, reading, typed), user.actor());
         redirect.addFlashAttribute("flashSuccess", "import.accepted");
         return ended(draft);
     }
@@ -154,63 +148,6 @@ class ReviewController {
         return typed;
     }
 
-    /** What stands in the way of accepting, as message keys. */
-    private List<String> problems(ImportDraft draft, ImportReading reading, Map<String, String> typed) {
-        List<Candidate> chosen = chosen(reading, typed);
-        List<String> problems = new ArrayList<>();
-        if (chosen.isEmpty()) {
-            problems.add("import.nothingTaken");
-        }
-        if (draft.initiativeId() != null && chosen.size() > 1) {
-            problems.add("import.oneOnly");
-        }
-        if (chosen.stream().anyMatch(each -> !(each.proposed() instanceof ProposedCase.Proposed))) {
-            problems.add("import.noCase");
-        }
-        if (draft.initiativeId() == null
-                && chosen.stream().anyMatch(each -> unit(each, typed).isEmpty())) {
-            problems.add("import.noUnit");
-        }
-        return problems;
-    }
-
-    private static List<Candidate> chosen(ImportReading reading, Map<String, String> typed) {
-        return reading.candidates().stream()
-                .filter(candidate -> typed.containsKey("p" + candidate.index() + ".take"))
-                .toList();
-    }
-
-    private Optional<UUID> unit(Candidate candidate, Map<String, String> typed) {
-        String sent = typed.getOrDefault("p" + candidate.index() + ".unit", "");
-        return units().stream()
-                .map(Unit::id)
-                .filter(unit -> unit.toString().equals(sent))
-                .findFirst();
-    }
-
-    private List<Taken> taken(ImportDraft draft, ImportReading reading, Map<String, String> typed) {
-        return chosen(reading, typed).stream()
-                .map(candidate -> new Taken(
-                        candidate,
-                        draft.initiativeId() == null
-                                ? unit(candidate, typed).orElseThrow()
-                                : initiatives.get(draft.initiativeId()).unitId(),
-                        reasons(candidate, typed)))
-                .toList();
-    }
-
-    private static Map<UUID, String> reasons(Candidate candidate, Map<String, String> typed) {
-        Map<UUID, String> reasons = new HashMap<>();
-        for (Finding finding : candidate.findings()) {
-            UUID id = ReviewPage.id(finding);
-            String reason = typed.getOrDefault("reason." + id, "").strip();
-            if (!reason.isEmpty()) {
-                reasons.put(id, reason);
-            }
-        }
-        return reasons;
-    }
-
     private ImportDraft readable(UUID id, CurrentUser user) {
         ImportDraft draft = imports.find(id)
                 .filter(found -> rights.mayKnow(user.id(), found.programmeId()))
@@ -219,12 +156,6 @@ class ReviewController {
             throw new Forbidden("import.forbidden", Role.PROGRAMME_MANAGER);
         }
         return draft;
-    }
-
-    private List<Unit> units() {
-        return directory.units().stream()
-                .filter(unit -> unit.kind() != Unit.Kind.ADMINISTRATION)
-                .toList();
     }
 
     private ModelAndView refused(ImportDraft draft, Map<String, String> typed, Locale locale, List<String> problems) {
@@ -250,7 +181,7 @@ class ReviewController {
                 .addObject("proposals", review.proposals())
                 .addObject(
                         "units",
-                        units().stream()
+                        choice.units().stream()
                                 .map(unit -> Option.of(unit.id(), unit.name()))
                                 .collect(Collectors.toList()));
     }

@@ -1,20 +1,14 @@
 package dk.gevinstspor.proposal;
 
-import dk.gevinstspor.document.Block;
-import dk.gevinstspor.document.Cell;
-import dk.gevinstspor.document.Heading;
-import dk.gevinstspor.document.Paragraph;
 import dk.gevinstspor.document.Place;
 import dk.gevinstspor.document.PlaceText;
-import dk.gevinstspor.document.Table;
 import dk.gevinstspor.proposal.ProposedCase.Recomputed;
 import dk.gevinstspor.proposal.check.Finding;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.UUID;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -27,6 +21,7 @@ final class ReviewPage {
     private final PlaceText places;
     private final MessageSource messages;
     private final Locale locale;
+    private final SourceView source;
 
     ReviewPage(
             ImportReading reading, Map<String, String> typed, PlaceText places, MessageSource messages, Locale locale) {
@@ -35,15 +30,20 @@ final class ReviewPage {
         this.places = places;
         this.messages = messages;
         this.locale = locale;
+        this.source = new SourceView(reading.document(), places);
     }
 
     /**
-     * @param kind HEADING, PARAGRAPH or TABLE
-     * @param rows of a table
+     * @param row and year: what it is of
+     * @param finding the id of what the check says of it; null when it says nothing
      */
-    record Source(String kind, String place, String text, List<List<Cell>> rows) {}
-
-    record CellField(String name, String label, String value, boolean wrong) {}
+    record CellField(
+            String name,
+            String row,
+            int year,
+            String value,
+            boolean wrong,
+            @Nullable String finding) {}
 
     /** @param name of the fields of this row, before the last point */
     record RowFields(
@@ -53,19 +53,8 @@ final class ReviewPage {
             boolean line,
             @Nullable String area,
             String place,
+            @Nullable String anchor,
             List<CellField> cells) {}
-
-    record FindingView(
-            UUID id,
-            String severity,
-            String rule,
-            String place,
-            String stated,
-            String computed,
-            String how,
-            String suggestion,
-            String field,
-            String reason) {}
 
     record TableView(String heading, List<Integer> years, List<RowFields> rows) {}
 
@@ -90,23 +79,8 @@ final class ReviewPage {
             List<FindingView> findings,
             List<String> notUnderstood) {}
 
-    List<Source> source() {
-        return reading.document().blocks().stream().map(this::source).toList();
-    }
-
-    private Source source(Block block) {
-        String place = places.of(block.place());
-        if (block instanceof Table table) {
-            return new Source(
-                    "TABLE",
-                    place,
-                    "",
-                    table.rows().stream().map(row -> row.cells()).toList());
-        }
-        if (block instanceof Heading heading) {
-            return new Source("HEADING", place, heading.text(), List.of());
-        }
-        return new Source("PARAGRAPH", place, ((Paragraph) block).text(), List.of());
+    List<SourceView.Piece> source() {
+        return source.pieces();
     }
 
     List<String> notices() {
@@ -190,39 +164,30 @@ final class ReviewPage {
                     line,
                     row.area().map(Enum::name).orElse(null),
                     places.of(row.place()),
+                    source.anchor(row.place()),
                     cells));
         }
         return rows;
     }
 
     private CellField cell(EconomyRow row, int year, String field, Candidate candidate) {
-        StatedAmount stated = row.amounts().get(year);
-        String value = stated == null ? "" : Corrections.shown(stated);
+        Optional<StatedAmount> stated = Optional.ofNullable(row.amounts().get(year));
+        String kept = typed.getOrDefault(field, stated.map(Corrections::kept).orElse(""));
         return new CellField(
                 field,
-                row.label() + " " + year,
-                typed.getOrDefault(field, value),
-                candidate.wrong().contains(field));
+                row.label(),
+                year,
+                AmountFields.shown(kept, locale),
+                candidate.wrong().contains(field),
+                stated.flatMap(cell -> candidate.findings().stream()
+                                .filter(finding -> finding.place().equals(cell.place()))
+                                .findFirst())
+                        .map(finding -> "finding-" + FindingView.id(finding))
+                        .orElse(null));
     }
 
     private FindingView view(Finding finding) {
-        UUID id = id(finding);
-        return new FindingView(
-                id,
-                finding.severity().name(),
-                text("check." + finding.rule()),
-                places.of(finding.place()),
-                finding.stated(),
-                finding.computed().in(messages, locale),
-                finding.how().in(messages, locale),
-                finding.suggestion().in(messages, locale),
-                "reason." + id,
-                typed.getOrDefault("reason." + id, ""));
-    }
-
-    /** The same finding has the same id each time the document is read. */
-    static UUID id(Finding finding) {
-        return UUID.nameUUIDFromBytes(finding.key().getBytes(StandardCharsets.UTF_8));
+        return FindingView.of(finding, source.anchor(finding.place()), typed, places, messages, locale);
     }
 
     private String said(NotUnderstood piece) {

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
  * Numbers as people type them. Danish writes 1.025,5 and English 1,025.5; whatever could be meant otherwise is refused,
  * never guessed: a Danish 0.8 is no number.
  */
-final class Decimals {
+public final class Decimals {
 
     private static final int LONGEST = 30;
     private static final Pattern DANISH = Pattern.compile("-?(0|[1-9]\\d{0,2}(\\.\\d{3})+|\\d+)(,\\d+)?");
@@ -17,7 +17,7 @@ final class Decimals {
     private Decimals() {}
 
     /** @throws NumberFormatException for anything else than one number in that language */
-    static BigDecimal parse(String text, Locale locale) {
+    public static BigDecimal parse(String text, Locale locale) {
         String typed = text.strip().replace('\u2212', '-');
         if (typed.length() > LONGEST || !pattern(locale).matcher(typed).matches()) {
             throw new NumberFormatException("not a number in " + locale);
@@ -29,7 +29,7 @@ final class Decimals {
     }
 
     /** For a field: no grouping, no trailing zeros. */
-    static String print(BigDecimal number, Locale locale) {
+    public static String print(BigDecimal number, Locale locale) {
         String plain = number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
         return isEnglish(locale) ? plain : plain.replace('.', ',');
     }

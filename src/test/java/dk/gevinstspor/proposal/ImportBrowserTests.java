@@ -47,6 +47,8 @@ import org.springframework.test.context.ActiveProfiles;
 @Import({PostgresForTests.class, TestOrganisation.class})
 class ImportBrowserTests {
 
+    private static final String CLIPPED =
+            "() => [...document.querySelectorAll('.review-sheet')].filter((e) => e.scrollWidth > e.clientWidth).length";
     private static final String PASSWORD = "en ganske lang adgangskode";
 
     @LocalServerPort
@@ -78,6 +80,14 @@ class ImportBrowserTests {
         page.click("main form.paper button[type=submit]");
         page.waitForSelector(".review");
         looksRight(visitor, "import-review");
+        assertThat(page.inputValue("[name='p0.t0.r0.2026']")).isEqualTo("-1.148");
+        page.navigate(page.url() + "?sprog=en");
+        assertThat(page.inputValue("[name='p0.t0.r0.2026']")).isEqualTo("-1,148");
+        page.navigate(page.url().replace("sprog=en", "sprog=da"));
+        page.focus(".review-label a >> nth=0");
+        page.keyboard().press("Enter");
+        assertThat(page.locator(".source-scroll :target").textContent())
+                .contains(page.locator(".review-label span >> nth=0").textContent());
 
         page.fill("[name='p0.t0.r0.2026']", "mange");
         page.click(".review-actions button.button-primary");
@@ -171,8 +181,11 @@ class ImportBrowserTests {
     }
 
     private void looksRight(Visitor visitor, String name) {
-        for (int width : new int[] {1280, 320}) {
+        for (int width : new int[] {1280, 768, 320}) {
             visitor.page().setViewportSize(width, 900);
+            assertThat(visitor.page().evaluate(CLIPPED))
+                    .as("amounts to scroll for at %d", width)
+                    .isEqualTo(0);
             visitor.screenshot(name + "-" + width);
             visitor.assertNoAxeViolations();
             visitor.assertFits();

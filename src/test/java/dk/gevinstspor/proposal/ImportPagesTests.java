@@ -70,7 +70,7 @@ class ImportPagesTests {
         web.perform(get(review).with(SignIn.as(cast.consultant())))
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString("Sagsassistent til parkering")))
-                .andExpect(content().string(containsString("-1148")))
+                .andExpect(content().string(containsString("-1.148")))
                 .andExpect(content().string(containsString("350 timer")))
                 .andExpect(content().string(containsString("378")));
         assertThat(initiatives.of(cast.programme())).isEmpty();
