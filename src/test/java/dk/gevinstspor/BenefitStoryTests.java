@@ -200,6 +200,7 @@ class BenefitStoryTests {
     private void measured() {
         site.as("Per Procesejer");
         site.initiative(TITLE);
+        site.tab("Gevinster");
         site.follow(site.link("Målinger"));
         Locator upload = site.page().locator("form[enctype] button");
         site.form()
@@ -288,14 +289,15 @@ class BenefitStoryTests {
                 .send();
         site.initiative(TITLE);
         assertThat(site.page().locator(".lead .badge")).hasText("Varig");
+        site.tab("Gevinster");
         assertThat(site.page().locator("#benefits")).containsText("Trin på høsttrappen: Varig");
         site.screenshot("benefit-permanent");
         site.resize(320);
-        site.open("/initiativer/" + initiative);
+        site.open("/initiativer/" + initiative + "/gevinster");
     }
 
     private Locator quarter(String name) {
-        site.open("/initiativer/" + initiative);
+        site.open("/initiativer/" + initiative + "/gevinster");
         return site.page().locator("#benefits tbody tr").filter(new Locator.FilterOptions().setHasText(name));
     }
 

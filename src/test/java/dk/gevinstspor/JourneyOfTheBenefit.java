@@ -71,6 +71,7 @@ final class JourneyOfTheBenefit {
                 .type("post", "4711 sagsbehandler, gravetilladelser")
                 .send();
         site.initiative(title);
+        site.tab("Gevinster");
         assertThat(site.page().locator("#benefits")).containsText("robotlog-november.txt");
     }
 

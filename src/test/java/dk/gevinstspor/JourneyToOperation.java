@@ -137,6 +137,7 @@ final class JourneyToOperation {
         assertThat(site.page().locator("main")).containsText("Du er stedfortræder for Else Enhedschef");
         site.form().answer("choice", "Jeg underskriver kontrakten").send();
         site.initiative(title);
+        site.tab("Kontrakt");
         assertThat(site.page().locator("#contract")).containsText("Svend Stedfortræder på vegne af Else Enhedschef");
     }
 

@@ -55,7 +55,7 @@ class WithdrawController {
             return again;
         }
         withdrawing.withdraw(id, Objects.requireNonNull(form.value().reason), user.actor());
-        return new ModelAndView("redirect:/initiativer/" + contract.initiativeId() + "#contract");
+        return new ModelAndView("redirect:/initiativer/" + contract.initiativeId() + "/kontrakt");
     }
 
     private BenefitContract withdrawable(UUID id, CurrentUser user) {

@@ -7,6 +7,7 @@ import dk.gevinstspor.kernel.Today;
 import dk.gevinstspor.organisation.Directory;
 import dk.gevinstspor.organisation.Measures;
 import dk.gevinstspor.webui.InitiativePanel;
+import dk.gevinstspor.webui.PanelAction;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -68,6 +69,26 @@ class EconomyPanel implements InitiativePanel {
     @Override
     public boolean visibleTo(UUID viewerId, UUID initiativeId) {
         return rights.mayRead(viewerId, initiatives.get(initiativeId));
+    }
+
+    @Override
+    public List<PanelAction> actions(UUID viewerId, UUID initiativeId) {
+        Initiative initiative = initiatives.get(initiativeId);
+        CaseSubject subject = CaseSubjects.of(initiative);
+        String own = "/oekonomi/" + initiativeId;
+        return List.of(
+                PanelAction.of(
+                        "economy.edit.title", subjects.mayChange(subject, viewerId), own + "/ret", "economy.edit.why"),
+                PanelAction.of(
+                        "economy.forecast.add",
+                        subjects.mayForecast(subject, viewerId),
+                        own + "/prognose",
+                        "economy.forecast.why"),
+                PanelAction.of(
+                        "economy.spending.add",
+                        spendingRights.mayRecord(viewerId, initiative),
+                        "/initiativer/" + initiativeId + "/forbrug",
+                        "economy.spending.why"));
     }
 
     @Override

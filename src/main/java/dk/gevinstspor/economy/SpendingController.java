@@ -95,7 +95,7 @@ class SpendingController {
                 initiative.programmeId(),
                 initiative.id(),
                 user.actor());
-        return new ModelAndView("redirect:/initiativer/" + id + "#economy");
+        return new ModelAndView("redirect:/initiativer/" + id + "/oekonomi");
     }
 
     private void check(BoundForm<Form> bound) {

@@ -22,7 +22,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** Adds a document to an initiative. */
 @Controller
-@RequestMapping("/initiativer/{id}/dokumenter")
+@RequestMapping("/initiativer/{id}/dokumenter/nyt")
 class DocumentController {
 
     private final InitiativeDocuments documents;
@@ -68,7 +68,7 @@ class DocumentController {
         }
         Form sent = bound.value();
         documents.add(id, Given.of(sent.title).strip(), Given.of(sent.file), user.actor());
-        return new ModelAndView("redirect:/initiativer/" + id + "#documents");
+        return new ModelAndView("redirect:/initiativer/" + id + "/dokumenter");
     }
 
     private Initiative readable(UUID id, CurrentUser user) {

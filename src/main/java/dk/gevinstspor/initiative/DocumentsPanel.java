@@ -2,6 +2,7 @@ package dk.gevinstspor.initiative;
 
 import dk.gevinstspor.organisation.Directory;
 import dk.gevinstspor.webui.InitiativePanel;
+import dk.gevinstspor.webui.PanelAction;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -38,6 +39,12 @@ class DocumentsPanel implements InitiativePanel {
     @Override
     public boolean visibleTo(UUID viewerId, UUID initiativeId) {
         return rights.mayRead(viewerId, initiatives.get(initiativeId));
+    }
+
+    @Override
+    public List<PanelAction> actions(UUID viewerId, UUID initiativeId) {
+        return List.of(
+                new PanelAction("form.document.title", "/initiativer/" + initiativeId + "/dokumenter/nyt", null));
     }
 
     @Override

@@ -85,7 +85,7 @@ class RiskController {
                 today.date(),
                 user.id());
         risks.record(risk, user.actor());
-        return new ModelAndView("redirect:/initiativer/" + initiativeId + "#risks");
+        return new ModelAndView("redirect:/initiativer/" + initiativeId + "/risici");
     }
 
     private Initiative kept(UUID initiativeId, CurrentUser user) {

@@ -1,6 +1,8 @@
 package dk.gevinstspor.initiative;
 
 import dk.gevinstspor.webui.InitiativePanel;
+import dk.gevinstspor.webui.PanelAction;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -32,6 +34,14 @@ class RisksPanel implements InitiativePanel {
     @Override
     public boolean visibleTo(UUID viewerId, UUID initiativeId) {
         return rights.mayRead(viewerId, initiatives.get(initiativeId));
+    }
+
+    @Override
+    public List<PanelAction> actions(UUID viewerId, UUID initiativeId) {
+        boolean may = rights.reader(viewerId, initiatives.get(initiativeId).programmeId())
+                .mayKeepRisks();
+        String url = "/initiativer/" + initiativeId + "/risici/" + UUID.randomUUID();
+        return List.of(PanelAction.of("initiative.risk.add", may, url, "initiative.risk.why"));
     }
 
     @Override

@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -89,6 +90,11 @@ public class MyWork {
                                 .param("steps", STEPS_REMEMBERED)
                                 .param("managed", managed),
                         user));
+    }
+
+    /** Whether this person may do a task of that programme, for herself or for whom she is the delegate of today. */
+    public boolean isOf(CurrentUser user, UUID programmeId, @Nullable UUID assignee, @Nullable Role role) {
+        return rights.isOf(user, programmeId, assignee, role);
     }
 
     private JdbcClient.StatementSpec asking(String sql, CurrentUser user, Set<Grant> grants, int most) {

@@ -53,7 +53,7 @@ class TaskActionController {
     String comment(@PathVariable String taskId, @RequestParam String text, CurrentUser user, RedirectAttributes flash) {
         OpenTask task = tasks.find(taskId).orElseThrow(() -> new Conflict("lifecycle.done"));
         Actor actor = rights.requireActor(task, user);
-        if (text.isBlank() || text.strip().length() > TaskComments.LONGEST) {
+        if (TaskComments.isTooShortOrLong(text)) {
             flash.addFlashAttribute("flashError", "lifecycle.comment.length");
             flash.addFlashAttribute("typed", text);
         } else {

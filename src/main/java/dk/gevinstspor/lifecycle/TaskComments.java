@@ -24,21 +24,36 @@ class TaskComments {
         this.today = today;
     }
 
+    /** @param definitionKey of the task it was said by; null for the initiative as such */
     record Comment(
-            String definitionKey,
+            @Nullable String definitionKey,
             String text,
             Instant recordedAt,
             UUID personId,
             @Nullable UUID onBehalfOf) {}
 
+    static boolean isTooShortOrLong(String text) {
+        return text.isBlank() || text.strip().length() > LONGEST;
+    }
+
     void add(OpenTask task, String text, Actor actor) {
+        add(task.businessKey(), task.initiativeId(), task.definitionKey(), text, actor);
+    }
+
+    /** About an initiative as such. */
+    void add(UUID initiativeId, String text, Actor actor) {
+        add(initiativeId, initiativeId, null, text, actor);
+    }
+
+    private void add(
+            UUID businessKey, @Nullable UUID initiativeId, @Nullable String definitionKey, String text, Actor actor) {
         jdbc.sql("""
                         insert into task_comment (business_key, initiative_id, definition_key, text, valid_from,
                                                   recorded_at, person_id, on_behalf_of, channel)
                         values (?, ?, ?, ?, ?, ?, ?, ?, ?)""")
-                .param(task.businessKey())
-                .param(task.initiativeId())
-                .param(task.definitionKey())
+                .param(businessKey)
+                .param(initiativeId)
+                .param(definitionKey)
                 .param(text.strip())
                 .param(today.date())
                 .param(Timestamp.from(today.now()))
@@ -46,6 +61,13 @@ class TaskComments {
                 .param(actor.onBehalfOf())
                 .param(actor.channel().name())
                 .update();
+    }
+
+    /** About an initiative and its tasks; latest first. */
+    List<Comment> about(UUID initiativeId) {
+        return jdbc.sql("""
+                        select definition_key, text, recorded_at, person_id, on_behalf_of from task_comment
+                         where initiative_id = ? order by id desc""").param(initiativeId).query(Comment.class).list();
     }
 
     /** About the same initiative, or the same report; oldest first. */

@@ -43,6 +43,12 @@ class TaskRights {
                 .map(user::actorFor);
     }
 
+    boolean isOf(CurrentUser user, UUID programmeId, @Nullable UUID assignee, @Nullable Role role) {
+        return assignee == null
+                ? holders(user).anyMatch(person -> holds(person, programmeId, role))
+                : user.mayActAs(assignee);
+    }
+
     /**
      * As whom the user does it.
      *

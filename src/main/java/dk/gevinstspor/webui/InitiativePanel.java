@@ -1,11 +1,12 @@
 package dk.gevinstspor.webui;
 
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.core.Ordered;
 
 /**
- * A section about an initiative, drawn on its own page and beside its tasks. Each domain module brings its own, so
+ * A section about an initiative, drawn on a tab of its page and beside its tasks. Each domain module brings its own, so
  * whoever decides sees case, contract, benefits, risks, documents and history in one place.
  */
 public interface InitiativePanel extends Ordered {
@@ -21,4 +22,9 @@ public interface InitiativePanel extends Ordered {
 
     /** Read in a constant number of statements. */
     Map<String, Object> model(UUID viewerId, UUID initiativeId);
+
+    /** What the viewer can do here beside her tasks, and what only others can. Asked on every tab: rights alone decide. */
+    default List<PanelAction> actions(UUID viewerId, UUID initiativeId) {
+        return List.of();
+    }
 }

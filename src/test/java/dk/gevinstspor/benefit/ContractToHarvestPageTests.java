@@ -143,7 +143,7 @@ class ContractToHarvestPageTests {
         send(visitor);
 
         assertThat(contracts.signed(initiative)).isTrue();
-        visitor.open(url("/initiativer/" + initiative), 1280);
+        visitor.open(url("/initiativer/" + initiative + "/kontrakt"), 1280);
         assertThat(visitor.page().textContent("main")).contains("Underskrevet", "Eva Enhedschef");
         look(visitor, "contract-panel");
         visitor.assertNoComplaints();
@@ -192,7 +192,7 @@ class ContractToHarvestPageTests {
         send(visitor);
         assertThat(followUps.rung(initiative)).isEqualTo(Rung.HARVESTED);
         assertThat(followUps.openPeriods(initiative)).isEmpty();
-        visitor.open(url("/initiativer/" + initiative), 1280);
+        visitor.open(url("/initiativer/" + initiative + "/gevinster"), 1280);
         look(visitor, "benefits-panel");
     }
 

@@ -154,11 +154,11 @@ class ContractPagesTests {
                         .with(SignIn.as(cast.manager()))
                         .with(csrf())
                         .param("reason", "Vi venter til foråret"))
-                .andExpect(redirectedUrl("/initiativer/" + initiative + "#contract"));
+                .andExpect(redirectedUrl("/initiativer/" + initiative + "/kontrakt"));
 
         assertThat(tasks(amendment)).isEmpty();
         assertThat(contracts.get(amendment).state()).isEqualTo(State.WITHDRAWN);
-        web.perform(get("/initiativer/" + initiative).with(SignIn.as(cast.manager())))
+        web.perform(get("/initiativer/" + initiative + "/kontrakt").with(SignIn.as(cast.manager())))
                 .andExpect(content().string(containsString("Vi venter til foråret")))
                 .andExpect(content().string(not(containsString("??"))));
     }

@@ -461,7 +461,7 @@ class CasePagesTests {
                 .andExpect(content().string(containsString("politisk beslutning")))
                 .andExpect(content().string(containsString("2030: sagerne sparer 5 ÅV, måltallet er 4,5 ÅV. 0,5 ÅV")))
                 .andExpect(content().string(not(containsString("2025: sagerne"))));
-        see("/initiativer/" + initiative, cast.chair())
+        see("/initiativer/" + initiative + "/oekonomi", cast.chair())
                 .andExpect(content().string(containsString("politisk beslutning")));
     }
 

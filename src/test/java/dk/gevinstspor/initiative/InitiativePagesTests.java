@@ -155,7 +155,7 @@ class InitiativePagesTests {
     }
 
     private ResultActions upload(String name, byte[] content) throws Exception {
-        return web.perform(multipart("/initiativer/{id}/dokumenter", initiative)
+        return web.perform(multipart("/initiativer/{id}/dokumenter/nyt", initiative)
                 .file(new MockMultipartFile("file", name, null, content))
                 .param("title", "Rapport")
                 .with(SignIn.as(cast.manager()))

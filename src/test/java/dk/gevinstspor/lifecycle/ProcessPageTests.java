@@ -117,7 +117,7 @@ class ProcessPageTests {
         UUID initiative = submit("Tredje idé");
         clock.advance(Duration.ofDays(3));
 
-        web.perform(get("/initiativer/" + initiative).with(SignIn.as(cast.manager())))
+        web.perform(get("/initiativer/" + initiative + "/forloeb").with(SignIn.as(cast.manager())))
                 .andExpect(content().string(containsString("siden 15. januar 2022, 3 dage")));
     }
 

@@ -98,7 +98,7 @@ class ImportBrowserTests {
         page.fill("[name='p0.t0.r0.2026']", "-1.200");
         page.selectOption("[name='p0.unit']", cast.unit().toString());
         page.click(".review-actions button.button-primary");
-        page.waitForURL("**/initiativer/*");
+        page.waitForURL("**/initiativer/*/oekonomi*");
         looksRight(visitor, "import-accepted");
         assertThat(page.locator("#proposal").textContent())
                 .contains("350 timer", "Løsningen er i drift", "forslag.txt");

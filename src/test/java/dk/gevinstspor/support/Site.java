@@ -107,6 +107,12 @@ public final class Site {
         assertThat(page.locator("h1")).containsText(title);
     }
 
+    /** A tab of the initiative's page that is open. */
+    public void tab(String name) {
+        follow(page.locator(".tab-links a").filter(new Locator.FilterOptions().setHasText(name)));
+        assertThat(page.locator(".tab-links [aria-current=page]")).hasText(name);
+    }
+
     /** The form of the page that is open. */
     public Form form() {
         return new Form(this);

@@ -53,10 +53,7 @@ class Pipeline {
             left join lateral (select definition_key, due_at from task
                 where initiative_id = i.id order by due_at, id limit 1) t on true
             """.formatted(
-                    PipelineSql.named(PipelineSql.TIME_LIGHT),
-                    PipelineSql.named(PipelineSql.BENEFIT_LIGHT),
-                    PipelineSql.STANDING,
-                    PipelineSql.POLICY);
+            LightSql.named(LightSql.TIME), LightSql.named(LightSql.BENEFITS), LightSql.STANDING, LightSql.POLICY);
 
     private final JdbcClient jdbc;
     private final NamedParameterJdbcTemplate streaming;

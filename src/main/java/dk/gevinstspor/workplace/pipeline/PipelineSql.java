@@ -3,7 +3,6 @@ package dk.gevinstspor.workplace.pipeline;
 import dk.gevinstspor.initiative.Reach;
 import dk.gevinstspor.kernel.Light;
 import dk.gevinstspor.kernel.Zone;
-import dk.gevinstspor.organisation.LightPolicy;
 import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -16,36 +15,6 @@ import java.util.Map;
  * question the statement that answers it.
  */
 final class PipelineSql {
-
-    /** After this an answer that is still missing counts as no benefit: the status report's rule. */
-    private static final int DAYS_TO_ANSWER = 14;
-
-    static final String STANDING = " left join initiative_standing s on s.initiative_id = i.id";
-
-    static final String POLICY = """
-            left join lateral (select yellow_months, red_months, benefits_red from light_policy
-                where programme_id = i.programme_id and valid_from <= :day
-                order by valid_from desc, id desc limit 1) lp on true""";
-
-    /** {@link LightPolicy#time}; closed or set aside before it went live, it is not late. */
-    static final String TIME_LIGHT = """
-            case when i.planned_go_live is null or i.go_live_on is null
-                    and i.stage in ('PARKED', 'STOPPED', 'REJECTED', 'RETIRED') then 0
-                when coalesce(i.go_live_on, :day)
-                    > i.planned_go_live + make_interval(months => coalesce(lp.red_months, :redMonths)) then 3
-                when coalesce(i.go_live_on, :day)
-                    < i.planned_go_live + make_interval(months => coalesce(lp.yellow_months, :yellowMonths)) then 1
-                else 2 end""";
-
-    private static final String EXPECTED =
-            "coalesce(case when s.asked_at < :answerBy then s.expected_when_late else s.expected end, 0)";
-
-    /** {@link LightPolicy#benefits} */
-    static final String BENEFIT_LIGHT = """
-            case when %1$s = 0 then 0
-                when s.confirmed < %1$s - round(%1$s * coalesce(lp.benefits_red, :benefitsRed), 4) then 3
-                when s.confirmed < %1$s then 2
-                else 1 end""".formatted(EXPECTED);
 
     private static final String UNIT_AND_BELOW = """
             i.unit_id = any(array(with recursive below (id) as (
@@ -61,13 +30,16 @@ final class PipelineSql {
         Light light = filter.light();
         conditions.add(reach.condition("i"));
         parameters.putAll(reach.parameters());
-        parameters.putAll(lights(day));
+        parameters.putAll(LightSql.parameters(day));
         if (light != null || filter.technology() != null || filter.attained() != null) {
-            joins.append(STANDING);
+            joins.append(LightSql.STANDING);
         }
         if (light != null) {
-            joins.append(' ').append(POLICY);
-            when(named("greatest(%s, %s)".formatted(TIME_LIGHT, BENEFIT_LIGHT)) + " = :light", "light", light.name());
+            joins.append(' ').append(LightSql.POLICY);
+            when(
+                    LightSql.named("greatest(%s, %s)".formatted(LightSql.TIME, LightSql.BENEFITS)) + " = :light",
+                    "light",
+                    light.name());
         }
         if (filter.stage() != null) {
             when("i.stage = :stage", "stage", filter.stage().name());
@@ -95,32 +67,9 @@ final class PipelineSql {
         }
     }
 
-    /** A light by its rank: the worse, the higher. */
-    static String named(String rank) {
-        return "(array['NONE', 'GREEN', 'YELLOW', 'RED'])[1 + " + rank + "]";
-    }
-
     private void when(String condition, String name, Object value) {
         conditions.add(condition);
         parameters.put(name, value);
-    }
-
-    /** What the lights compare with. */
-    static Map<String, Object> lights(LocalDate day) {
-        LightPolicy usual = LightPolicy.DEFAULT;
-        return Map.of(
-                "day",
-                day,
-                "yellowMonths",
-                usual.yellowMonths(),
-                "redMonths",
-                usual.redMonths(),
-                "benefitsRed",
-                usual.benefitsRed(),
-                "answerBy",
-                Timestamp.from(day.minusDays(DAYS_TO_ANSWER - 1L)
-                        .atStartOfDay(Zone.COPENHAGEN)
-                        .toInstant()));
     }
 
     /** {@code from … where …}, of the initiatives {@code i}. */

@@ -38,10 +38,10 @@ record Hit(
             case PERSON -> "/organisation/personer/" + subjectId;
             case UNIT -> "/initiativer?afdeling=" + subjectId;
             case INITIATIVE -> "/initiativer/" + initiativeId;
-            case DECISION -> "/initiativer/" + initiativeId + "#decisions";
-            case COMMENT -> "/initiativer/" + initiativeId + "#history";
-            case RISK -> "/initiativer/" + initiativeId + "#risks";
-            case DOCUMENT -> "/initiativer/" + initiativeId + "#documents";
+            case DECISION -> "/initiativer/" + initiativeId + "/beslutninger";
+            case COMMENT -> "/initiativer/" + initiativeId + "/bemaerkninger";
+            case RISK -> "/initiativer/" + initiativeId + "/risici";
+            case DOCUMENT -> "/initiativer/" + initiativeId + "/dokumenter";
         };
     }
 }
