@@ -7,6 +7,7 @@ import dk.gevinstspor.security.CurrentUser;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -33,18 +34,17 @@ public class InitiativeRights {
 
         private final UUID personId;
         private final Set<Role> roles;
-        private final Set<UUID> units;
+        private @Nullable Set<UUID> units;
 
         private Reader(UUID personId, UUID programmeId) {
             this.personId = personId;
             this.roles = directory.rolesOf(personId, programmeId);
-            this.units = directory.unitsHeadedBy(personId);
         }
 
         /** Everyone with a role in the programme; a unit head those of her units; everyone what is her own. */
         public boolean mayRead(Initiative initiative) {
             return readsAll()
-                    || units.contains(initiative.unitId())
+                    || units().contains(initiative.unitId())
                     || personId.equals(initiative.idea().submittedBy())
                     || personId.equals(initiative.owners().processOwnerId())
                     || personId.equals(initiative.owners().benefitOwnerId());
@@ -61,6 +61,9 @@ public class InitiativeRights {
 
         /** Units that she heads, and all below them: their initiatives are hers to read. */
         public Set<UUID> units() {
+            if (units == null) {
+                units = directory.unitsHeadedBy(personId);
+            }
             return units;
         }
 

@@ -1,5 +1,6 @@
 package dk.gevinstspor.initiative;
 
+import dk.gevinstspor.kernel.ReadOnce;
 import dk.gevinstspor.record.ChainLabels;
 import java.util.HashMap;
 import java.util.List;
@@ -29,11 +30,11 @@ public class Initiatives implements ChainLabels {
 
     /** @throws NoSuchElementException when there is no such initiative */
     public Initiative get(UUID id) {
-        return rows.findById(id).orElseThrow(() -> new NoSuchElementException("no initiative " + id));
+        return find(id).orElseThrow(() -> new NoSuchElementException("no initiative " + id));
     }
 
     public Optional<Initiative> find(UUID id) {
-        return rows.findById(id);
+        return ReadOnce.of(List.of("initiative", id), () -> rows.findById(id));
     }
 
     /** By what people call it: {@code A-7}. */

@@ -1,6 +1,7 @@
 package dk.gevinstspor.organisation;
 
 import dk.gevinstspor.kernel.Fte;
+import dk.gevinstspor.kernel.ReadOnce;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -53,7 +54,7 @@ class JdbcDirectory implements Directory {
 
     @Override
     public Set<Role> rolesOf(UUID personId, UUID programmeId) {
-        return people.roles(personId, programmeId);
+        return ReadOnce.of(List.of("roles", personId, programmeId), () -> people.roles(personId, programmeId));
     }
 
     @Override
@@ -63,7 +64,7 @@ class JdbcDirectory implements Directory {
 
     @Override
     public Optional<Person> superiorOf(UUID personId) {
-        UnitTree tree = units.tree();
+        UnitTree tree = tree();
         UUID unitId = person(personId).unitId();
         if (unitId == null) {
             return Optional.empty();
@@ -79,7 +80,7 @@ class JdbcDirectory implements Directory {
 
     @Override
     public Set<UUID> principalsOf(UUID delegateId, LocalDate day) {
-        return people.principals(delegateId, day);
+        return ReadOnce.of(List.of("principals", delegateId, day), () -> people.principals(delegateId, day));
     }
 
     @Override
@@ -94,22 +95,26 @@ class JdbcDirectory implements Directory {
 
     @Override
     public List<Unit> units() {
-        return units.tree().inOrder();
+        return tree().inOrder();
     }
 
     @Override
     public Unit departmentOf(UUID unitId) {
-        return units.tree().departmentOf(unitId);
+        return tree().departmentOf(unitId);
     }
 
     @Override
     public Set<UUID> unitsHeadedBy(UUID personId) {
-        return units.tree().headedBy(personId);
+        return tree().headedBy(personId);
+    }
+
+    private UnitTree tree() {
+        return ReadOnce.of("units of today", units::tree);
     }
 
     @Override
     public Programme programme(UUID id) {
-        return programmes.programme(id);
+        return ReadOnce.of(List.of("programme", id), () -> programmes.programme(id));
     }
 
     @Override
@@ -131,7 +136,7 @@ class JdbcDirectory implements Directory {
 
     @Override
     public Set<Programme.Review> reviewsNeeded(UUID programmeId) {
-        return ReviewPolicy.reviewsFor(programmes.programme(programmeId).organisationModel());
+        return ReviewPolicy.reviewsFor(programme(programmeId).organisationModel());
     }
 
     @Override

@@ -1,0 +1,50 @@
+package dk.gevinstspor.kernel;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/**
+ * In a transaction that only reads, as one that draws a page, the same question is asked of the database once: rights and
+ * names are needed by every part of a page. In any other transaction, and in none, each question is asked anew.
+ */
+public final class ReadOnce {
+
+    private ReadOnce() {}
+
+    /** @param question equal for equal questions: a name and its parameters, as in {@code List.of("roles", person)} */
+    @SuppressWarnings("unchecked")
+    public static <T> T of(Object question, Supplier<T> read) {
+        if (!TransactionSynchronizationManager.isCurrentTransactionReadOnly()
+                || !TransactionSynchronizationManager.isSynchronizationActive()) {
+            return read.get();
+        }
+        Map<Object, Object> answers = answers();
+        Object known = answers.get(question);
+        if (known == null) {
+            known = read.get();
+            answers.put(question, known);
+        }
+        return (T) known;
+    }
+
+    private static Map<Object, Object> answers() {
+        return TransactionSynchronizationManager.getSynchronizations().stream()
+                .filter(Answers.class::isInstance)
+                .map(each -> ((Answers) each).byQuestion)
+                .findFirst()
+                .orElseGet(() -> {
+                    Answers answers = new Answers();
+                    TransactionSynchronizationManager.registerSynchronization(answers);
+                    return answers.byQuestion;
+                });
+    }
+
+    /** As long as the transaction: its synchronizations end with it, and stand aside while it is suspended. */
+    private static final class Answers implements TransactionSynchronization {
+
+        private final Map<Object, Object> byQuestion = new HashMap<>();
+    }
+}
