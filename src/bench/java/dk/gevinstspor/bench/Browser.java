@@ -53,6 +53,16 @@ final class Browser {
         return answer.body().length;
     }
 
+    /** What the pattern's first group finds first on a page. */
+    String find(String path, Pattern pattern) throws IOException, InterruptedException {
+        Matcher matcher =
+                pattern.matcher(client.send(request(path).build(), BodyHandlers.ofString()).body());
+        if (!matcher.find()) {
+            throw new IllegalStateException(pattern + " is not on " + path);
+        }
+        return matcher.group(1);
+    }
+
     private HttpRequest.Builder request(String path) {
         return HttpRequest.newBuilder(URI.create(base + path));
     }

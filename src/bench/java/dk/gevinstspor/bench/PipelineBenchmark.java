@@ -17,18 +17,23 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * How long the pages of the pipeline take over HTTP with 1.000, 10.000 and 100.000 initiatives. The installations take
+ * How long the pages of the workplace take over HTTP with 1.000, 10.000 and 100.000 initiatives. The installations take
  * turns, request by request, so that what else the machine does meets all of them.
  */
 public final class PipelineBenchmark {
 
+    private static final Pattern INITIATIVE = Pattern.compile("href=\"(/initiativer/[0-9a-f-]{36})\"");
     private static final String PASSWORD = "en ganske lang adgangskode";
     private static final int[] SIZES = {1_000, 10_000, 100_000};
+
+    /** Stands for the address of an initiative in follow-up. */
+    private static final String AN_INITIATIVE = "*";
 
     /** By who asks and what: the manager sees all of it, the unit head three initiatives. */
     private static final Map<String, String> PAGES = new LinkedHashMap<>();
@@ -41,6 +46,12 @@ public final class PipelineBenchmark {
         PAGES.put("filter: red and overdue", "/initiativer?lys=RED&overskredet=ja");
         PAGES.put("filter: four at once", "/initiativer?trin=DESIGN&teknologi=IOT&takst=nej&lys=GREEN");
         PAGES.put("board", "/initiativer?visning=tavle");
+        for (String tab : List.of("", "/forloeb", "/oekonomi", "/kontrakt", "/gevinster", "/risici", "/historik")) {
+            PAGES.put("initiative" + tab, AN_INITIATIVE + tab);
+        }
+        PAGES.put("portfolio", "/portefoelje");
+        PAGES.put("forecast", "/prognose");
+        PAGES.put("process", "/proces");
         PAGES.put("search: a common word", "/soeg?q=leverand%C3%B8r");
         PAGES.put("search: two words", "/soeg?q=helbredsoplysninger+skoler");
     }
@@ -48,7 +59,7 @@ public final class PipelineBenchmark {
     private PipelineBenchmark() {}
 
     public static void main(String[] args) throws IOException, InterruptedException {
-        int rounds = Integer.getInteger("bench.rounds", 200);
+        int rounds = args.length > 0 ? Integer.parseInt(args[0]) : 100;
         try (Server server = Server.start()) {
             List<Installation> all = new ArrayList<>();
             try {
@@ -75,12 +86,16 @@ public final class PipelineBenchmark {
             throws IOException, InterruptedException {
         System.out.printf(
                 Locale.ROOT, "%n%-28s %26s %26s %9s%n", who, "p50 ms 1k / 10k / 100k", "p95 ms 1k / 10k / 100k", "p95 ratio");
+        List<String> initiatives = new ArrayList<>();
+        for (Browser browser : browsers) {
+            initiatives.add(browser.find("/initiativer?trin=FOLLOW_UP", INITIATIVE));
+        }
         for (Map.Entry<String, String> page : PAGES.entrySet()) {
             long[][] nanos = new long[all.size()][rounds];
             for (int round = -rounds / 4; round < rounds; round++) {
                 for (int size = 0; size < all.size(); size++) {
                     long began = System.nanoTime();
-                    browsers.get(size).get(page.getValue());
+                    browsers.get(size).get(page.getValue().replace(AN_INITIATIVE, initiatives.get(size)));
                     if (round >= 0) {
                         nanos[size][round] = System.nanoTime() - began;
                     }

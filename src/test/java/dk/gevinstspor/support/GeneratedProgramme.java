@@ -16,7 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * A programme with any number of initiatives, as it would be after some years: spread over departments, stages and
- * technologies, with decisions, risks, comments, tasks, contracts and confirmations. The same number gives the same
+ * technologies, with decisions, risks, comments, tasks, contracts, cases and confirmations. The same number gives the same
  * programme. The engine knows nothing of it: it is for pages that read.
  */
 public class GeneratedProgramme {
@@ -168,5 +168,28 @@ public class GeneratedProgramme {
                 activity_type, started_at, ended_at, outcome, person_id)
             select 'd-' || id, 'initiative-lifecycle', id, :programme, id, 'receive-idea', 'userTask', :today - 30,
                 :today - 20, 'COMPLETED', :manager
-            """ + EACH + " where n % 16 between 1 and 2");
+            """ + EACH + " where n % 16 between 1 and 2",
+            """
+            insert into step_history (task_id, process, business_key, programme_id, initiative_id, activity_id,
+                activity_type, started_at)
+            select t.id, t.process, t.business_key, t.programme_id, t.initiative_id, t.definition_key, 'userTask',
+                t.created_at
+            """ + EACH + " join task t on t.initiative_id = x.id",
+            """
+            insert into economic_case (id, programme_id, initiative_id, price_level, valid_from, recorded_at, person_id,
+                channel)
+            select md5('case' || id)::uuid, :programme, id, 2021,""" + FACT + EACH + " where n % 16 between 5 and 12",
+            """
+            insert into case_line (case_id, position, kind, control_area, label, year, amount, fte)
+            select md5('case' || id)::uuid, position, kind, 'SERVICE', label, year, amount,
+                case kind when 'SAVING' then 0.1 * (1 + n % 9) end
+            """ + EACH + """
+            cross join (values (0, 'SAVING', 'Effektivisering', -57), (1, 'OPERATION', 'Drift', 38),
+                (2, 'IMPLEMENTATION', 'Udvikling', 150)) l (position, kind, label, amount)
+            cross join generate_series(2021, 2026) year
+            where n % 16 between 5 and 12 and (kind <> 'IMPLEMENTATION' or year = 2021)""",
+            """
+            insert into spending (id, programme_id, initiative_id, kind, amount, valid_from, recorded_at, person_id,
+                channel)
+            select gen_random_uuid(), :programme, id, 'DEVELOPMENT', 140,""" + FACT + EACH + " where n % 16 between 7 and 12");
 }
