@@ -1,7 +1,8 @@
 package dk.gevinstspor.administration;
 
+import dk.gevinstspor.mail.Mails;
+import dk.gevinstspor.organisation.Directory;
 import dk.gevinstspor.organisation.PersonSetup;
-import dk.gevinstspor.organisation.Register;
 import dk.gevinstspor.record.Forgetting;
 import dk.gevinstspor.security.CurrentUser;
 import dk.gevinstspor.webui.NotFound;
@@ -13,45 +14,50 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
 
-/** The administrator makes a person who has left anonymous, with all that she wrote into recorded facts. */
+/** The administrator makes a person who has left anonymous, with all that she wrote into recorded facts and mails. */
 @Controller
 class AnonymiseController {
 
     private final PersonSetup people;
     private final Forgetting forgetting;
-    private final Register register;
+    private final Directory directory;
+    private final Mails mails;
     private final FormPages forms;
     private final TransactionTemplate transaction;
 
     AnonymiseController(
             PersonSetup people,
             Forgetting forgetting,
-            Register register,
+            Directory directory,
+            Mails mails,
             FormPages forms,
             TransactionTemplate transaction) {
         this.people = people;
         this.forgetting = forgetting;
-        this.register = register;
+        this.directory = directory;
+        this.mails = mails;
         this.forms = forms;
         this.transaction = transaction;
     }
 
     @PostMapping("/organisation/ret/personer/{id}/anonymiser")
     ModelAndView anonymise(@PathVariable UUID id, CurrentUser user, HttpServletRequest request) {
-        if (register.person(id).isEmpty()) {
-            throw new NotFound("person " + id);
-        }
-        boolean done = Boolean.TRUE.equals(transaction.execute(status -> anonymise(id, user)));
+        String name = directory
+                .findPerson(id)
+                .orElseThrow(() -> new NotFound("person " + id))
+                .name();
+        boolean done = Boolean.TRUE.equals(transaction.execute(status -> anonymise(id, name, user)));
         String back = "/organisation/personer/" + id;
         return done
                 ? forms.done(request, "organisation.person.anonymised", back)
                 : forms.refused(request, "organisation.person.anonymise.open", back);
     }
 
-    private boolean anonymise(UUID id, CurrentUser user) {
+    private boolean anonymise(UUID id, String name, CurrentUser user) {
         boolean done = people.anonymise(id, user.actor());
         if (done) {
             forgetting.forget(id, user.actor());
+            mails.forget(name, directory.person(id).name());
         }
         return done;
     }

@@ -237,6 +237,18 @@ class Outbox {
                                 """).param("id", id).update() == 1;
     }
 
+    void forget(String name, String anonymous) {
+        jdbc.sql("""
+                        update mail_outbox m
+                        set parameters = (
+                            select jsonb_object_agg(v.key, case when v.value = :name then :anonymous
+                                                                when v.key = 'reason' then '' else v.value end)
+                            from jsonb_each_text(m.parameters) v)
+                        where state not in ('QUEUED', 'COLLECTED')
+                          and exists (select from jsonb_each_text(m.parameters) v where v.value = :name)
+                        """).param("name", name).param("anonymous", anonymous).update();
+    }
+
     int waiting() {
         return jdbc.sql("select count(*) from mail_outbox where state = 'QUEUED'")
                 .query(Integer.class)

@@ -50,6 +50,11 @@ class QueuedMails implements Mails {
     }
 
     @Override
+    public void forget(String name, String anonymous) {
+        outbox.forget(name, anonymous);
+    }
+
+    @Override
     public void revokeLinks(String purpose, UUID subjectId) {
         links.lock(purpose, subjectId);
         outbox.withdraw(purpose, subjectId);

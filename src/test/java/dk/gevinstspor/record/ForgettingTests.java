@@ -10,6 +10,8 @@ import dk.gevinstspor.contract.Drafting;
 import dk.gevinstspor.contract.Party;
 import dk.gevinstspor.contract.Signing;
 import dk.gevinstspor.kernel.Fte;
+import dk.gevinstspor.mail.MailDelivery;
+import dk.gevinstspor.mail.Mails;
 import dk.gevinstspor.organisation.Actor;
 import dk.gevinstspor.organisation.Directory;
 import dk.gevinstspor.organisation.PersonSetup;
@@ -18,6 +20,7 @@ import dk.gevinstspor.support.Played;
 import dk.gevinstspor.support.TestOrganisation;
 import dk.gevinstspor.support.TestOrganisation.Cast;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,6 +32,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @DatabaseTest
 class ForgettingTests {
 
+    private static final List<String> TABLES = List.of("mail_outbox", "contract_step", "record_entry", "task_comment");
     private static final LocalDate T = LocalDate.of(2022, 5, 15);
 
     @Autowired
@@ -56,6 +60,12 @@ class ForgettingTests {
     private Forgetting forgetting;
 
     @Autowired
+    private Mails mails;
+
+    @Autowired
+    private MailDelivery delivery;
+
+    @Autowired
     private Verification verification;
 
     @Autowired
@@ -75,7 +85,7 @@ class ForgettingTests {
         initiative = played.live(cast, T);
         BenefitContract amendment = drafting.amend(
                 initiative, Draft.of(Played.from(T, Fte.of("0.9")), Played.TERMS), Actor.onTheWeb(cast.manager()));
-        signing.sendBack(amendment.id(), Party.UNIT_HEAD, "Min mand er syg", Actor.onTheWeb(cast.head()));
+        signing.sendBack(amendment.id(), Party.UNIT_HEAD, "Min mand er syg " + initiative, Actor.onTheWeb(cast.head()));
     }
 
     private String reason() {
@@ -102,6 +112,32 @@ class ForgettingTests {
                 .extracting(each -> each.personId())
                 .contains(cast.head());
         assertThat(verification.verify(initiative).breaks()).isEmpty();
+    }
+
+    @Test
+    void no_table_keeps_her_reason_or_names_her_in_what_was_mailed_about_it() {
+        delivery.deliverAll();
+        String name = directory.person(cast.head()).name();
+        people.disable(cast.head(), admin);
+        people.anonymise(cast.head(), admin);
+        forgetting.forget(cast.head(), admin);
+        transaction.executeWithoutResult(status -> mails.forget(name, "Anonym"));
+
+        assertThat(jdbc.sql("select parameters ->> 'by' from mail_outbox where template = 'contract-sent-back'"
+                                + " and thread in (select id from benefit_contract where initiative_id = ?)")
+                        .param(initiative)
+                        .query(String.class)
+                        .list())
+                .isNotEmpty()
+                .containsOnly("Anonym");
+        for (String table : TABLES) {
+            assertThat(jdbc.sql("select count(*) from " + table + " t where t::text like '%Min mand er syg "
+                                    + initiative + "%'")
+                            .query(Integer.class)
+                            .single())
+                    .as(table)
+                    .isZero();
+        }
     }
 
     @Test
