@@ -6,9 +6,13 @@ import dk.gevinstspor.economy.Forecasts;
 import dk.gevinstspor.economy.Scenarios;
 import dk.gevinstspor.economy.WhatIf;
 import dk.gevinstspor.organisation.Actor;
+import dk.gevinstspor.proposal.ProposalDesk;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
 /** Plays the scenes about cases, forecasts and scenarios. */
@@ -16,14 +20,36 @@ import org.springframework.stereotype.Component;
 @Demonstration
 class Bookkeeper {
 
+    private final ProposalDesk proposals;
     private final Cases cases;
     private final Forecasts forecasts;
     private final Scenarios scenarios;
 
-    Bookkeeper(Cases cases, Forecasts forecasts, Scenarios scenarios) {
+    Bookkeeper(ProposalDesk proposals, Cases cases, Forecasts forecasts, Scenarios scenarios) {
+        this.proposals = proposals;
         this.cases = cases;
         this.forecasts = forecasts;
         this.scenarios = scenarios;
+    }
+
+    /** The document lies beside this class's package, under {@code /demo}. */
+    void take(Scene.Handed scene, Actor actor) {
+        proposals.take(
+                World.PROGRAMME,
+                Scene.initiative(scene.name()),
+                scene.file(),
+                content(scene.file()),
+                scene.corrections(),
+                scene.reasons(),
+                actor);
+    }
+
+    private static byte[] content(String file) {
+        try {
+            return new ClassPathResource("demo/" + file).getContentAsByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     void recalculate(Scene.Recalculated scene, Actor actor) {

@@ -41,6 +41,21 @@ sealed interface Scene {
     record Spent(LocalDate day, People who, @Nullable String name, Spending.Kind kind, Money amount, String note)
             implements Scene {}
 
+    /**
+     * Hands in a proposal's document for an initiative's case, corrects it and accepts it.
+     *
+     * @param corrections as they are typed on the review page, by field
+     * @param reasons why what the check still finds is accepted, by the rule's name
+     */
+    record Handed(
+            LocalDate day,
+            People who,
+            String name,
+            String file,
+            Map<String, String> corrections,
+            Map<String, String> reasons)
+            implements Scene {}
+
     /** Changes what an initiative's development costs: a new version of its case. */
     record Recalculated(LocalDate day, People who, String name, Money development, String reason) implements Scene {}
 

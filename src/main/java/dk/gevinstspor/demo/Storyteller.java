@@ -107,6 +107,8 @@ class Storyteller {
             Spending.Entry entry =
                     new Spending.Entry(spent.kind(), spent.amount(), spent.note(), spent.day(), today.now(), who);
             spending.record(numbered(number), entry, World.PROGRAMME, initiative(spent.name()), actor);
+        } else if (scene instanceof Scene.Handed handed) {
+            bookkeeper.take(handed, actor);
         } else if (scene instanceof Scene.Recalculated recalculated) {
             bookkeeper.recalculate(recalculated, actor);
         } else if (scene instanceof Scene.Forecast forecast) {

@@ -11,6 +11,7 @@
             "print",
             "initiative",
             "economy",
+            "proposal",
             "contract",
             "benefit",
             "portfolio",

@@ -4,10 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.gevinstspor.benefit.FollowUps;
 import dk.gevinstspor.contract.Contracts;
+import dk.gevinstspor.economy.CaseLine;
+import dk.gevinstspor.economy.Cases;
+import dk.gevinstspor.economy.EconomicCase;
 import dk.gevinstspor.initiative.Initiative;
 import dk.gevinstspor.initiative.Initiatives;
 import dk.gevinstspor.initiative.Stage;
 import dk.gevinstspor.kernel.Fte;
+import dk.gevinstspor.kernel.Money;
 import dk.gevinstspor.kernel.Today;
 import dk.gevinstspor.record.Verification;
 import dk.gevinstspor.support.PostgresForTests;
@@ -46,6 +50,9 @@ class StoryTests {
 
     @Autowired
     private Initiatives initiatives;
+
+    @Autowired
+    private Cases cases;
 
     @Autowired
     private JdbcClient jdbc;
@@ -157,6 +164,27 @@ class StoryTests {
     }
 
     @Test
+    void the_case_of_an_initiative_comes_from_a_document_that_was_corrected_and_accepted() {
+        UUID housing = Scene.initiative("housing");
+        EconomicCase imported = cases.ofInitiative(housing).orElseThrow();
+        assertThat(imported.of(CaseLine.Kind.OPERATION, 2025))
+                .as("corrected: the document says 500")
+                .isEqualTo(Money.of(50));
+        assertThat(imported.payback(EconomicCase.Basis.TOTAL_ECONOMY))
+                .hasValueSatisfying(payback -> assertThat(payback.year()).isEqualTo(2023));
+        assertThat(imported.lines())
+                .extracting(line -> line.remarks().source())
+                .allSatisfy(source -> assertThat(source).startsWith("kontrol-af-tomme-boliger.docx · tabel 1, række "));
+        assertThat(jdbc.sql("""
+                        select f.rule || ': ' || r.reason from proposal_case c
+                        join proposal_finding f on f.case_id = c.case_id
+                        left join proposal_finding_reason r on r.finding_id = f.id where c.initiative_id = ?""").param(housing).query(String.class).list())
+                .singleElement()
+                .asString()
+                .startsWith("FteTimesRate: Rækkens navn");
+    }
+
+    @Test
     void a_measured_figure_is_corrected_doubted_and_accepted() {
         UUID waste = Scene.initiative("waste");
         assertThat(jdbc.sql("""
@@ -198,6 +226,7 @@ class StoryTests {
                         "demo_mailbox",
                         "forecast",
                         "case_scenario",
+                        "proposal_import",
                         "economic_case")
                 .stream()
                 .collect(Collectors.toMap(

@@ -39,7 +39,12 @@ final class FteRates {
             Words.any("(?:besparelse|effektivisering|gevinst|svare|spare)[^.\\d]{0,40}$");
 
     private static final Pattern AVERAGE = Words.any("gennemsnit", "middel");
-    private static final Pattern HOURS = Words.any("årsværk", "\\bÅV\\b", "effektiv");
+    /** Before or after the hours of one årsværk; what several årsværk or some cases come to is another figure. */
+    private static final Pattern OF_ONE =
+            Words.any("(?:(?<![\\d½] )|(?<=\\b1 ))(?:[a-zæøå]+-)?(?:årsværk(?:et)?|ÅV)\\b[^.\\d]{0,40}$");
+
+    private static final Pattern PER_ONE =
+            Words.any("^[^.,\\d]{0,20}(?:pr\\.?|per|på et|i et) (?:[a-zæøå]+-)?(?:årsværk|ÅV)\\b");
 
     /** @param amount t.kr. */
     record Rate(BigDecimal amount, Place place) {}
@@ -53,13 +58,18 @@ final class FteRates {
                 .filter(sentence -> sentence.levelOtherThan(level).isEmpty())
                 .forEach(sentence -> read(sentence, level));
         hours = sentences.stream()
-                .filter(sentence -> sentence.speaksOf(HOURS))
-                .flatMap(sentence -> sentence.of(Kind.HOURS))
+                .flatMap(sentence -> sentence.of(Kind.HOURS).filter(hours -> isOfOne(sentence.text(), hours)))
                 .filter(hours -> !hours.isInterval())
                 .map(Quantity::value)
                 .filter(hours -> hours.compareTo(FEWEST_HOURS) >= 0 && hours.compareTo(MOST_HOURS) <= 0)
                 .findFirst()
                 .orElse(USUAL_HOURS);
+    }
+
+    private static boolean isOfOne(String text, Quantity hours) {
+        return hours.raw().contains("effektive")
+                || OF_ONE.matcher(text.substring(0, hours.start())).find()
+                || PER_ONE.matcher(text.substring(hours.end())).find();
     }
 
     private void read(Sentence sentence, Optional<Integer> level) {
