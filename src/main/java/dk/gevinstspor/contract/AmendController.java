@@ -1,12 +1,15 @@
 package dk.gevinstspor.contract;
 
 import dk.gevinstspor.initiative.Initiative;
+import dk.gevinstspor.kernel.Refused;
 import dk.gevinstspor.security.CurrentUser;
 import dk.gevinstspor.webui.BoundForm;
 import dk.gevinstspor.webui.Conflict;
 import dk.gevinstspor.webui.FormBinder;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
 import java.util.UUID;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -34,31 +37,52 @@ class AmendController {
 
     @GetMapping
     ModelAndView ask(@PathVariable UUID id, CurrentUser user) {
-        return page(amendable(id, user), binder.show(draft.prefill(id)));
-    }
-
-    @PostMapping
-    ModelAndView send(@PathVariable UUID id, HttpServletRequest request, CurrentUser user) {
-        Initiative initiative = amendable(id, user);
-        BoundForm<DraftContractForm> form = binder.bind(DraftContractForm.class, request);
-        if (!form.hasErrors()) {
-            draft.validate(form.value(), id, form.errors());
-        }
-        if (form.hasErrors()) {
-            ModelAndView again = page(initiative, form);
-            again.setStatus(HttpStatus.UNPROCESSABLE_ENTITY);
-            return again;
-        }
-        BenefitContract sent = drafting.amend(id, draft.draft(form.value(), id), user.actor());
-        return new ModelAndView("redirect:/kontrakter/" + sent.id());
-    }
-
-    private Initiative amendable(UUID id, CurrentUser user) {
         Initiative initiative = steering.steerableInitiative(id, user);
         if (!drafting.mayAmend(initiative)) {
             throw new Conflict("contract.amend.impossible");
         }
-        return initiative;
+        return page(initiative, binder.show(draft.prefill(id)));
+    }
+
+    @PostMapping
+    ModelAndView send(@PathVariable UUID id, HttpServletRequest request, CurrentUser user) {
+        Initiative initiative = steering.steerableInitiative(id, user);
+        BoundForm<DraftContractForm> form = binder.bind(DraftContractForm.class, request);
+        if (!form.hasErrors()) {
+            draft.validate(form.value(), id, form.errors());
+        }
+        if (!form.hasErrors() && !drafting.mayAmend(initiative)) {
+            form.errors().reject("contract.amend.impossible");
+        }
+        return form.hasErrors() ? refused(initiative, form) : amended(initiative, form, user);
+    }
+
+    private ModelAndView amended(Initiative initiative, BoundForm<DraftContractForm> form, CurrentUser user) {
+        UUID id = initiative.id();
+        try {
+            return toContract(drafting.amend(id, draft.draft(form.value(), id), user.actor()));
+        } catch (ConcurrencyFailureException | Refused e) {
+            form.errors().reject("contract.amend.impossible");
+            return refused(initiative, form);
+        }
+    }
+
+    /** The second of two clicks finds what the first has sent; anybody else keeps what she typed. */
+    private ModelAndView refused(Initiative initiative, BoundForm<DraftContractForm> form) {
+        DraftContractForm typed = form.form();
+        if (typed != null && !form.errors().hasFieldErrors()) {
+            Optional<BenefitContract> sent = draft.sent(typed, initiative.id());
+            if (sent.isPresent()) {
+                return toContract(sent.get());
+            }
+        }
+        ModelAndView again = page(initiative, form);
+        again.setStatus(HttpStatus.UNPROCESSABLE_ENTITY);
+        return again;
+    }
+
+    private static ModelAndView toContract(BenefitContract contract) {
+        return new ModelAndView("redirect:/kontrakter/" + contract.id());
     }
 
     private ModelAndView page(Initiative initiative, BoundForm<DraftContractForm> form) {

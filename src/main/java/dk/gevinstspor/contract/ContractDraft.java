@@ -12,6 +12,7 @@ import dk.gevinstspor.webui.Option;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.validation.Errors;
@@ -118,11 +119,11 @@ class ContractDraft {
     }
 
     void validate(DraftContractForm form, UUID initiativeId, Errors errors) {
+        form.checkProfile(errors);
+        form.checkOwners(initiatives.get(initiativeId).owners().benefitOwnerId(), errors);
         if (contracts.out(initiativeId).isPresent()) {
             errors.reject("form.draft-contract.out");
         }
-        form.checkProfile(errors);
-        form.checkOwners(initiatives.get(initiativeId).owners().benefitOwnerId(), errors);
         if (!errors.hasErrors() && !form.acknowledged()) {
             warnings.of(initiativeId, form.profile())
                     .forEach(warning -> errors.rejectValue(
@@ -131,6 +132,11 @@ class ContractDraft {
                             new Object[] {formats.fte(warning.promised()), formats.fte(warning.limit())},
                             null));
         }
+    }
+
+    /** The version out for signature, when it says just what the form says. */
+    Optional<BenefitContract> sent(DraftContractForm form, UUID initiativeId) {
+        return contracts.out(initiativeId).filter(out -> contracts.says(out).equals(draft(form, initiativeId)));
     }
 
     Draft draft(DraftContractForm form, UUID initiativeId) {

@@ -12,6 +12,10 @@ interface ContractRows extends ListCrudRepository<BenefitContract, UUID> {
     @Query("select * from benefit_contract where id = :id for update")
     Optional<BenefitContract> lockById(UUID id);
 
+    /** Locks all versions, so that one is drafted after the other. */
+    @Query("select * from benefit_contract where initiative_id = :initiativeId order by version_number for update")
+    List<BenefitContract> lockAllOf(UUID initiativeId);
+
     @Query("select * from benefit_contract where initiative_id = :initiativeId and state = 'SIGNED'")
     Optional<BenefitContract> inForceOf(UUID initiativeId);
 

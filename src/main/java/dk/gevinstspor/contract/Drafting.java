@@ -70,6 +70,7 @@ public class Drafting {
      * @throws IllegalTransition when it cannot be {@link #mayAmend amended}
      */
     public BenefitContract amend(UUID initiativeId, Draft draft, Actor actor) {
+        rows.lockAllOf(initiativeId);
         Initiative initiative = initiatives.get(initiativeId);
         if (!mayAmend(initiative)) {
             throw new IllegalTransition(initiativeId, "has no contract to amend");

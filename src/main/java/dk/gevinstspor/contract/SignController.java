@@ -1,12 +1,16 @@
 package dk.gevinstspor.contract;
 
 import dk.gevinstspor.initiative.Initiatives;
+import dk.gevinstspor.kernel.Refused;
 import dk.gevinstspor.security.CurrentUser;
 import dk.gevinstspor.webui.BoundForm;
 import dk.gevinstspor.webui.Conflict;
 import dk.gevinstspor.webui.FormBinder;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
 import java.util.UUID;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -14,6 +18,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Each of a contract's signatories signs it, or sends it back, also when the task is another owner's. */
 @Controller
@@ -38,14 +43,19 @@ class SignController {
     @GetMapping
     ModelAndView ask(@PathVariable UUID id, CurrentUser user) {
         BenefitContract contract = steering.readable(id, user);
-        partyOf(contract, user);
+        if (open(contract, user).isEmpty()) {
+            throw new Conflict("contract.sign.impossible");
+        }
         return page(contract, binder.show(SignForm.EMPTY));
     }
 
     @PostMapping
-    ModelAndView answer(@PathVariable UUID id, HttpServletRequest request, CurrentUser user) {
+    ModelAndView answer(@PathVariable UUID id, HttpServletRequest request, CurrentUser user, RedirectAttributes flash) {
         BenefitContract contract = steering.readable(id, user);
-        Party party = partyOf(contract, user);
+        Optional<Party> party = open(contract, user);
+        if (party.isEmpty()) {
+            return tooLate(contract, user, flash);
+        }
         BoundForm<SignForm> form = binder.bind(SignForm.class, request);
         if (!form.hasErrors()) {
             form.value().check(form.errors());
@@ -55,14 +65,28 @@ class SignController {
             again.setStatus(HttpStatus.UNPROCESSABLE_ENTITY);
             return again;
         }
-        page.submit(form.value(), id, party, user.actor());
-        return new ModelAndView("redirect:/kontrakter/" + id);
+        try {
+            page.submit(form.value(), id, party.get(), user.actor());
+        } catch (ConcurrencyFailureException | DuplicateKeyException | Refused e) {
+            return tooLate(contract, user, flash);
+        }
+        return toContract(id);
     }
 
-    private Party partyOf(BenefitContract contract, CurrentUser user) {
-        return signing.open(contract, user.actor()).stream()
-                .findFirst()
-                .orElseThrow(() -> new Conflict("contract.sign.impossible"));
+    private Optional<Party> open(BenefitContract contract, CurrentUser user) {
+        return signing.open(contract, user.actor()).stream().findFirst();
+    }
+
+    /** Somebody was faster; or it is her own second click, and then nothing is wrong. */
+    private ModelAndView tooLate(BenefitContract contract, CurrentUser user, RedirectAttributes flash) {
+        if (!signing.answered(contract.id(), user.actor())) {
+            flash.addFlashAttribute("flashError", "contract.sign.impossible");
+        }
+        return toContract(contract.id());
+    }
+
+    private static ModelAndView toContract(UUID id) {
+        return new ModelAndView("redirect:/kontrakter/" + id);
     }
 
     private ModelAndView page(BenefitContract contract, BoundForm<SignForm> form) {

@@ -106,6 +106,22 @@ public class Signing {
         events.publishEvent(new ContractEvent.SentBack(contractId, contract.initiativeId(), reason.strip()));
     }
 
+    /** Whether this person has given her answer to the version: signed it, or sent it back. */
+    @Transactional(readOnly = true)
+    public boolean answered(UUID contractId, Actor actor) {
+        return contracts.signatures(contractId).stream()
+                        .anyMatch(each -> each.personId().equals(actor.personId()))
+                || ledger.steps(contracts.initiativeOf(contractId)).stream()
+                        .anyMatch(each -> each.contractId().equals(contractId)
+                                && each.state() == BenefitContract.State.SENT_BACK
+                                && each.personId().equals(actor.personId()));
+    }
+
+    /** Until the transaction ends nobody else signs, sends back or withdraws the version. */
+    void lock(UUID contractId) {
+        rows.lockById(contractId);
+    }
+
     /** For which parties this person may sign now. */
     @Transactional(readOnly = true)
     public List<Party> open(BenefitContract contract, Actor actor) {

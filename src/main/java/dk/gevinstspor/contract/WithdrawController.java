@@ -1,6 +1,7 @@
 package dk.gevinstspor.contract;
 
 import dk.gevinstspor.initiative.Initiatives;
+import dk.gevinstspor.kernel.Refused;
 import dk.gevinstspor.security.CurrentUser;
 import dk.gevinstspor.webui.BoundForm;
 import dk.gevinstspor.webui.Conflict;
@@ -11,6 +12,7 @@ import jakarta.validation.constraints.Size;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -18,6 +20,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The programme manager withdraws a contract version, with a reason. */
 @Controller
@@ -46,15 +49,36 @@ class WithdrawController {
     }
 
     @PostMapping
-    ModelAndView withdraw(@PathVariable UUID id, HttpServletRequest request, CurrentUser user) {
-        BenefitContract contract = withdrawable(id, user);
+    ModelAndView withdraw(
+            @PathVariable UUID id, HttpServletRequest request, CurrentUser user, RedirectAttributes flash) {
+        BenefitContract contract = steering.steerable(id, user);
+        if (!withdrawing.mayWithdraw(contract)) {
+            return tooLate(id, user, flash);
+        }
         BoundForm<Form> form = binder.bind(Form.class, request);
         if (form.hasErrors()) {
             ModelAndView again = page(contract, form);
             again.setStatus(HttpStatus.UNPROCESSABLE_ENTITY);
             return again;
         }
-        withdrawing.withdraw(id, Objects.requireNonNull(form.value().reason), user.actor());
+        try {
+            withdrawing.withdraw(id, Objects.requireNonNull(form.value().reason), user.actor());
+        } catch (ConcurrencyFailureException | Refused e) {
+            return tooLate(id, user, flash);
+        }
+        return toInitiative(contract);
+    }
+
+    /** The second of two clicks has nothing to say; whoever was outrun by something else is told so. */
+    private ModelAndView tooLate(UUID id, CurrentUser user, RedirectAttributes flash) {
+        BenefitContract now = steering.steerable(id, user);
+        if (now.state() != BenefitContract.State.WITHDRAWN) {
+            flash.addFlashAttribute("flashError", "contract.withdraw.impossible");
+        }
+        return toInitiative(now);
+    }
+
+    private static ModelAndView toInitiative(BenefitContract contract) {
         return new ModelAndView("redirect:/initiativer/" + contract.initiativeId() + "/kontrakt");
     }
 

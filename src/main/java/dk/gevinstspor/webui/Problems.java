@@ -1,10 +1,11 @@
 package dk.gevinstspor.webui;
 
+import dk.gevinstspor.kernel.Refused;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataAccessResourceFailureException;
-import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.jdbc.CannotGetJdbcConnectionException;
@@ -46,9 +47,10 @@ class Problems {
         return Problem.of(HttpStatus.CONFLICT, String.valueOf(e.getMessage())).page();
     }
 
-    @ExceptionHandler
-    ModelAndView stale(OptimisticLockingFailureException e) {
-        LOG.info("stale version: {}", e.getMessage());
+    /** Somebody else was first: by the rules, or by the database's locks. */
+    @ExceptionHandler({Refused.class, ConcurrencyFailureException.class})
+    ModelAndView outrun(RuntimeException e) {
+        LOG.info("outrun: {}", e.getMessage());
         return Problem.of(HttpStatus.CONFLICT).page();
     }
 

@@ -7,6 +7,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.flash;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
@@ -161,6 +162,53 @@ class ContractPagesTests {
         web.perform(get("/initiativer/" + initiative + "/kontrakt").with(SignIn.as(cast.manager())))
                 .andExpect(content().string(containsString("Vi venter til foråret")))
                 .andExpect(content().string(not(containsString("??"))));
+    }
+
+    @Test
+    void the_second_of_two_clicks_leads_where_the_first_does() throws Exception {
+        UUID amendment = amended();
+        assertThat(amended()).isEqualTo(amendment);
+        assertThat(contracts.versions(initiative)).hasSize(2);
+
+        sign(amendment, cast.head());
+        sign(amendment, cast.head());
+        assertThat(contracts.signatures(amendment)).hasSize(1);
+
+        for (int click = 0; click < 2; click++) {
+            web.perform(post("/kontrakter/" + amendment + "/traek-tilbage")
+                            .with(SignIn.as(cast.manager()))
+                            .with(csrf())
+                            .param("reason", "Vi venter til foråret"))
+                    .andExpect(redirectedUrl("/initiativer/" + initiative + "/kontrakt"))
+                    .andExpect(flash().attributeCount(0));
+        }
+    }
+
+    @Test
+    void who_is_too_late_is_told_so_and_keeps_what_was_typed() throws Exception {
+        UUID amendment = amended();
+        web.perform(post("/initiativer/" + initiative + "/tillaeg")
+                        .with(SignIn.as(cast.manager()))
+                        .with(csrf())
+                        .param("promises[0].fromDay", "15.05.2022")
+                        .param("promises[0].fte", "0,8")
+                        .param("_acknowledged", "on")
+                        .param("method", "VOLUME")
+                        .param("redeploymentPlan", "Noget helt andet"))
+                .andExpect(status().isUnprocessableEntity())
+                .andExpect(content().string(containsString("Noget helt andet")));
+
+        web.perform(post("/kontrakter/" + amendment + "/traek-tilbage")
+                        .with(SignIn.as(cast.manager()))
+                        .with(csrf())
+                        .param("reason", "Vi venter til foråret"))
+                .andExpect(status().is3xxRedirection());
+        web.perform(post("/kontrakter/" + amendment + "/underskriv")
+                        .with(SignIn.as(cast.head()))
+                        .with(csrf())
+                        .param("choice", "SIGN"))
+                .andExpect(redirectedUrl("/kontrakter/" + amendment))
+                .andExpect(flash().attribute("flashError", "contract.sign.impossible"));
     }
 
     @Test
