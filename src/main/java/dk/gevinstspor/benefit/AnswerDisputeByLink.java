@@ -38,7 +38,17 @@ class AnswerDisputeByLink implements MailAction<DisputeForm> {
     }
 
     @Override
-    public void validate(DisputeForm form, UUID disputeId, Errors errors) {
+    public boolean admits(UUID disputeId, Actor actor) {
+        return page.admits(disputeId, actor);
+    }
+
+    @Override
+    public void lock(UUID disputeId) {
+        page.lock(disputeId);
+    }
+
+    @Override
+    public void validate(DisputeForm form, UUID disputeId, Actor actor, Errors errors) {
         page.validate(form, disputeId, errors);
     }
 

@@ -41,7 +41,17 @@ class ConfirmByLink implements ReplyAction<ConfirmForm> {
     }
 
     @Override
-    public void validate(ConfirmForm form, UUID periodId, Errors errors) {
+    public boolean admits(UUID periodId, Actor actor) {
+        return page.admits(periodId, actor);
+    }
+
+    @Override
+    public void lock(UUID periodId) {
+        page.lock(periodId);
+    }
+
+    @Override
+    public void validate(ConfirmForm form, UUID periodId, Actor actor, Errors errors) {
         page.validate(form, periodId, errors);
     }
 
@@ -59,7 +69,7 @@ class ConfirmByLink implements ReplyAction<ConfirmForm> {
 
     /** The qualitative goals have no place in an answer by mail; they can be added where the receipt leads to. */
     @Override
-    public void validateReply(ConfirmForm form, UUID periodId, Errors errors) {
+    public void validateReply(ConfirmForm form, UUID periodId, Actor actor, Errors errors) {
         page.validate(new ConfirmForm(form.fte(), GoalsMet.MET, form.comment(), null), periodId, errors);
     }
 

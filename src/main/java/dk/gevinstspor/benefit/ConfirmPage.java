@@ -149,10 +149,19 @@ class ConfirmPage {
                 .isPresent();
     }
 
+    /** Whether the figure is hers to give: as an owner of the benefit, or as who acts for one today. */
+    boolean admits(UUID periodId, Actor actor) {
+        return owners.asOwner(followUps.get(periodId), actor).isPresent();
+    }
+
     void permit(UUID periodId, Actor actor, Errors errors) {
-        if (owners.asOwner(followUps.get(periodId), actor).isEmpty()) {
+        if (!admits(periodId, actor)) {
             errors.reject("form.confirm-benefit.notOwner");
         }
+    }
+
+    void lock(UUID periodId) {
+        followUps.lock(periodId);
     }
 
     void submit(ConfirmForm form, UUID periodId, Actor actor) {

@@ -50,7 +50,17 @@ class CorrectByLink implements MailAction<ConfirmForm> {
     }
 
     @Override
-    public void validate(ConfirmForm form, UUID confirmationId, Errors errors) {
+    public boolean admits(UUID confirmationId, Actor actor) {
+        return page.admits(ledger.get(confirmationId).periodId(), actor);
+    }
+
+    @Override
+    public void lock(UUID confirmationId) {
+        page.lock(ledger.get(confirmationId).periodId());
+    }
+
+    @Override
+    public void validate(ConfirmForm form, UUID confirmationId, Actor actor, Errors errors) {
         page.validateCorrection(form, ledger.get(confirmationId), errors);
     }
 

@@ -58,6 +58,14 @@ class DisputePage {
         }
     }
 
+    boolean admits(UUID disputeId, Actor actor) {
+        return page.admits(disputes.get(disputeId).periodId(), actor);
+    }
+
+    void lock(UUID disputeId) {
+        page.lock(disputes.get(disputeId).periodId());
+    }
+
     void permit(UUID disputeId, Actor actor, Errors errors) {
         page.permit(disputes.get(disputeId).periodId(), actor, errors);
     }

@@ -53,6 +53,11 @@ public class FollowUps {
                 .orElseThrow(() -> new NoSuchElementException("no follow-up period " + periodId));
     }
 
+    /** Until the transaction ends nobody else changes a period of the same initiative. */
+    void lock(UUID periodId) {
+        periods.lockAllBeside(periodId);
+    }
+
     public UUID initiativeOf(UUID periodId) {
         return get(periodId).initiativeId();
     }

@@ -1,8 +1,10 @@
 package dk.gevinstspor.contract;
 
 import dk.gevinstspor.initiative.Initiatives;
+import dk.gevinstspor.kernel.Today;
 import dk.gevinstspor.mail.MailAction;
 import dk.gevinstspor.organisation.Actor;
+import dk.gevinstspor.organisation.Directory;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -16,12 +18,22 @@ class SignByLink implements MailAction<SignForm> {
     private final SignatureRequests requests;
     private final Initiatives initiatives;
     private final Contracts contracts;
+    private final Directory directory;
+    private final Today today;
 
-    SignByLink(SignPage page, SignatureRequests requests, Initiatives initiatives, Contracts contracts) {
+    SignByLink(
+            SignPage page,
+            SignatureRequests requests,
+            Initiatives initiatives,
+            Contracts contracts,
+            Directory directory,
+            Today today) {
         this.page = page;
         this.requests = requests;
         this.initiatives = initiatives;
         this.contracts = contracts;
+        this.directory = directory;
+        this.today = today;
     }
 
     @Override
@@ -51,16 +63,33 @@ class SignByLink implements MailAction<SignForm> {
     }
 
     @Override
-    public void validate(SignForm form, UUID requestId, Errors errors) {
+    public boolean admits(UUID requestId, Actor actor) {
+        UUID asked = requests.get(requestId).personId();
+        return actor.personId().equals(asked)
+                || directory.principalsOf(actor.personId(), today.date()).contains(asked);
+    }
+
+    @Override
+    public void validate(SignForm form, UUID requestId, Actor actor, Errors errors) {
         form.check(errors);
         SignatureRequest request = requests.get(requestId);
-        page.permit(
-                request.contractId(), request.party(), new Actor(request.personId(), null, Actor.Channel.LINK), errors);
+        page.permit(request.contractId(), request.party(), signatory(request, actor), errors);
+    }
+
+    @Override
+    public void lock(UUID requestId) {
+        page.lock(requests.get(requestId).contractId());
     }
 
     @Override
     public void submit(SignForm form, UUID requestId, Actor actor) {
         SignatureRequest request = requests.get(requestId);
-        page.submit(form, request.contractId(), request.party(), actor);
+        page.submit(form, request.contractId(), request.party(), signatory(request, actor));
+    }
+
+    /** For whom the link asks, whatever else the clicker could sign as. */
+    private static Actor signatory(SignatureRequest request, Actor clicker) {
+        UUID asked = request.personId();
+        return new Actor(clicker.personId(), clicker.personId().equals(asked) ? null : asked, clicker.channel());
     }
 }

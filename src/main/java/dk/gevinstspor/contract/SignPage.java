@@ -33,6 +33,10 @@ class SignPage {
                 .ifPresent(objection -> errors.reject("form.sign-contract.objection." + objection));
     }
 
+    void lock(UUID contractId) {
+        signing.lock(contractId);
+    }
+
     void submit(SignForm form, UUID contractId, Party party, Actor actor) {
         switch (Objects.requireNonNull(form.choice())) {
             case SIGN -> signing.sign(contractId, party, actor);

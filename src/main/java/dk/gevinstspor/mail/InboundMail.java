@@ -1,5 +1,6 @@
 package dk.gevinstspor.mail;
 
+import dk.gevinstspor.kernel.Refused;
 import dk.gevinstspor.mail.reading.ReceivedMail;
 import dk.gevinstspor.mail.reading.Unreadable;
 import org.slf4j.Logger;
@@ -57,9 +58,18 @@ public class InboundMail {
                 : judged(mail, origin, print);
     }
 
-    private Verdict judged(ReceivedMail mail, Origin origin, Fingerprint print) {
+    /** Refused by what somebody else did meanwhile it is judged once more, by the facts as they are now. */
+    private Verdict judge(ReceivedMail mail, Origin origin, Fingerprint print) {
         try {
             return judge.judge(mail, origin, print);
+        } catch (Refused e) {
+            return judge.judge(mail, origin, print);
+        }
+    }
+
+    private Verdict judged(ReceivedMail mail, Origin origin, Fingerprint print) {
+        try {
+            return judge(mail, origin, print);
         } catch (DuplicateKeyException
                 | TransientDataAccessException
                 | DataAccessResourceFailureException

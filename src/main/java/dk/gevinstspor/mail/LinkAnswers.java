@@ -24,6 +24,7 @@ class LinkAnswers {
     @Transactional
     public <F> boolean answer(byte[] tokenHash, Link link, MailAction<F> action, F form, Actor actor) {
         Instant now = today.now();
+        action.lock(link.subjectId());
         links.lock(link.purpose(), link.subjectId());
         if (!links.use(tokenHash, now)) {
             return false;

@@ -1,10 +1,14 @@
 package dk.gevinstspor.mail;
 
+import dk.gevinstspor.kernel.Refused;
+import dk.gevinstspor.kernel.Today;
+import dk.gevinstspor.organisation.Actor;
 import dk.gevinstspor.organisation.Directory;
 import dk.gevinstspor.organisation.Person;
 import dk.gevinstspor.webui.BoundForm;
 import dk.gevinstspor.webui.FormBinder;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import org.springframework.dao.ConcurrencyFailureException;
@@ -20,6 +24,9 @@ import org.springframework.web.servlet.ModelAndView;
 @RequestMapping("/svar/{token}")
 class LinkController {
 
+    /** So long an answer can be read again without a login. */
+    private static final Duration SHOWN = Duration.ofDays(30);
+
     private final Links links;
     private final LinkGuard guard;
     private final Directory directory;
@@ -28,6 +35,7 @@ class LinkController {
     private final Turns turns;
     private final LinkPages pages;
     private final FormBinder binder;
+    private final Today today;
 
     LinkController(
             Links links,
@@ -37,7 +45,8 @@ class LinkController {
             LinkAnswers answers,
             Turns turns,
             LinkPages pages,
-            FormBinder binder) {
+            FormBinder binder,
+            Today today) {
         this.links = links;
         this.guard = guard;
         this.directory = directory;
@@ -46,6 +55,7 @@ class LinkController {
         this.turns = turns;
         this.pages = pages;
         this.binder = binder;
+        this.today = today;
     }
 
     @GetMapping
@@ -75,20 +85,21 @@ class LinkController {
 
     private <F> ModelAndView answer(Token token, Link link, MailAction<F> action, HttpServletRequest request) {
         BoundForm<F> form = binder.bind(action.type(), request);
+        Actor actor = guard.actor(link.personId());
         if (!form.hasErrors()) {
-            action.validate(form.value(), link.subjectId(), form.errors());
+            action.validate(form.value(), link.subjectId(), actor, form.errors());
         }
-        if (!form.hasErrors() && recorded(token, link, action, form)) {
+        if (!form.hasErrors() && recorded(token, link, action, form, actor)) {
             return pages.thank(token);
         }
         // Refused; or another click was faster, and then its answer is shown instead of the form.
         return ifOpen(token, (open, receiver) -> pages.ask(open, receiver, form));
     }
 
-    private <F> boolean recorded(Token token, Link link, MailAction<F> action, BoundForm<F> form) {
+    private <F> boolean recorded(Token token, Link link, MailAction<F> action, BoundForm<F> form, Actor actor) {
         try {
-            return answers.answer(token.hash(), link, action, form.value(), guard.actor(link.personId()));
-        } catch (ConcurrencyFailureException e) {
+            return answers.answer(token.hash(), link, action, form.value(), actor);
+        } catch (ConcurrencyFailureException | Refused e) {
             form.errors().reject("mail.link.again");
             return false;
         }
@@ -108,9 +119,14 @@ class LinkController {
             return pages.somebodyElses();
         }
         return switch (link.state()) {
-            case OPEN -> open.apply(link, receiver.get());
-            case USED -> pages.used(link);
+            case OPEN -> isHers(link) ? open.apply(link, receiver.get()) : pages.handedOn();
+            case USED ->
+                link.isUsedSince(today.now().minus(SHOWN)) && isHers(link) ? pages.used(link) : pages.answered();
             case REVOKED -> pages.ended();
         };
+    }
+
+    private boolean isHers(Link link) {
+        return actions.of(link).admits(link.subjectId(), guard.actor(link.personId()));
     }
 }

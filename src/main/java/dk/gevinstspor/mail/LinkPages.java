@@ -39,7 +39,21 @@ class LinkPages {
     }
 
     ModelAndView ended() {
-        return new ModelAndView("links/ended");
+        return closed("mail.link.ended");
+    }
+
+    /** She does not act for the one who is asked any more. */
+    ModelAndView handedOn() {
+        return closed("mail.link.handedOn");
+    }
+
+    /** By now, what was registered is shown to who logs in. */
+    ModelAndView answered() {
+        return closed("mail.link.answered");
+    }
+
+    private static ModelAndView closed(String outcome) {
+        return new ModelAndView("links/ended").addObject("outcome", outcome);
     }
 
     ModelAndView unknown() {

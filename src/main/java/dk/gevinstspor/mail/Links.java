@@ -15,7 +15,7 @@ import org.springframework.stereotype.Repository;
 class Links {
 
     private static final String LINK = """
-            purpose, subject_id, person_id,
+            purpose, subject_id, person_id, used_at,
             case when used_at is not null then 'USED' when revoked_at is not null then 'REVOKED' else 'OPEN' end as state""";
 
     private final JdbcClient jdbc;
@@ -58,10 +58,15 @@ class Links {
                                         row.getString("purpose"),
                                         row.getObject("subject_id", UUID.class),
                                         row.getObject("person_id", UUID.class),
-                                        Link.State.valueOf(row.getString("state"))),
+                                        Link.State.valueOf(row.getString("state")),
+                                        at(row.getTimestamp("used_at"))),
                                 row.getBytes("token_hash"),
                                 row.getObject("mail_id", UUID.class)))
                         .list();
+    }
+
+    private static @Nullable Instant at(@Nullable Timestamp time) {
+        return time == null ? null : time.toInstant();
     }
 
     /** As it is now, under the lock. */

@@ -27,7 +27,18 @@ public interface MailAction<F> {
     /** What both fragments show beside the fields; after the answer, the answer too. */
     Map<String, Object> model(UUID subjectId);
 
-    default void validate(F form, UUID subjectId, Errors errors) {}
+    /**
+     * Whether what is asked is hers still: of herself, or of whom she acts for today. Otherwise the page tells her so,
+     * and shows nothing of it.
+     */
+    default boolean admits(UUID subjectId, Actor actor) {
+        return true;
+    }
+
+    default void validate(F form, UUID subjectId, Actor actor, Errors errors) {}
+
+    /** Locks what {@link #submit} changes. The links are locked after it, as they are by whatever revokes them. */
+    default void lock(UUID subjectId) {}
 
     /** Records the answer in the domain. The page then says what was registered by {@link #model}. */
     void submit(F form, UUID subjectId, Actor actor);

@@ -24,6 +24,7 @@ class Replies {
     private final Today today;
     private final ReplyMails mails;
     private final ReplyReader reader;
+    private final MailActions actions;
 
     Replies(
             InboundProperties properties,
@@ -33,7 +34,8 @@ class Replies {
             Directory directory,
             Today today,
             ReplyMails mails,
-            ReplyReader reader) {
+            ReplyReader reader,
+            MailActions actions) {
         this.properties = properties;
         this.guard = guard;
         this.links = links;
@@ -42,9 +44,11 @@ class Replies {
         this.today = today;
         this.mails = mails;
         this.reader = reader;
+        this.actions = actions;
     }
 
     Judgement judge(ReceivedMail mail, Answerable found) throws Unreadable {
+        actions.of(found.link()).lock(found.link().subjectId());
         links.lock(found.link().purpose(), found.link().subjectId());
         Answerable answerable = links.again(found);
         Link link = answerable.link();
@@ -67,6 +71,10 @@ class Replies {
         if (link.state() != Link.State.OPEN) {
             mails.tooLate(reply);
             return new Judgement(Verdict.REPEATED, link.state().name().toLowerCase(Locale.ROOT), link);
+        }
+        if (!actions.of(link).admits(link.subjectId(), reply.actor())) {
+            mails.handedOn(reply);
+            return new Judgement(Verdict.REPEATED, "handed-on", link);
         }
         return reader.read(reply);
     }

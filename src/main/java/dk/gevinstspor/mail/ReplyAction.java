@@ -1,6 +1,7 @@
 package dk.gevinstspor.mail;
 
 import dk.gevinstspor.kernel.Fte;
+import dk.gevinstspor.organisation.Actor;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -31,7 +32,7 @@ public interface ReplyAction<F> extends MailAction<F> {
     F form(Fte fte, @Nullable String comment);
 
     /** As {@link #validate}, but without asking for what nobody can write in an answer. */
-    default void validateReply(F form, UUID subjectId, Errors errors) {
-        validate(form, subjectId, errors);
+    default void validateReply(F form, UUID subjectId, Actor actor, Errors errors) {
+        validate(form, subjectId, actor, errors);
     }
 }

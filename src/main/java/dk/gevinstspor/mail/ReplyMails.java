@@ -34,7 +34,15 @@ class ReplyMails {
 
     /** There is an answer already, or nobody waits for one any more. */
     void tooLate(InboundReply reply) {
-        String why = reply.link().state().name();
+        refuse(reply, reply.link().state().name());
+    }
+
+    /** Somebody else is asked by now: its author does not act for her any more. */
+    void handedOn(InboundReply reply) {
+        refuse(reply, "HANDED_ON");
+    }
+
+    private void refuse(InboundReply reply, String why) {
         write("reply-late", reply, Map.of("why", why), false, 1);
     }
 

@@ -57,7 +57,7 @@ class ReplyReader {
         Link link = reply.link();
         BoundForm<F> form = binder.check(action.form(new Fte(figure.fte()), figure.comment()));
         if (!form.hasErrors()) {
-            action.validateReply(form.value(), link.subjectId(), form.errors());
+            action.validateReply(form.value(), link.subjectId(), reply.actor(), form.errors());
         }
         if (form.hasErrors()) {
             Locale language = reply.author().language();

@@ -6,7 +6,7 @@ public enum Verdict {
     ACCEPTED,
     /** a friendly question went back */
     ASKED,
-    /** there was an answer already, or the task had ended */
+    /** there was an answer already, or the task had ended or is another's now */
     REPEATED,
     /** a token, but not beyond doubt from its person: she gets a fresh link */
     UNTRUSTED,

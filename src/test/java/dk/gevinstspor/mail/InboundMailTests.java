@@ -76,6 +76,22 @@ class InboundMailTests extends InboundTest {
     }
 
     @Test
+    void an_answer_to_a_task_that_is_another_persons_by_now_changes_nothing_and_is_told_so() {
+        action.handedOn.add(subject);
+
+        assertThat(receive(reply(EVA, "b5", "0,8"))).isEqualTo(Verdict.REPEATED);
+
+        assertThat(action.answers(subject)).isEmpty();
+        assertThat(recorded("reason")).containsExactly("handed-on");
+        assertThat(written()).containsExactly("reply-late");
+        assertThat(outbox.written(jdbc.sql("select id from mail_outbox where template = 'reply-late'")
+                                .query(UUID.class)
+                                .single())
+                        .parameters())
+                .containsEntry("why", "HANDED_ON");
+    }
+
+    @Test
     void an_answer_to_a_task_that_has_ended_changes_nothing() {
         transaction.executeWithoutResult(status -> links.revokeAll("sample", subject, clock.instant()));
 

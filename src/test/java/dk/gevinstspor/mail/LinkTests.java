@@ -18,6 +18,7 @@ import dk.gevinstspor.support.MutableClock;
 import dk.gevinstspor.support.Scale;
 import dk.gevinstspor.support.SignIn;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
@@ -79,6 +80,37 @@ class LinkTests extends MailTest {
                 .andExpect(content().string(containsString("0.8")));
 
         assertThat(action.answers(subject)).containsExactly(new SampleAction.Kept("0.8", null, karen, null, "LINK"));
+    }
+
+    @Test
+    void an_answer_can_be_read_by_its_link_for_thirty_days_and_only_by_whom_it_concerns() throws Exception {
+        String link = linkMailedTo(karen, subject);
+        answer(link, "0,8").andExpect(status().isSeeOther());
+
+        clock.set(clock.instant().plus(Duration.ofDays(29)));
+        web.perform(get(link)).andExpect(content().string(containsString("0.8")));
+        clock.set(clock.instant().plus(Duration.ofDays(2)));
+        web.perform(get(link))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("Opgaven er besvaret")))
+                .andExpect(content().string(not(containsString("0.8"))));
+
+        clock.reset();
+        action.handedOn.add(subject);
+        web.perform(get(link)).andExpect(content().string(not(containsString("0.8"))));
+    }
+
+    @Test
+    void what_is_another_persons_by_now_is_neither_shown_nor_answered() throws Exception {
+        String link = linkMailedTo(karen, subject);
+        action.handedOn.add(subject);
+
+        web.perform(get(link))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("Opgaven er ikke længere din")))
+                .andExpect(content().string(not(containsString("Hvor mange årsværk"))));
+        answer(link, "0,8").andExpect(content().string(containsString("Opgaven er ikke længere din")));
+        assertThat(action.answers(subject)).isEmpty();
     }
 
     @Test

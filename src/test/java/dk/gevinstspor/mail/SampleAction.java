@@ -8,7 +8,9 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.validation.Errors;
@@ -27,6 +29,9 @@ class SampleAction implements ReplyAction<SampleAction.Answer> {
     record Answer(@NotNull BigDecimal fte, @Size(max = 100) String comment) {}
 
     record Kept(String fte, String comment, UUID personId, UUID onBehalfOf, String channel) {}
+
+    /** Subjects that are nobody's any more who was asked about them. */
+    final Set<UUID> handedOn = ConcurrentHashMap.newKeySet();
 
     private final JdbcClient jdbc;
     private final ObjectProvider<Mails> mails;
@@ -75,7 +80,12 @@ class SampleAction implements ReplyAction<SampleAction.Answer> {
     }
 
     @Override
-    public void validate(Answer form, UUID subjectId, Errors errors) {
+    public boolean admits(UUID subjectId, Actor actor) {
+        return !handedOn.contains(subjectId);
+    }
+
+    @Override
+    public void validate(Answer form, UUID subjectId, Actor actor, Errors errors) {
         if (form.fte().signum() < 0) {
             errors.rejectValue("fte", "sample.negative");
         }

@@ -34,13 +34,24 @@ public class WrittenMails {
 
     /** Sends what is queued, and finds in the demonstration's mailbox the newest link that this person was sent. */
     public String deliveredLink(UUID recipient) {
+        List<String> links = deliveredLinks(recipient);
+        return links.get(links.size() - 1);
+    }
+
+    /** All that she was sent, the oldest first; each mail must have one. */
+    public List<String> deliveredLinks(UUID recipient) {
         delivery.deliverAll();
-        String message = jdbc.sql("""
-                        select convert_from(message, 'UTF8') from demo_mailbox where address = ?
-                        order by sent_at desc, seq desc limit 1""")
+        return jdbc
+                .sql("select convert_from(message, 'UTF8') from demo_mailbox where address = ? order by sent_at, seq")
                 .param(directory.person(recipient).email())
                 .query(String.class)
-                .single();
+                .list()
+                .stream()
+                .map(WrittenMails::linkIn)
+                .toList();
+    }
+
+    private static String linkIn(String message) {
         Matcher link = LINK.matcher(message.replace("=\r\n", ""));
         if (!link.find()) {
             throw new IllegalStateException("no link in " + message);
