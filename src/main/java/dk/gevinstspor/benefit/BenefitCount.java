@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * Which of an initiative's figures counts, and how much of it is harvested.
@@ -30,21 +31,24 @@ record BenefitCount(List<Confirmation> confirmations, List<Dispute> disputes, Li
 
     /** The confirmation that counts: of the latest day, and of that the latest; neither corrected nor disputed. */
     Optional<Confirmation> counted() {
-        return countedIf(each -> true);
+        return countedOf(confirmations, Dispute::isOpen);
     }
 
     /** The confirmation that counted by what was recorded up to that time. */
     Optional<Confirmation> countedAt(Instant time) {
-        return countedIf(each -> !each.recordedAt().isAfter(time));
+        List<Confirmation> recorded = confirmations.stream()
+                .filter(each -> !each.recordedAt().isAfter(time))
+                .toList();
+        return countedOf(recorded, each -> each.isOpenAt(time));
     }
 
-    private Optional<Confirmation> countedIf(Predicate<Confirmation> known) {
-        List<Confirmation> recorded = confirmations.stream().filter(known).toList();
+    private Optional<Confirmation> countedOf(List<Confirmation> recorded, Predicate<Dispute> open) {
         Set<UUID> corrected = new HashSet<>();
         recorded.forEach(each -> corrected.add(each.corrects()));
+        Set<UUID> disputed =
+                disputes.stream().filter(open).map(Dispute::periodId).collect(Collectors.toSet());
         return recorded.stream()
-                .filter(each -> !corrected.contains(each.id()))
-                .filter(each -> openDispute(each.periodId()).isEmpty())
+                .filter(each -> !corrected.contains(each.id()) && !disputed.contains(each.periodId()))
                 .reduce((earlier, later) -> later.validFrom().isBefore(earlier.validFrom()) ? earlier : later);
     }
 

@@ -2,7 +2,6 @@ package dk.gevinstspor.benefit;
 
 import dk.gevinstspor.benefit.BenefitEvent.Place;
 import dk.gevinstspor.benefit.FollowUpPeriod.State;
-import dk.gevinstspor.contract.BenefitProfile;
 import dk.gevinstspor.initiative.IllegalTransition;
 import dk.gevinstspor.kernel.Fte;
 import dk.gevinstspor.organisation.Actor;
@@ -37,17 +36,17 @@ record BenefitFile(
     /**
      * What the other modules know.
      *
-     * @param profile of the signed contract
+     * @param contracted a contract is in force
+     * @param promise ÅV a year promised for a day by the contract in force on it, whatever has replaced it since
      * @param baseline ÅV a year: nobody confirms more
-     * @param measured measured figures show ÅV saved
      */
     record Setting(
             UUID initiativeId,
-            @Nullable BenefitProfile profile,
+            boolean contracted,
+            Function<LocalDate, Fte> promise,
             @Nullable Fte baseline,
             Tolerance tolerance,
             boolean inOperation,
-            boolean measured,
             boolean permanent) {}
 
     /** What is next in a period. */
@@ -72,8 +71,7 @@ record BenefitFile(
 
     /** ÅV a year that the contract promises on the period's day. */
     Fte promised(FollowUpPeriod period) {
-        BenefitProfile profile = setting.profile;
-        return profile == null ? Fte.ZERO : profile.promisedOn(period.dueDay());
+        return setting.promise.apply(period.dueDay());
     }
 
     boolean isBelow(FollowUpPeriod period, Fte realised) {
@@ -97,11 +95,12 @@ record BenefitFile(
         return new BenefitCount(confirmations, disputes, harvests);
     }
 
-    Rung rung() {
+    /** @param measured measured figures show ÅV saved */
+    Rung rung(boolean measured) {
         return Ladder.by(new Ladder.Evidence(
-                        setting.profile != null,
+                        setting.contracted,
                         setting.inOperation,
-                        setting.measured,
+                        measured,
                         !count().fte().isZero(),
                         !count().harvested().isZero(),
                         setting.permanent))
@@ -182,7 +181,7 @@ record BenefitFile(
      * @param correction with {@link Dispute.Step#CORRECTED}
      */
     BenefitFile stepped(UUID disputeId, Dispute.Step step, @Nullable Confirmation correction, Instant at) {
-        Dispute next = dispute(disputeId).take(step);
+        Dispute next = dispute(disputeId).take(step, at);
         if ((correction == null) == (step == Dispute.Step.CORRECTED)) {
             throw refused("a dispute is corrected by another figure");
         }

@@ -1,13 +1,16 @@
 package dk.gevinstspor.benefit;
 
-import dk.gevinstspor.contract.BenefitContract;
 import dk.gevinstspor.contract.Contracts;
 import dk.gevinstspor.initiative.Baseline;
 import dk.gevinstspor.initiative.Findings;
 import dk.gevinstspor.initiative.Initiative;
 import dk.gevinstspor.initiative.Initiatives;
 import dk.gevinstspor.initiative.Stage;
+import dk.gevinstspor.kernel.Fte;
 import dk.gevinstspor.organisation.Directory;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Set;
 import java.util.UUID;
@@ -22,7 +25,6 @@ class BenefitFiles {
     private final BenefitLedger ledger;
     private final DisputeLedger disputes;
     private final HarvestLedger harvests;
-    private final Suggestions suggestions;
     private final Contracts contracts;
     private final Initiatives initiatives;
     private final Findings findings;
@@ -33,7 +35,6 @@ class BenefitFiles {
             BenefitLedger ledger,
             DisputeLedger disputes,
             HarvestLedger harvests,
-            Suggestions suggestions,
             Contracts contracts,
             Initiatives initiatives,
             Findings findings,
@@ -42,7 +43,6 @@ class BenefitFiles {
         this.ledger = ledger;
         this.disputes = disputes;
         this.harvests = harvests;
-        this.suggestions = suggestions;
         this.contracts = contracts;
         this.initiatives = initiatives;
         this.findings = findings;
@@ -50,9 +50,10 @@ class BenefitFiles {
     }
 
     BenefitFile of(UUID initiativeId) {
+        List<FollowUpPeriod> asked = periods.findByInitiativeIdOrderByDueAt(initiativeId);
         return new BenefitFile(
-                setting(initiatives.get(initiativeId)),
-                periods.findByInitiativeIdOrderByDueAt(initiativeId),
+                setting(initiatives.get(initiativeId), asked),
+                asked,
                 ledger.confirmations(initiativeId),
                 disputes.of(initiativeId),
                 planned(initiativeId),
@@ -68,19 +69,17 @@ class BenefitFiles {
         return of(initiative);
     }
 
-    private BenefitFile.Setting setting(Initiative initiative) {
+    private BenefitFile.Setting setting(Initiative initiative, List<FollowUpPeriod> asked) {
         UUID id = initiative.id();
+        Map<LocalDate, Fte> promised = contracts.promisedOn(
+                id, asked.stream().map(FollowUpPeriod::dueDay).toList());
         return new BenefitFile.Setting(
                 id,
-                contracts
-                        .current(id)
-                        .filter(each -> each.state() == BenefitContract.State.SIGNED)
-                        .map(each -> contracts.profile(each.id()))
-                        .orElse(null),
+                contracts.signed(id),
+                day -> promised.getOrDefault(day, Fte.ZERO),
                 findings.baseline(id).map(Baseline::fte).orElse(null),
                 new Tolerance(directory.programme(initiative.programmeId()).tolerance()),
                 initiative.isLive(),
-                suggestions.everShown(id),
                 initiative.stage() == Stage.PERMANENT);
     }
 

@@ -4,6 +4,7 @@ import dk.gevinstspor.initiative.Initiatives;
 import dk.gevinstspor.kernel.Fte;
 import dk.gevinstspor.kernel.Money;
 import dk.gevinstspor.organisation.Directory;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -79,7 +80,7 @@ class BenefitTable {
         model.put("confirmations", file.confirmations());
         model.put("harvests", file.harvests());
         model.put("plans", plans);
-        model.put("rung", file.rung());
+        model.put("rung", file.rung(suggestions.everShown(initiativeId)));
         model.put("left", file.count().left());
         calendar.nextFollowUpAt(initiativeId).ifPresent(next -> model.put("next", next));
         model.put("names", names(file, plans.values()));
@@ -88,15 +89,17 @@ class BenefitTable {
 
     private List<Line> lines(BenefitFile file) {
         UUID initiative = file.setting().initiativeId();
-        UUID programme = initiatives.get(initiative).programmeId();
-        Map<UUID, Suggestion> measured =
-                suggestions.byPeriod(initiative, file.periods(), file.setting().profile());
+        Map<LocalDate, Directory.FteRate> rates = directory.rates(
+                initiatives.get(initiative).programmeId(),
+                file.periods().stream().map(FollowUpPeriod::dueDay).toList());
+        Map<UUID, Suggestion> measured = suggestions.byPeriod(initiative, file);
         return file.periods().stream()
-                .map(period -> line(file, period, measured.get(period.id()), programme))
+                .map(period -> line(file, period, measured.get(period.id()), rates.get(period.dueDay())))
                 .toList();
     }
 
-    private Line line(BenefitFile file, FollowUpPeriod period, @Nullable Suggestion measured, UUID programme) {
+    private Line line(
+            BenefitFile file, FollowUpPeriod period, @Nullable Suggestion measured, Directory.@Nullable FteRate rate) {
         Confirmation standing = file.standing(period.id()).orElse(null);
         Confirmation counted = standing == null || !file.count().counts(standing) ? null : standing;
         return new Line(
@@ -104,16 +107,14 @@ class BenefitTable {
                 file.promised(period),
                 measured == null ? null : measured.said(),
                 standing,
-                counted == null ? null : value(counted.fte(), programme, period),
+                counted == null || rate == null
+                        ? null
+                        : rate.amount().times(counted.fte().value()),
                 counted != null && file.isBelow(period, counted.fte()),
                 file.harvests().stream()
                         .filter(each -> each.periodId().equals(period.id()))
                         .map(Harvest::fte)
                         .reduce(Fte.ZERO, Fte::plus));
-    }
-
-    private Money value(Fte fte, UUID programme, FollowUpPeriod period) {
-        return directory.rate(programme, period.dueDay()).amount().times(fte.value());
     }
 
     private Map<UUID, String> names(BenefitFile file, Collection<ActionPlan> plans) {

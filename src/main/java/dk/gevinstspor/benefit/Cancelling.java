@@ -49,7 +49,7 @@ class Cancelling {
     }
 
     private void cancel(Dispute dispute) {
-        dispute.take(Dispute.Step.CANCELLED);
+        dispute.take(Dispute.Step.CANCELLED, today.now());
         disputes.stepped(dispute.id(), Dispute.Step.CANCELLED, null, null, Actor.SYSTEM);
         asking.revokeDispute(dispute.id());
         events.publishEvent(new DisputeEnded(dispute.id()));

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param confirmationId the figure that was challenged
  * @param at the newest step
+ * @param closedAt when the step that closed it was recorded; null while it is open
  */
 public record Dispute(
         UUID id,
@@ -22,6 +23,7 @@ public record Dispute(
         UUID confirmationId,
         String reason,
         Step at,
+        @Nullable Instant closedAt,
         LocalDate validFrom,
         Instant recordedAt,
         UUID personId,
@@ -60,6 +62,11 @@ public record Dispute(
         return !Step.CLOSED.contains(at);
     }
 
+    /** Whether it was open by what was recorded up to that time. */
+    boolean isOpenAt(Instant time) {
+        return !recordedAt.isAfter(time) && (closedAt == null || closedAt.isAfter(time));
+    }
+
     public boolean awaitsOwner() {
         return Step.AWAIT_OWNER.contains(at);
     }
@@ -69,11 +76,21 @@ public record Dispute(
     }
 
     /** @throws IllegalTransition when it is not the time for this step */
-    Dispute take(Step step) {
+    Dispute take(Step step, Instant time) {
         if (!step.mayFollow(at)) {
             throw new IllegalTransition(initiativeId, "dispute is " + at + ", not to be " + step);
         }
         return new Dispute(
-                id, initiativeId, periodId, confirmationId, reason, step, validFrom, recordedAt, personId, onBehalfOf);
+                id,
+                initiativeId,
+                periodId,
+                confirmationId,
+                reason,
+                step,
+                Step.CLOSED.contains(step) ? time : null,
+                validFrom,
+                recordedAt,
+                personId,
+                onBehalfOf);
     }
 }

@@ -7,7 +7,9 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -17,9 +19,10 @@ import org.springframework.stereotype.Component;
 class DisputeLedger {
 
     private static final String DISPUTES = """
-            select d.*, coalesce(s.step, 'RAISED') as at
+            select d.*, coalesce(s.step, 'RAISED') as at,
+                case when s.step in ('ACCEPTED', 'WITHDRAWN', 'CANCELLED') then s.recorded_at end as closed_at
             from dispute d left join lateral
-                (select step from dispute_step where dispute_id = d.id order by seq desc limit 1) s on true
+                (select step, recorded_at from dispute_step where dispute_id = d.id order by seq desc limit 1) s on true
             where %s order by d.seq""";
 
     private final JdbcClient jdbc;
@@ -70,6 +73,14 @@ class DisputeLedger {
                 .param(disputeId)
                 .query(Said.class)
                 .list();
+    }
+
+    /** Of all disputes about a period, by dispute, each in the order it was said. */
+    Map<UUID, List<Said>> saidOf(UUID periodId) {
+        return jdbc.sql("""
+                        select s.* from dispute_step s join dispute d on d.id = s.dispute_id
+                        where d.period_id = ? order by s.seq""").param(periodId).query(Said.class).list().stream()
+                .collect(Collectors.groupingBy(Said::disputeId));
     }
 
     void raised(Dispute dispute, Actor actor) {

@@ -67,6 +67,7 @@ public class Disputing {
                 confirmationId,
                 reason.strip(),
                 Step.RAISED,
+                null,
                 today.date(),
                 today.now(),
                 actor.personId(),
@@ -80,7 +81,11 @@ public class Disputing {
         return dispute.id();
     }
 
-    /** The owner stands by her figure. */
+    /**
+     * The owner stands by her figure.
+     *
+     * @throws IllegalTransition when the dispute does not wait for her, or it is not hers
+     */
     public void uphold(UUID disputeId, String reason, Actor actor) {
         BenefitFile file = lock(disputeId);
         Actor owner = owners.require(periodOf(file, disputeId), actor);
@@ -89,7 +94,12 @@ public class Disputing {
         answered(disputeId, owner);
     }
 
-    /** The owner gives another figure. */
+    /**
+     * The owner gives another figure.
+     *
+     * @throws IllegalTransition when the dispute does not wait for her, it is not hers, or there are more ÅV than the
+     *     baseline
+     */
     public void correct(UUID disputeId, Answer answer, Actor actor) {
         BenefitFile file = lock(disputeId);
         FollowUpPeriod period = periodOf(file, disputeId);
@@ -107,12 +117,20 @@ public class Disputing {
         events.publishEvent(new DisputeAnswered(disputeId, owner));
     }
 
-    /** The programme takes what the owner says now: it counts again. */
+    /**
+     * The programme takes what the owner says now: it counts again.
+     *
+     * @throws IllegalTransition when the owner has not answered, or from somebody who took part in confirming
+     */
     public void accept(UUID disputeId, @Nullable String reason, Actor actor) {
         close(disputeId, Step.ACCEPTED, reason, actor);
     }
 
-    /** The programme is not convinced: the owner is asked once more. */
+    /**
+     * The programme is not convinced: the owner is asked once more.
+     *
+     * @throws IllegalTransition when the owner has not answered, or from somebody who took part in confirming
+     */
     public void maintain(UUID disputeId, String reason, Actor actor) {
         BenefitFile file = lock(disputeId);
         file.requireFourEyes(actor);
@@ -120,7 +138,11 @@ public class Disputing {
         disputes.stepped(disputeId, Step.MAINTAINED, reason.strip(), null, actor);
     }
 
-    /** The programme gives up its challenge; at any time, also outside of a task. */
+    /**
+     * The programme gives up its challenge; at any time, also outside of a task.
+     *
+     * @throws IllegalTransition when it is closed, or from somebody who took part in confirming
+     */
     public void withdraw(UUID disputeId, @Nullable String reason, Actor actor) {
         close(disputeId, Step.WITHDRAWN, reason, actor);
         events.publishEvent(new DisputeEnded(disputeId));

@@ -27,6 +27,7 @@ public class FollowUps {
 
     private final PeriodRows periods;
     private final BenefitFiles files;
+    private final Suggestions suggestions;
     private final Contracts contracts;
     private final Initiatives initiatives;
     private final Findings findings;
@@ -35,12 +36,14 @@ public class FollowUps {
     FollowUps(
             PeriodRows periods,
             BenefitFiles files,
+            Suggestions suggestions,
             Contracts contracts,
             Initiatives initiatives,
             Findings findings,
             Directory directory) {
         this.periods = periods;
         this.files = files;
+        this.suggestions = suggestions;
         this.contracts = contracts;
         this.initiatives = initiatives;
         this.findings = findings;
@@ -58,11 +61,16 @@ public class FollowUps {
         periods.lockAllBeside(periodId);
     }
 
+    /** @throws NoSuchElementException when there is no such period */
     public UUID initiativeOf(UUID periodId) {
         return get(periodId).initiativeId();
     }
 
-    /** The benefit owner when the period was opened. */
+    /**
+     * The benefit owner when the period was opened.
+     *
+     * @throws NoSuchElementException when there is no such period
+     */
     public UUID ownerOf(UUID periodId) {
         return get(periodId).ownerId();
     }
@@ -167,6 +175,6 @@ public class FollowUps {
 
     /** How far the benefit has come up the harvest ladder. */
     public Rung rung(UUID initiativeId) {
-        return files.of(initiativeId).rung();
+        return files.of(initiativeId).rung(suggestions.everShown(initiativeId));
     }
 }

@@ -23,7 +23,7 @@ import org.springframework.validation.Errors;
 class HarvestTask implements TaskForm<HarvestTask.Form> {
 
     private final Harvesting harvesting;
-    private final FollowUps followUps;
+    private final BenefitFiles files;
     private final FourEyes fourEyes;
     private final HarvestLedger ledger;
     private final ConfirmPage page;
@@ -32,14 +32,14 @@ class HarvestTask implements TaskForm<HarvestTask.Form> {
 
     HarvestTask(
             Harvesting harvesting,
-            FollowUps followUps,
+            BenefitFiles files,
             FourEyes fourEyes,
             HarvestLedger ledger,
             ConfirmPage page,
             Initiatives initiatives,
             Directory directory) {
         this.harvesting = harvesting;
-        this.followUps = followUps;
+        this.files = files;
         this.fourEyes = fourEyes;
         this.ledger = ledger;
         this.page = page;
@@ -101,7 +101,7 @@ class HarvestTask implements TaskForm<HarvestTask.Form> {
 
     @Override
     public Form prefill(TaskContext task) {
-        return new Form(null, followUps.leftToHarvest(task.initiative()), null, null, null);
+        return new Form(null, files.of(task.initiative()).count().left(), null, null, null);
     }
 
     @Override
@@ -114,8 +114,9 @@ class HarvestTask implements TaskForm<HarvestTask.Form> {
                 directory.budgetLines(task.programmeId()).stream()
                         .map(line -> Option.of(line.id(), line.account() + " " + line.text()))
                         .toList());
-        model.put("left", followUps.leftToHarvest(task.initiative()));
-        model.put("harvested", followUps.harvested(task.initiative()));
+        BenefitCount count = files.of(task.initiative()).count();
+        model.put("left", count.left());
+        model.put("harvested", count.harvested());
         model.put("staffing", unit.staffing());
         model.put("harvestedInUnit", ledger.harvestedIn(unit.id()));
         return model;

@@ -83,7 +83,11 @@ public class Harvesting {
         store(file, fact(period, unitOf(period.initiativeId(), reduction), reduction, null, actor), actor);
     }
 
-    /** Nothing is taken out this time; the ÅV stay confirmed and can be harvested with the next quarter. */
+    /**
+     * Nothing is taken out this time; the ÅV stay confirmed and can be harvested with the next quarter.
+     *
+     * @throws IllegalTransition when nothing is to be harvested, or the controller took part in a confirmation
+     */
     public void notNow(UUID periodId, String reason, Actor actor) {
         ledger.lock();
         BenefitFile file = files.lockedBy(periodId);

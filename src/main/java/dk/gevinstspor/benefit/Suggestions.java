@@ -1,6 +1,5 @@
 package dk.gevinstspor.benefit;
 
-import dk.gevinstspor.contract.BenefitProfile;
 import dk.gevinstspor.contract.Contracts;
 import dk.gevinstspor.initiative.Findings;
 import dk.gevinstspor.kernel.Fte;
@@ -11,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Computes the realised ÅV from what was measured in the three months up to a day. */
@@ -40,17 +38,17 @@ class Suggestions {
     }
 
     /** For many periods' days at once, by period. */
-    Map<UUID, Suggestion> byPeriod(UUID initiativeId, List<FollowUpPeriod> periods, @Nullable BenefitProfile profile) {
+    Map<UUID, Suggestion> byPeriod(UUID initiativeId, BenefitFile file) {
         List<Measurement> all = measurements.of(initiativeId);
         Map<UUID, Suggestion> found = new HashMap<>();
         findings.baseline(initiativeId).filter(baseline -> !all.isEmpty()).ifPresent(baseline -> {
-            for (FollowUpPeriod period : periods) {
+            for (FollowUpPeriod period : file.periods()) {
                 LocalDate day = period.dueDay();
                 List<Measurement> figures = all.stream()
                         .filter(each -> each.untilDay().isAfter(day.minusMonths(MONTHS))
                                 && !each.untilDay().isAfter(day))
                         .toList();
-                Suggestion.of(baseline, figures, profile == null ? Fte.ZERO : profile.promisedOn(day))
+                Suggestion.of(baseline, figures, file.promised(period))
                         .ifPresent(suggestion -> found.put(period.id(), suggestion));
             }
         });

@@ -1,13 +1,19 @@
 package dk.gevinstspor.contract;
 
 import dk.gevinstspor.contract.BenefitContract.State;
+import dk.gevinstspor.kernel.Fte;
 import dk.gevinstspor.kernel.Today;
 import dk.gevinstspor.organisation.Actor;
 import dk.gevinstspor.record.RecordChain;
+import java.sql.Date;
+import java.sql.ResultSet;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -58,6 +64,24 @@ class ContractLedger {
                 .query(UUID.class)
                 .list()
                 .get(0));
+    }
+
+    /** ÅV a year that the version in force on each day promises for it; nothing for days without. */
+    Map<LocalDate, Fte> promised(UUID initiativeId, Collection<LocalDate> days, Instant knownAt) {
+        Map<LocalDate, Fte> promised = new HashMap<>();
+        jdbc.sql("""
+                        select d.day, p.fte
+                        from unnest(cast(:days as date[])) d (day) cross join lateral (
+                            select fte from benefit_promise
+                            where contract_id = contract_in_force(:initiative, d.day, :known) and from_day <= d.day
+                            order by from_day desc limit 1) p""")
+                .param("days", days.stream().distinct().map(Date::valueOf).toArray(Date[]::new))
+                .param("initiative", initiativeId)
+                .param("known", Timestamp.from(knownAt))
+                .query((ResultSet row) -> {
+                    promised.put(row.getObject("day", LocalDate.class), new Fte(row.getBigDecimal("fte")));
+                });
+        return promised;
     }
 
     BenefitProfile profile(UUID contractId) {

@@ -10,8 +10,10 @@ import dk.gevinstspor.organisation.Directory;
 import dk.gevinstspor.organisation.Programme;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.UUID;
@@ -123,6 +125,11 @@ public class Contracts {
     /** ÅV a year promised for that day by the version in force on it; none when no contract was. */
     public Optional<Fte> promisedOn(UUID initiativeId, LocalDate day) {
         return promisedOn(initiativeId, day, today.now());
+    }
+
+    /** The same for many days at once; days on which no contract promises anything are left out. */
+    public Map<LocalDate, Fte> promisedOn(UUID initiativeId, Collection<LocalDate> days) {
+        return ledger.promised(initiativeId, days, today.now());
     }
 
     /** The same with what was signed, replaced and withdrawn by that time. */

@@ -4,6 +4,7 @@ import dk.gevinstspor.kernel.Fte;
 import dk.gevinstspor.kernel.Money;
 import dk.gevinstspor.kernel.PriceLevel;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -74,6 +75,9 @@ public interface Directory {
 
     /** The rate (sats) that saved ÅV are valued at on that day. */
     FteRate rate(UUID programmeId, LocalDate day);
+
+    /** The same for many days at once, by day. */
+    Map<LocalDate, FteRate> rates(UUID programmeId, Collection<LocalDate> days);
 
     /**
      * A dated rate of one ÅV.

@@ -3,6 +3,7 @@ package dk.gevinstspor.organisation;
 import dk.gevinstspor.kernel.Fte;
 import dk.gevinstspor.kernel.ReadOnce;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
@@ -152,6 +153,11 @@ class JdbcDirectory implements Directory {
     @Override
     public List<BudgetLine> budgetLines(UUID programmeId) {
         return programmes.budgetLines(programmeId);
+    }
+
+    @Override
+    public Map<LocalDate, FteRate> rates(UUID programmeId, Collection<LocalDate> days) {
+        return programmes.rates(programmeId, days);
     }
 
     @Override

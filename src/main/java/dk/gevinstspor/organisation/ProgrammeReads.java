@@ -1,15 +1,21 @@
 package dk.gevinstspor.organisation;
 
 import dk.gevinstspor.kernel.Fte;
+import dk.gevinstspor.kernel.Money;
+import dk.gevinstspor.kernel.PriceLevel;
+import java.sql.Date;
 import java.sql.ResultSet;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -69,16 +75,30 @@ class ProgrammeReads {
 
     /** The newest of that day; before the first rate, the first one. */
     Directory.FteRate rate(UUID programmeId, LocalDate day) {
-        return jdbc.sql("""
-                        select name, amount, price_level, valid_from from fte_rate
-                        where programme_id = :programme and values_savings
-                        order by valid_from > :day, abs(valid_from - cast(:day as date)), id desc limit 1
-                        """)
-                .param("programme", programmeId)
-                .param("day", day)
-                .query(Directory.FteRate.class)
-                .optional()
+        return Optional.ofNullable(rates(programmeId, List.of(day)).get(day))
                 .orElseThrow(() -> new NoSuchElementException("no rate in programme " + programmeId));
+    }
+
+    Map<LocalDate, Directory.FteRate> rates(UUID programmeId, Collection<LocalDate> days) {
+        return jdbc
+                .sql("""
+                        select d.day, r.name, r.amount, r.price_level, r.valid_from
+                        from unnest(cast(:days as date[])) d (day) cross join lateral (
+                            select * from fte_rate where programme_id = :programme and values_savings
+                            order by valid_from > d.day, abs(valid_from - d.day), id desc limit 1) r""")
+                .param("programme", programmeId)
+                .param("days", days.stream().distinct().map(Date::valueOf).toArray(Date[]::new))
+                .query(OnDay.class)
+                .list()
+                .stream()
+                .collect(Collectors.toMap(OnDay::day, OnDay::rate));
+    }
+
+    private record OnDay(LocalDate day, String name, Money amount, PriceLevel priceLevel, LocalDate validFrom) {
+
+        Directory.FteRate rate() {
+            return new Directory.FteRate(name, amount, priceLevel, validFrom);
+        }
     }
 
     List<BudgetLine> budgetLines(UUID programmeId) {
