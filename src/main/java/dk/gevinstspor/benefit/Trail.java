@@ -8,7 +8,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -47,79 +52,151 @@ class Trail {
             @Nullable String text,
             List<StoredFile> files) {}
 
+    /** What happened at the same time stands in the order in which one led to the other. */
     List<Entry> of(BenefitFile file, FollowUpPeriod period) {
-        List<Entry> entries = new ArrayList<>();
-        entries.add(entry(period.askedAt(), "asked", null, null, null, name(period.ownerId())));
-        confirmations(file, period, entries);
-        ledger.actionPlan(period.id())
-                .ifPresent(plan -> entries.add(entry(
-                        plan.recordedAt(),
-                        "planned",
-                        who(plan.personId(), plan.onBehalfOf()),
-                        null,
-                        plan.measures(),
-                        name(plan.responsibleId()),
-                        formats.date(plan.deadline()))));
-        file.disputes().stream()
-                .filter(each -> each.periodId().equals(period.id()))
-                .forEach(dispute -> disputed(dispute, entries));
-        file.harvests().stream()
-                .filter(each -> each.periodId().equals(period.id()))
-                .forEach(each -> entries.add(entry(
-                        each.recordedAt(),
-                        each.fte().isZero() ? "unharvested" : "harvested",
-                        who(each.personId(), each.onBehalfOf()),
-                        null,
-                        each.fte().isZero() ? each.reason() : each.post(),
-                        formats.fte(each.fte()))));
-        entries.sort(Comparator.comparing(Entry::at));
-        return entries;
+        Telling telling = new Telling(file, period);
+        telling.tell();
+        telling.entries.sort(Comparator.comparing(Entry::at));
+        return telling.entries;
     }
 
-    private void confirmations(BenefitFile file, FollowUpPeriod period, List<Entry> entries) {
-        Map<UUID, List<StoredFile>> attached = evidence.of(period.initiativeId());
-        for (Confirmation each : file.confirmations()) {
-            if (each.periodId().equals(period.id())) {
-                entries.add(new Entry(
-                        each.recordedAt(),
-                        each.corrects() == null ? "confirmed" : "corrected",
-                        List.of(formats.fte(each.fte()), formats.date(each.validFrom())),
-                        who(each.personId(), each.onBehalfOf()),
-                        each.channel().name(),
-                        each.comment(),
-                        attached.getOrDefault(each.id(), List.of())));
+    /** The facts of one period, and what has been told of them. */
+    private final class Telling {
+
+        private final FollowUpPeriod period;
+        private final List<Confirmation> confirmations;
+        private final List<Dispute> raised;
+        private final List<Harvest> harvests;
+        private final Optional<ActionPlan> plan;
+        private final Map<UUID, List<DisputeLedger.Said>> said;
+        private final Map<UUID, List<StoredFile>> attached;
+        private final Map<UUID, String> names;
+        private final List<Entry> entries = new ArrayList<>();
+
+        Telling(BenefitFile file, FollowUpPeriod period) {
+            this.period = period;
+            UUID id = period.id();
+            confirmations = file.confirmations().stream()
+                    .filter(each -> each.periodId().equals(id))
+                    .toList();
+            raised = file.disputes().stream()
+                    .filter(each -> each.periodId().equals(id))
+                    .toList();
+            harvests = file.harvests().stream()
+                    .filter(each -> each.periodId().equals(id))
+                    .toList();
+            plan = ledger.actionPlan(id);
+            said = disputes.saidOf(id);
+            attached = evidence.of(period.initiativeId());
+            names = directory.names(people());
+        }
+
+        private Set<UUID> people() {
+            return Stream.of(
+                            Stream.of(period.ownerId()),
+                            confirmations.stream().flatMap(each -> Stream.of(each.personId(), each.onBehalfOf())),
+                            raised.stream().flatMap(each -> Stream.of(each.personId(), each.onBehalfOf())),
+                            said.values().stream()
+                                    .flatMap(List::stream)
+                                    .flatMap(each -> Stream.of(each.personId(), each.onBehalfOf())),
+                            harvests.stream().flatMap(each -> Stream.of(each.personId(), each.onBehalfOf())),
+                            plan.stream()
+                                    .flatMap(each ->
+                                            Stream.of(each.personId(), each.onBehalfOf(), each.responsibleId())))
+                    .flatMap(each -> each)
+                    .filter(Objects::nonNull)
+                    .collect(Collectors.toSet());
+        }
+
+        private void tell() {
+            add(period.askedAt(), "asked", null, null, null, name(period.ownerId()));
+            Set<UUID> underDispute = said.values().stream()
+                    .flatMap(List::stream)
+                    .map(DisputeLedger.Said::confirmationId)
+                    .filter(Objects::nonNull)
+                    .collect(Collectors.toSet());
+            List<Confirmation> own = confirmations.stream()
+                    .filter(each -> !underDispute.contains(each.id()))
+                    .toList();
+            // The plan lies between the first answer, with what became of it, and the second.
+            long beforePlan = own.stream().takeWhile(this::belongsToFirst).count();
+            own.stream().limit(beforePlan).forEach(this::confirmed);
+            plan.ifPresent(this::planned);
+            own.stream().skip(beforePlan).forEach(this::confirmed);
+            harvests.forEach(this::harvested);
+        }
+
+        private boolean belongsToFirst(Confirmation confirmation) {
+            return confirmation.corrects() != null || confirmation.equals(confirmations.get(0));
+        }
+
+        private void confirmed(Confirmation each) {
+            entries.add(new Entry(
+                    each.recordedAt(),
+                    each.corrects() == null ? "confirmed" : "corrected",
+                    List.of(formats.fte(each.fte()), formats.date(each.validFrom())),
+                    who(each.personId(), each.onBehalfOf()),
+                    each.channel().name(),
+                    each.comment(),
+                    attached.getOrDefault(each.id(), List.of())));
+            raised.stream()
+                    .filter(dispute -> dispute.confirmationId().equals(each.id()))
+                    .forEach(this::disputed);
+        }
+
+        private void disputed(Dispute dispute) {
+            add(dispute.recordedAt(), "RAISED", who(dispute.personId(), dispute.onBehalfOf()), null, dispute.reason());
+            for (DisputeLedger.Said step : said.getOrDefault(dispute.id(), List.of())) {
+                add(
+                        step.recordedAt(),
+                        step.step().name(),
+                        who(step.personId(), step.onBehalfOf()),
+                        step.channel().name(),
+                        step.reason());
+                confirmations.stream()
+                        .filter(each -> each.id().equals(step.confirmationId()))
+                        .forEach(this::confirmed);
             }
         }
-    }
 
-    private void disputed(Dispute dispute, List<Entry> entries) {
-        entries.add(entry(
-                dispute.recordedAt(), "RAISED", who(dispute.personId(), dispute.onBehalfOf()), null, dispute.reason()));
-        disputes.said(dispute.id())
-                .forEach(said -> entries.add(entry(
-                        said.recordedAt(),
-                        said.step().name(),
-                        who(said.personId(), said.onBehalfOf()),
-                        said.channel().name(),
-                        said.reason())));
-    }
+        private void planned(ActionPlan told) {
+            add(
+                    told.recordedAt(),
+                    "planned",
+                    who(told.personId(), told.onBehalfOf()),
+                    null,
+                    told.measures(),
+                    name(told.responsibleId()),
+                    formats.date(told.deadline()));
+        }
 
-    private Entry entry(
-            Instant at,
-            String what,
-            @Nullable String who,
-            @Nullable String channel,
-            @Nullable String text,
-            String... arguments) {
-        return new Entry(at, what, List.of(arguments), who, channel, text, List.of());
-    }
+        private void harvested(Harvest each) {
+            add(
+                    each.recordedAt(),
+                    each.fte().isZero() ? "unharvested" : "harvested",
+                    who(each.personId(), each.onBehalfOf()),
+                    null,
+                    each.fte().isZero() ? each.reason() : each.post(),
+                    formats.fte(each.fte()));
+        }
 
-    /** {@code Svend Stedfortræder (Else Enhedschef)} for who acted for somebody. */
-    private String who(UUID person, @Nullable UUID onBehalfOf) {
-        return onBehalfOf == null ? name(person) : name(person) + " (" + name(onBehalfOf) + ")";
-    }
+        private void add(
+                Instant at,
+                String what,
+                @Nullable String who,
+                @Nullable String channel,
+                @Nullable String text,
+                String... arguments) {
+            entries.add(new Entry(at, what, List.of(arguments), who, channel, text, List.of()));
+        }
 
-    private String name(UUID person) {
-        return directory.person(person).name();
+        /** {@code Svend Stedfortræder (Else Enhedschef)} for who acted for somebody. */
+        private String who(UUID person, @Nullable UUID onBehalfOf) {
+            return onBehalfOf == null ? name(person) : name(person) + " (" + name(onBehalfOf) + ")";
+        }
+
+        private String name(UUID person) {
+            return names.getOrDefault(person, "");
+        }
     }
 }

@@ -12,6 +12,8 @@ import dk.gevinstspor.kernel.Fte;
 import dk.gevinstspor.mail.WrittenMails;
 import dk.gevinstspor.organisation.Actor;
 import dk.gevinstspor.portfolio.ProgrammeStatus;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -21,6 +23,9 @@ class DisputeTests extends FollowUpInTheEngine {
 
     @Autowired
     private ProgrammeStatus status;
+
+    @Autowired
+    private Trail trail;
 
     @Test
     void a_disputed_figure_is_shown_and_not_counted_until_the_programme_accepts_the_answer() {
@@ -121,6 +126,45 @@ class DisputeTests extends FollowUpInTheEngine {
 
         disputing.withdraw(dispute, null, manager());
         assertThat(followUps.assessable(initiative)).isTrue();
+    }
+
+    @Test
+    void after_a_dispute_about_what_has_a_plan_the_owner_is_asked_to_measure_again() {
+        UUID first = confirmed("0.5");
+        confirming.plan(period, "Oplær flere", cast.processOwner(), LocalDate.of(2022, 10, 1), owner());
+        UUID dispute = disputing.challenge(first, "For højt", manager());
+        assertThat(measureAgain()).extracting(WrittenMails.Written::state).containsExactly("WITHDRAWN");
+
+        disputing.uphold(dispute, "Det passer", owner());
+        disputing.accept(dispute, null, manager());
+
+        assertThat(followUps.get(period).state()).isEqualTo(State.ACTION_PLAN);
+        assertThat(tasks()).contains("measure-again");
+        assertThat(measureAgain()).hasSize(2).last().satisfies(mail -> {
+            assertThat(mail.state()).isNotEqualTo("WITHDRAWN");
+            assertThat(mail.plain()).contains("senest den 1. oktober 2022");
+        });
+    }
+
+    private List<WrittenMails.Written> measureAgain() {
+        return mails.of(period).stream()
+                .filter(each -> each.template().equals("confirmation-again"))
+                .toList();
+    }
+
+    @Test
+    void what_happened_at_the_same_time_is_told_in_the_order_in_which_one_led_to_the_other() {
+        UUID dispute = disputing.challenge(confirmed("0.6"), "For højt", manager());
+        disputing.correct(dispute, answer("0.4"), owner());
+        disputing.accept(dispute, "Tak", manager());
+        confirming.plan(period, "Oplær flere", cast.processOwner(), LocalDate.of(2022, 10, 1), owner());
+        confirmed("0.6");
+
+        BenefitFile file = files.of(initiative);
+        assertThat(trail.of(file, file.period(period)))
+                .extracting(Trail.Entry::what)
+                .containsExactly(
+                        "asked", "confirmed", "RAISED", "CORRECTED", "corrected", "ACCEPTED", "planned", "confirmed");
     }
 
     @Test

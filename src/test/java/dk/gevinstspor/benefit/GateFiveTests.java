@@ -8,10 +8,15 @@ import dk.gevinstspor.benefit.BenefitEvent.BenefitEroded;
 import dk.gevinstspor.initiative.Delivery.Assessment;
 import dk.gevinstspor.initiative.IllegalTransition;
 import dk.gevinstspor.initiative.Stage;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** When a benefit can be found permanent, and when it is followed again after that. */
 class GateFiveTests extends FollowUpFixture {
+
+    @Autowired
+    private Disputing disputing;
 
     private void fourQuartersAt(String fte) {
         for (int k = 0; k < 4; k++) {
@@ -44,6 +49,21 @@ class GateFiveTests extends FollowUpFixture {
 
         answer(asked(FIRST.plusMonths(12)), "0.6");
         assertThat(followUps.assessable(initiative)).isTrue();
+    }
+
+    @Test
+    void a_dispute_about_the_figure_that_was_found_permanent_hides_no_fall() {
+        for (int k = 0; k < 3; k++) {
+            answer(asked(FIRST.plusMonths(3L * k)), "0.5");
+        }
+        answer(asked(FIRST.plusMonths(9)), "0.6");
+        gateFive.assess(initiative, Assessment.PERMANENT, "Ja", chair());
+        clock.set(FIRST.plusMonths(10));
+        UUID found = followUps.confirmed(initiative).orElseThrow().id();
+        disputing.challenge(found, "Robotten stod stille", manager());
+
+        answer(asked(FIRST.plusMonths(12)), "0.5");
+        assertThat(initiatives.get(initiative).stage()).isEqualTo(Stage.FOLLOW_UP);
     }
 
     @Test
