@@ -29,6 +29,7 @@ public record Figure(
         CLASS_UNUSED("caseClass"),
         BACKWARDS("untilDay"),
         FUTURE("untilDay"),
+        LONG_AGO("fromDay"),
         OVERLAPS("fromDay"),
         TWICE("fromDay"),
         NEGATIVE("quantity"),
@@ -49,6 +50,9 @@ public record Figure(
         }
     }
 
+    /** What is older was measured of something else; and a database knows no day 999 million years ago. */
+    static final int FIRST_YEAR = 1990;
+
     /** Kept of a quantity. */
     private static final int DECIMALS = 4;
 
@@ -62,6 +66,9 @@ public record Figure(
         }
         if (untilDay.isAfter(today)) {
             return Optional.of(Problem.FUTURE);
+        }
+        if (fromDay.getYear() < FIRST_YEAR) {
+            return Optional.of(Problem.LONG_AGO);
         }
         if (quantity.signum() < 0) {
             return Optional.of(Problem.NEGATIVE);

@@ -3,8 +3,12 @@ package dk.gevinstspor.benefit;
 import dk.gevinstspor.organisation.Actor;
 import java.sql.Timestamp;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -16,9 +20,11 @@ class Measurements {
             "select m.* from measurement m where not exists (select from measurement r where r.replaces = m.id)";
 
     private final JdbcClient jdbc;
+    private final NamedParameterJdbcTemplate named;
 
-    Measurements(JdbcClient jdbc) {
+    Measurements(JdbcClient jdbc, NamedParameterJdbcTemplate named) {
         this.jdbc = jdbc;
+        this.named = named;
     }
 
     /** Until the transaction ends only this one measures the initiative: no two figures are of the same days. */
@@ -49,6 +55,27 @@ class Measurements {
                 .list();
     }
 
+    /** Of those, the ones that cover any of the days from the figures' first to their last. */
+    List<Measurement> touching(UUID initiativeId, List<Figure> figures) {
+        LocalDate first = figures.stream()
+                .map(Figure::fromDay)
+                .min(Comparator.naturalOrder())
+                .orElse(LocalDate.MAX);
+        LocalDate last = figures.stream()
+                .map(Figure::untilDay)
+                .max(Comparator.naturalOrder())
+                .orElse(LocalDate.MIN);
+        LocalDate known = LocalDate.of(Figure.FIRST_YEAR, 1, 1);
+        return jdbc.sql(IN_FORCE + """
+                         and m.initiative_id = :initiative and m.valid_from >= :first and m.from_day <= :last
+                        order by m.from_day, m.case_class, m.seq""")
+                .param("initiative", initiativeId)
+                .param("first", first.isBefore(known) ? known : first)
+                .param("last", last.isBefore(known) ? known : last)
+                .query(Measurement.class)
+                .list();
+    }
+
     /** Those that a confirmation's suggestion was computed from, though replaced since. */
     List<Measurement> behind(UUID confirmationId) {
         return jdbc.sql("""
@@ -56,27 +83,30 @@ class Measurements {
                         where c.confirmation_id = ? order by m.from_day, m.case_class, m.seq""").param(confirmationId).query(Measurement.class).list();
     }
 
-    void add(Measurement measurement, Actor.Channel channel) {
-        jdbc.sql("""
-                        insert into measurement (id, initiative_id, case_class, from_day, valid_from, quantity, minutes,
-                            origin, source_id, note, replaces, recorded_at, person_id, on_behalf_of, channel)
-                        values (:id, :initiative, :class, :from, :until, :quantity, :minutes, :origin, :source, :note,
-                            :replaces, :at, :person, :for, :channel)""")
-                .param("id", measurement.id())
-                .param("initiative", measurement.initiativeId())
-                .param("class", measurement.caseClass())
-                .param("from", measurement.fromDay())
-                .param("until", measurement.untilDay())
-                .param("quantity", measurement.quantity())
-                .param("minutes", measurement.minutes())
-                .param("origin", measurement.origin().name())
-                .param("source", measurement.sourceId())
-                .param("note", measurement.note())
-                .param("replaces", measurement.replaces())
-                .param("at", Timestamp.from(measurement.recordedAt()))
-                .param("person", measurement.personId())
-                .param("for", measurement.onBehalfOf())
-                .param("channel", channel.name())
-                .update();
+    void add(List<Measurement> taken, Actor.Channel channel) {
+        named.batchUpdate("""
+                insert into measurement (id, initiative_id, case_class, from_day, valid_from, quantity, minutes,
+                    origin, source_id, note, replaces, recorded_at, person_id, on_behalf_of, channel)
+                values (:id, :initiative, :class, :from, :until, :quantity, :minutes, :origin, :source, :note,
+                    :replaces, :at, :person, :for, :channel)""", taken.stream().map(each -> values(each, channel)).toArray(SqlParameterSource[]::new));
+    }
+
+    private static SqlParameterSource values(Measurement measurement, Actor.Channel channel) {
+        return new MapSqlParameterSource()
+                .addValue("id", measurement.id())
+                .addValue("initiative", measurement.initiativeId())
+                .addValue("class", measurement.caseClass())
+                .addValue("from", measurement.fromDay())
+                .addValue("until", measurement.untilDay())
+                .addValue("quantity", measurement.quantity())
+                .addValue("minutes", measurement.minutes())
+                .addValue("origin", measurement.origin().name())
+                .addValue("source", measurement.sourceId())
+                .addValue("note", measurement.note())
+                .addValue("replaces", measurement.replaces())
+                .addValue("at", Timestamp.from(measurement.recordedAt()))
+                .addValue("person", measurement.personId())
+                .addValue("for", measurement.onBehalfOf())
+                .addValue("channel", channel.name());
     }
 }

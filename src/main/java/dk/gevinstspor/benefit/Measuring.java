@@ -47,7 +47,7 @@ public class Measuring {
             return List.of(new Refused(0, Figure.Problem.NO_BASELINE));
         }
         List<Refused> refused = new ArrayList<>();
-        List<Measurement> known = measurements.of(initiativeId);
+        List<Measurement> known = measurements.touching(initiativeId, figures);
         List<Measurement> taken = new ArrayList<>();
         for (int i = 0; i < figures.size(); i++) {
             Figure figure = figures.get(i);
@@ -60,7 +60,7 @@ public class Measuring {
             }
         }
         if (refused.isEmpty()) {
-            taken.forEach(each -> measurements.add(each, actor.channel()));
+            measurements.add(taken, actor.channel());
             erosion.measured(initiativeId);
         }
         return refused;

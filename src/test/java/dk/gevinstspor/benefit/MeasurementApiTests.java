@@ -188,6 +188,8 @@ class MeasurementApiTests {
         isProblem(push(token, "k", " ".repeat(70_000)), 413);
         isProblem(push(token, "k", JULY.formatted(number, "1e999999")), 422);
         isProblem(push(token, "k", JULY.formatted(number, "0.00001")), 422);
+        isProblem(push(token, "k", JULY.formatted(number, "1").replace("2022-07-01", "-999999999-01-01")), 422);
+        isProblem(push(token, "k", JULY.formatted(number, "1").replace("2022-07-01", "1989-12-31")), 422);
         isProblem(push(token, "k", JULY.formatted(number, "1").replace("gravetilladelser", "Andet")), 422)
                 .andExpect(jsonPath("$.errors[0].code").value("CLASS_UNKNOWN"));
         isProblem(push(token, "k", JULY.formatted(number, "1").replace("2022-07-31", "2022-09-30")), 422)
