@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Compares the runs in which one unknown was among its worst tenth with those in which it was among its best. A single
+ * Compares the mean of the runs in which one unknown was among its worst tenth with that of its best tenth. A single
  * initiative is played once more, and moves the mean alone.
  */
 final class Tornado {
@@ -62,26 +62,30 @@ final class Tornado {
         if (drawn[runs[0]] == drawn[runs[runs.length - 1]]) {
             return new Swing(factor, null, 0, 0);
         }
-        int tenth = Math.max(1, runs.length / 10);
-        return new Swing(
-                factor,
-                null,
-                Arrays.stream(runs, 0, tenth)
-                        .mapToDouble(run -> outcome[run])
-                        .average()
-                        .orElse(0),
-                Arrays.stream(runs, runs.length - tenth, runs.length)
-                        .mapToDouble(run -> outcome[run])
-                        .average()
-                        .orElse(0));
+        double[] sorted = Arrays.stream(runs).mapToDouble(run -> outcome[run]).toArray();
+        int tenth = tenth(sorted.length);
+        return new Swing(factor, null, mean(sorted, 0, tenth), mean(sorted, sorted.length - tenth, sorted.length));
     }
 
     private Swing alone(Candidate candidate, int quarter, double mean) {
         double[] own = new double[unknowns.harvest.length];
         draws.play(candidate, (run, from, fte, harvested) -> own[run] = from <= quarter ? harvested : 0);
-        Band band = Band.of(own);
+        Arrays.sort(own);
+        double others = mean - mean(own, 0, own.length);
+        int tenth = tenth(own.length);
         return new Swing(
-                Factor.INITIATIVE, candidate.id(), mean - band.mean() + band.p10(), mean - band.mean() + band.p90());
+                Factor.INITIATIVE,
+                candidate.id(),
+                others + mean(own, 0, tenth),
+                others + mean(own, own.length - tenth, own.length));
+    }
+
+    private static int tenth(int runs) {
+        return Math.max(1, runs / 10);
+    }
+
+    private static double mean(double[] values, int from, int to) {
+        return Arrays.stream(values, from, to).average().orElse(0);
     }
 
     private static double[] negated(double[] values) {

@@ -199,6 +199,18 @@ class SimulationTests {
         assertThat(swings.get(swings.size() - 1).initiative()).isEqualTo(id(2));
     }
 
+    @Test
+    void a_single_initiatives_bar_goes_from_the_mean_of_its_worst_tenth_to_that_of_its_best() {
+        Coming unlikelyToFail = new Coming(id(5), Spread.exactly(1), 0.95, 8, 0, 1, 9);
+
+        List<Swing> swings = play(CERTAIN, live(1, 2, 2), unlikelyToFail).tornado(7, 2);
+
+        assertThat(swings).singleElement().satisfies(swing -> {
+            assertThat(swing.low()).isCloseTo(2 + 0.5, within(0.06));
+            assertThat(swing.high()).isCloseTo(2 + 1, within(0.01));
+        });
+    }
+
     @Property(tries = 40)
     void the_band_is_in_order(@ForAll("programmes") List<Candidate> programme) {
         Outlook outlook = few(programme);
