@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param day valid from, Europe/Copenhagen
  * @param known the day from which it could be known: the later of when it was valid and when it was recorded
  * @param text a stage, or a contract's state
- * @param contractId the contract it is about
+ * @param aboutId the contract, or the follow-up period, it is about
  * @param on the planned go-live, or when a promise begins
  * @param fte ÅV; of a screening the low end
  * @param high ÅV; the high end of a screening
@@ -22,7 +22,7 @@ record Fact(
         LocalDate day,
         LocalDate known,
         @Nullable String text,
-        @Nullable UUID contractId,
+        @Nullable UUID aboutId,
         @Nullable LocalDate on,
         @Nullable BigDecimal fte,
         @Nullable BigDecimal high) {
@@ -35,6 +35,8 @@ record Fact(
         CONTRACT,
         PROMISED,
         CONFIRMED,
+        DISPUTED,
+        SETTLED,
         HARVESTED
     }
 

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Reads everything that was reported about a programme's initiatives, in two statements. What is disputed today counts nowhere. */
+/** Reads everything that was reported about a programme's initiatives, in two statements. */
 @Component
 class HistoryReads {
 
@@ -46,7 +46,7 @@ class HistoryReads {
                         with mine as (select id from initiative where programme_id = ? and not fee_funded),
                         fact as (
                             select initiative_id, 'STAGE' as kind, valid_from as day, recorded_at, stage as text,
-                                   null::uuid as contract_id, null::date as "on", null::numeric as fte,
+                                   null::uuid as about_id, null::date as "on", null::numeric as fte,
                                    null::numeric as high, seq
                             from stage_entry where initiative_id in (select id from mine)
                             union all
@@ -71,18 +71,26 @@ class HistoryReads {
                             from benefit_contract c join benefit_promise p on p.contract_id = c.id
                             where c.initiative_id in (select id from mine)
                             union all
-                            select initiative_id, 'CONFIRMED', valid_from, recorded_at, null, null, null, fte, null, seq
-                            from confirmation c where initiative_id in (select id from mine)
-                              and not exists (select from dispute d where d.period_id = c.period_id and not exists (
-                                  select from dispute_step e where e.dispute_id = d.id
-                                      and e.step in ('ACCEPTED', 'WITHDRAWN', 'CANCELLED')))
+                            select initiative_id, 'CONFIRMED', valid_from, recorded_at, null, period_id, null, fte, null,
+                                   seq
+                            from confirmation where initiative_id in (select id from mine)
+                            union all
+                            select initiative_id, 'DISPUTED', valid_from, recorded_at, null, period_id, null, null, null,
+                                   seq
+                            from dispute where initiative_id in (select id from mine)
+                            union all
+                            select d.initiative_id, 'SETTLED', e.valid_from, e.recorded_at, null, d.period_id, null, null,
+                                   null, e.seq
+                            from dispute d join dispute_step e on e.dispute_id = d.id
+                            where d.initiative_id in (select id from mine)
+                              and e.step in ('ACCEPTED', 'WITHDRAWN', 'CANCELLED')
                             union all
                             select initiative_id, 'HARVESTED', valid_from, recorded_at, null, null, null, fte, null, seq
                             from harvest where initiative_id in (select id from mine))
                         select initiative_id, kind, day,
                                greatest(case when kind <> 'PROMISED' then day end,
                                         (recorded_at at time zone 'Europe/Copenhagen')::date) as known,
-                               text, contract_id, "on", fte, high
+                               text, about_id, "on", fte, high
                         from fact order by initiative_id, kind, day, seq""").param(programmeId).query(Fact.class).list();
     }
 
@@ -97,6 +105,7 @@ class HistoryReads {
                             (select last_value from dispute_step_seq_seq), (select last_value from economic_case_seq_seq),
                             (select last_value from savings_target_id_seq), (select last_value from fte_rate_id_seq),
                             (select last_value from spending_seq_seq), (select last_value from forecast_seq_seq),
-                            (select last_value from case_freeze_seq_seq))""").query(String.class).single();
+                            (select last_value from case_freeze_seq_seq), (select last_value from case_approval_seq_seq),
+                            (select last_value from price_index_id_seq))""").query(String.class).single();
     }
 }

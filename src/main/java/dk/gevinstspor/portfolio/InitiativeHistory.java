@@ -10,6 +10,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
@@ -78,14 +79,23 @@ final class InitiativeHistory {
         return last(Kind.PLANNED, day).map(Fact::on);
     }
 
-    /** The day it went live, once that has come. */
+    /** The day it went live, once that has come and it is in operation. */
     Optional<LocalDate> live(LocalDate day) {
-        return Optional.ofNullable(header.goLiveOn).filter(on -> !on.isAfter(day));
+        return Optional.ofNullable(header.goLiveOn)
+                .filter(on -> !on.isAfter(day) && visited(day).stream().anyMatch(Stage::isInOperation));
     }
 
-    /** The latest confirmation. */
+    /** The latest confirmation that nobody disputed by then. */
     Optional<Fact> confirmation(LocalDate day) {
-        return last(Kind.CONFIRMED, day);
+        return known(Kind.CONFIRMED, day)
+                .filter(confirmed -> about(confirmed, Kind.DISPUTED, day) <= about(confirmed, Kind.SETTLED, day))
+                .reduce((earlier, later) -> later);
+    }
+
+    private long about(Fact confirmed, Kind kind, LocalDate day) {
+        return known(kind, day)
+                .filter(fact -> Objects.equals(fact.aboutId(), confirmed.aboutId()))
+                .count();
     }
 
     double harvested(LocalDate day) {
@@ -106,8 +116,8 @@ final class InitiativeHistory {
     private Stream<Fact> promises(LocalDate day) {
         Map<UUID, String> states = new LinkedHashMap<>();
         known(Kind.CONTRACT, day).forEach(step -> {
-            states.remove(step.contractId());
-            states.put(step.contractId(), step.text());
+            states.remove(step.aboutId());
+            states.put(step.aboutId(), step.text());
         });
         Set<UUID> signed = states.entrySet().stream()
                 .filter(state -> "SIGNED".equals(state.getValue()))
@@ -115,7 +125,7 @@ final class InitiativeHistory {
                 .reduce((earlier, later) -> later)
                 .map(Set::of)
                 .orElse(Set.of());
-        return known(Kind.PROMISED, day).filter(promise -> signed.contains(promise.contractId()));
+        return known(Kind.PROMISED, day).filter(promise -> signed.contains(promise.aboutId()));
     }
 
     /** Stages that it left for a later one, oldest first. */
@@ -146,6 +156,18 @@ final class InitiativeHistory {
     private Stream<Fact> known(Kind kind, LocalDate day) {
         return facts.getOrDefault(kind, List.of()).stream()
                 .filter(fact -> !fact.known().isAfter(day));
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof InitiativeHistory history
+                && header.equals(history.header)
+                && facts.equals(history.facts);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(header, facts);
     }
 
     private static Stage stageOf(Fact entry) {

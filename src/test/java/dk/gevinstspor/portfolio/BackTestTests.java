@@ -79,6 +79,27 @@ class BackTestTests {
     }
 
     @Test
+    void a_dispute_counts_from_the_day_it_was_raised_until_it_was_settled_and_going_live_when_it_was_known() {
+        UUID id = new UUID(2, 1);
+        UUID period = new UUID(5, 1);
+        LocalDate live = LocalDate.of(2022, 3, 1);
+        LocalDate asked = LocalDate.of(2022, 6, 1);
+        InitiativeHistory history = new InitiativeHistory(
+                header(id, 1, new UUID(4, 1), "Eva", live),
+                List.of(
+                        new Fact(id, Kind.STAGE, live, live.plusDays(10), "HYPERCARE", null, null, null, null),
+                        new Fact(id, Kind.CONFIRMED, asked, asked, null, period, null, decimal(1), null),
+                        new Fact(id, Kind.DISPUTED, asked, asked.plusDays(5), null, period, null, null, null),
+                        new Fact(id, Kind.SETTLED, asked, asked.plusDays(20), null, period, null, null, null)));
+
+        assertThat(history.live(live.plusDays(9))).isEmpty();
+        assertThat(history.live(live.plusDays(10))).contains(live);
+        assertThat(history.confirmation(asked)).isPresent();
+        assertThat(history.confirmation(asked.plusDays(5))).isEmpty();
+        assertThat(history.confirmation(asked.plusDays(20))).isPresent();
+    }
+
+    @Test
     void the_score_counts_what_lay_in_the_band_and_compares_with_the_plan() {
         Quarter made = new Quarter(2022, 1);
         List<Trial> trials = List.of(
