@@ -141,9 +141,7 @@ class PortfolioController {
                 : reads.parts(programme.id(), selection, rights, Math.max(1, page));
         model.addAttribute("programme", programme);
         model.addAttribute("selection", selection);
-        model.addAttribute(
-                "department",
-                departmentId == null ? null : directory.unit(departmentId).name());
+        model.addAttribute("department", departmentId == null ? null : department(departmentId));
         model.addAttribute("parts", parts);
         model.addAttribute("sum", parts.isEmpty() ? Fte.ZERO : parts.get(0).sum());
         model.addAttribute("readsAll", rights.readsAll());
@@ -177,6 +175,14 @@ class PortfolioController {
         return directory.units().stream()
                 .filter(unit -> wanted.contains(unit.id()))
                 .collect(Collectors.toMap(Unit::id, Unit::name));
+    }
+
+    private String department(UUID id) {
+        return directory.units().stream()
+                .filter(unit -> unit.id().equals(id))
+                .findFirst()
+                .map(Unit::name)
+                .orElseThrow(() -> new NotFound("department " + id));
     }
 
     private static boolean inMoney(String unit) {

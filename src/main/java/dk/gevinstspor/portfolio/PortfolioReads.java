@@ -142,7 +142,7 @@ class PortfolioReads {
                 .param("units", reader.units().toArray(UUID[]::new))
                 .param("me", reader.personId())
                 .param("page", PAGE)
-                .param("from", (page - 1) * PAGE)
+                .param("from", (page - 1L) * PAGE)
                 .query(Part.class)
                 .list();
     }
