@@ -1,8 +1,10 @@
 package dk.gevinstspor.portfolio;
 
+import dk.gevinstspor.economy.EconomicCase;
 import dk.gevinstspor.initiative.Stage;
 import dk.gevinstspor.kernel.Fte;
 import dk.gevinstspor.kernel.Quarter;
+import dk.gevinstspor.organisation.Directory.FteRate;
 import dk.gevinstspor.portfolio.simulation.Band;
 import dk.gevinstspor.portfolio.simulation.Belief;
 import dk.gevinstspor.portfolio.simulation.Swing;
@@ -116,6 +118,15 @@ public final class ForecastPage {
 
     public @Nullable BigDecimal paybackChance() {
         return forecast.paybackChance() == null ? null : chance(forecast.paybackChance());
+    }
+
+    /** The prices of the rate and of the case, years that no index connects; null when the payback has its chance. */
+    public @Nullable List<Integer> missingIndex() {
+        FteRate rate = forecast.rate();
+        EconomicCase economicCase = forecast.economicCase();
+        return rate == null || economicCase == null || forecast.inputs().rateOfCase() != null
+                ? null
+                : List.of(rate.priceLevel().year(), economicCase.priceLevel().year());
     }
 
     /** The last year with a target; null without one. */

@@ -1,12 +1,9 @@
 package dk.gevinstspor.portfolio;
 
-import dk.gevinstspor.economy.Cases;
 import dk.gevinstspor.economy.EconomicCase;
-import dk.gevinstspor.economy.EconomyFollowUp;
 import dk.gevinstspor.kernel.Fte;
 import dk.gevinstspor.kernel.Quarter;
 import dk.gevinstspor.kernel.Today;
-import dk.gevinstspor.organisation.Directory;
 import dk.gevinstspor.organisation.Directory.FteRate;
 import dk.gevinstspor.organisation.Programme;
 import dk.gevinstspor.portfolio.simulation.Outlook;
@@ -14,24 +11,22 @@ import dk.gevinstspor.portfolio.simulation.Simulation;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Makes a programme's forecast from its own history, and keeps the last one until something has changed: the same facts
- * and the same seed give the same forecast anyway.
+ * and the same seed give the same forecast anyway. Who comes while it is made waits for it; no connection is held.
  */
 @Service
-@Transactional(readOnly = true)
 class Forecasting {
 
     /** Any number would do; this one is shown, and is the same every day, so that only facts move the forecast. */
@@ -48,63 +43,73 @@ class Forecasting {
     private static final int MOST_QUARTERS = 48;
     private static final Duration KEPT = Duration.ofMinutes(1);
 
-    private final HistoryReads histories;
-    private final Directory directory;
-    private final Cases cases;
-    private final EconomyFollowUp economy;
+    private final ForecastReads reads;
     private final Today today;
     private final ConcurrentHashMap<UUID, Kept> kept = new ConcurrentHashMap<>();
+    private final ConcurrentHashMap<UUID, Lock> making = new ConcurrentHashMap<>();
 
-    Forecasting(HistoryReads histories, Directory directory, Cases cases, EconomyFollowUp economy, Today today) {
-        this.histories = histories;
-        this.directory = directory;
-        this.cases = cases;
-        this.economy = economy;
+    Forecasting(ForecastReads reads, Today today) {
+        this.reads = reads;
         this.today = today;
     }
 
-    /** @param madeAt by the server's own counter: who commits late is seen a minute later at most */
-    private record Kept(String fingerprint, long madeAt, ProgrammeForecast forecast) {
+    /** @param lookedAt by the server's own counter: who commits late is seen a minute later at most */
+    private record Kept(String fingerprint, long lookedAt, ForecastInputs inputs, ProgrammeForecast forecast) {
 
         boolean isOf(String now) {
-            return fingerprint.equals(now) && System.nanoTime() - madeAt < KEPT.toNanos();
+            return fingerprint.equals(now) && System.nanoTime() - lookedAt < KEPT.toNanos();
         }
     }
 
     ProgrammeForecast of(Programme programme) {
         LocalDate day = today.date();
-        String fingerprint = histories.fingerprint(programme.id(), day);
+        String fingerprint = reads.fingerprint(programme, day);
         Kept last = kept.get(programme.id());
         if (last != null && last.isOf(fingerprint)) {
             return last.forecast;
         }
-        ProgrammeForecast made = make(programme, day);
-        kept.put(programme.id(), new Kept(fingerprint, System.nanoTime(), made));
-        return made;
+        Lock lock = making.computeIfAbsent(programme.id(), id -> new ReentrantLock());
+        lock.lock();
+        try {
+            return latest(programme, day);
+        } finally {
+            lock.unlock();
+        }
     }
 
-    private ProgrammeForecast make(Programme programme, LocalDate day) {
-        List<InitiativeHistory> initiatives = histories.of(programme.id());
-        SortedMap<Integer, Fte> targets = directory.savingsTarget(programme.id());
-        FteRate rate = rate(programme, day);
-        EconomicCase economicCase = cases.ofProgramme(programme.id()).orElse(null);
-        Optional<PaybackPath> payback =
-                rate == null || economicCase == null ? Optional.empty() : PaybackPath.of(economicCase, rate.amount());
+    /** Read again; computed again only when something is another than before. */
+    private ProgrammeForecast latest(Programme programme, LocalDate day) {
+        String fingerprint = reads.fingerprint(programme, day);
+        Kept last = kept.get(programme.id());
+        if (last != null && last.isOf(fingerprint)) {
+            return last.forecast;
+        }
+        ForecastInputs inputs = reads.of(programme, day);
+        ProgrammeForecast forecast = last != null && last.inputs.equals(inputs) ? last.forecast : make(inputs);
+        kept.put(programme.id(), new Kept(fingerprint, System.nanoTime(), inputs, forecast));
+        return forecast;
+    }
+
+    private static ProgrammeForecast make(ForecastInputs inputs) {
+        Programme programme = inputs.programme();
+        LocalDate day = inputs.day();
+        List<InitiativeHistory> initiatives = inputs.initiatives();
+        EconomicCase economicCase = inputs.economicCase();
+        FteRate rateOfCase = inputs.rateOfCase();
+        Optional<PaybackPath> payback = rateOfCase == null || economicCase == null
+                ? Optional.empty()
+                : PaybackPath.of(economicCase, rateOfCase.amount());
         Knowledge knowledge = new Knowledge(initiatives, day);
-        Horizon horizon = horizon(programme, targets, payback, day);
+        Horizon horizon = horizon(programme, inputs.targets(), payback, day);
         Outlook outlook = new Simulation(knowledge.beliefs(), horizon.ends(), runs(RUNS, initiatives.size()), SEED)
                 .of(knowledge.candidates());
         SortedMap<Quarter, Double> past = past(initiatives, Quarter.of(programme.startsOn()), day);
         return new ProgrammeForecast(
-                day,
+                inputs,
                 knowledge,
                 horizon,
                 outlook,
                 past,
-                targets,
-                rate,
-                economicCase,
-                economy.of(programme.id(), day),
                 payback.map(PaybackPath::promisedYear).orElse(null),
                 payback.map(path -> outlook.chanceThat(fte -> path.isPaidBack(quarter -> {
                             int ahead = horizon.quarters().indexOf(quarter);
@@ -153,13 +158,5 @@ class Forecasting {
                             .sum());
         }
         return past;
-    }
-
-    private @Nullable FteRate rate(Programme programme, LocalDate day) {
-        try {
-            return directory.rate(programme.id(), day);
-        } catch (NoSuchElementException e) {
-            return null;
-        }
     }
 }

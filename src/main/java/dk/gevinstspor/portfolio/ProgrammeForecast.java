@@ -18,35 +18,51 @@ import org.jspecify.annotations.Nullable;
  * A programme's forecast of a day, with all that it was made from.
  *
  * @param past ÅV harvested at the end of the quarters before, oldest first
- * @param targets ÅV to be harvested at the end of each year
- * @param rate of one ÅV; null when the programme has none
- * @param economicCase the programme's own; null before there is one
  * @param paybackYear the year by which the case promises to be paid back; null when it promises none
- * @param paybackChance of it; null when there is no promise
+ * @param paybackChance of it; null when there is no promise, or no rate in the prices of the case
  */
 record ProgrammeForecast(
-        LocalDate day,
+        ForecastInputs inputs,
         Knowledge knowledge,
         Horizon horizon,
         Outlook outlook,
         SortedMap<Quarter, Double> past,
-        SortedMap<Integer, Fte> targets,
-        @Nullable FteRate rate,
-        @Nullable EconomicCase economicCase,
-        EconomyFollowUp.Figures economy,
         @Nullable Integer paybackYear,
         @Nullable Double paybackChance,
         List<BackTest.Trial> trials,
         Map<UUID, InitiativeHistory.Header> initiatives) {
 
+    public LocalDate day() {
+        return inputs.day();
+    }
+
+    /** ÅV to be harvested at the end of each year. */
+    public SortedMap<Integer, Fte> targets() {
+        return inputs.targets();
+    }
+
+    /** Of one ÅV; null when the programme has none. */
+    public @Nullable FteRate rate() {
+        return inputs.rate();
+    }
+
+    /** The programme's own; null before there is one. */
+    public @Nullable EconomicCase economicCase() {
+        return inputs.economicCase();
+    }
+
+    public EconomyFollowUp.Figures economy() {
+        return inputs.economy();
+    }
+
     /** The year of the last target, or of the horizon's end. */
     int targetYear() {
-        return targets.isEmpty() ? horizon.last().year() : targets.lastKey();
+        return targets().isEmpty() ? horizon.last().year() : targets().lastKey();
     }
 
     OptionalDouble chanceOfTarget(int year) {
         int quarter = horizon.endOf(year);
-        Fte target = targets.get(year);
+        Fte target = targets().get(year);
         return quarter < 0 || target == null
                 ? OptionalDouble.empty()
                 : OptionalDouble.of(outlook.chanceOf(target.value().doubleValue(), quarter));

@@ -7,11 +7,20 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import dk.gevinstspor.economy.CaseLine;
+import dk.gevinstspor.economy.Cases;
+import dk.gevinstspor.economy.ControlArea;
+import dk.gevinstspor.economy.EconomicCase;
 import dk.gevinstspor.initiative.Initiatives;
 import dk.gevinstspor.kernel.Fte;
+import dk.gevinstspor.kernel.Money;
+import dk.gevinstspor.kernel.PriceLevel;
 import dk.gevinstspor.kernel.Quarter;
+import dk.gevinstspor.organisation.Actor;
 import dk.gevinstspor.organisation.Directory;
+import dk.gevinstspor.organisation.Measures;
 import dk.gevinstspor.organisation.Programme;
+import dk.gevinstspor.organisation.ProgrammeSetup;
 import dk.gevinstspor.portfolio.simulation.Candidate.Coming;
 import dk.gevinstspor.portfolio.simulation.Spread;
 import dk.gevinstspor.support.DatabaseTest;
@@ -20,8 +29,11 @@ import dk.gevinstspor.support.Played;
 import dk.gevinstspor.support.SignIn;
 import dk.gevinstspor.support.TestOrganisation;
 import dk.gevinstspor.support.TestOrganisation.Cast;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -55,6 +67,18 @@ class ForecastPagesTests {
 
     @Autowired
     private Forecasting forecasting;
+
+    @Autowired
+    private ForecastReads inputs;
+
+    @Autowired
+    private Cases cases;
+
+    @Autowired
+    private ProgrammeSetup programmes;
+
+    @Autowired
+    private Measures measures;
 
     @Autowired
     private Initiatives initiatives;
@@ -130,6 +154,82 @@ class ForecastPagesTests {
             web.perform(get(path).param("program", programmeId()).with(SignIn.as(cast.outsider())))
                     .andExpect(status().isForbidden());
         }
+    }
+
+    @Test
+    void what_a_single_initiative_and_its_owner_are_believed_to_do_is_for_those_who_read_all() throws Exception {
+        String label = initiatives.get(live).label();
+        web.perform(get("/prognose").param("program", programmeId()).with(SignIn.as(cast.manager())))
+                .andExpect(content().string(containsString(label)))
+                .andExpect(content().string(containsString("ejere-titel")));
+        web.perform(get("/prognose").param("program", programmeId()).with(SignIn.as(cast.head())))
+                .andExpect(status().isOk())
+                .andExpect(content().string(not(containsString(label))))
+                .andExpect(content().string(not(containsString("ejere-titel"))));
+    }
+
+    @Test
+    void a_rate_in_other_prices_than_the_case_is_converted_or_gives_no_chance() throws Exception {
+        cases.recordForProgramme(cast.programme(), paidBackInThreeYears(), Actor.SYSTEM);
+        assertThat(forecasting.of(programme()).paybackChance()).isNotNull();
+        programmes.addRate(
+                cast.programme(),
+                new Directory.FteRate("Ny sats", Money.of(643), new PriceLevel(2024), LocalDate.of(2022, 1, 1)),
+                true,
+                Actor.SYSTEM);
+
+        assertThat(forecasting.of(programme()).paybackChance()).isNull();
+        web.perform(get("/prognose").param("program", programmeId()).with(SignIn.as(cast.head())))
+                .andExpect(content().string(containsString("prisindeks mellem 2024 og 2021")));
+
+        measures.addIndex(cast.programme(), 2021, new BigDecimal("100"), "KL", Actor.SYSTEM);
+        measures.addIndex(cast.programme(), 2024, new BigDecimal("112"), "KL", Actor.SYSTEM);
+        assertThat(forecasting.of(programme()).paybackChance()).isNotNull();
+    }
+
+    private static EconomicCase paidBackInThreeYears() {
+        return new EconomicCase(
+                new PriceLevel(2021),
+                List.of(
+                        new CaseLine(
+                                CaseLine.Kind.SAVING,
+                                ControlArea.SERVICE,
+                                "Sparet tid",
+                                new TreeMap<>(Map.of(2022, Money.of(0), 2023, Money.of(-300), 2024, Money.of(-300)))),
+                        new CaseLine(
+                                CaseLine.Kind.IMPLEMENTATION,
+                                ControlArea.SERVICE,
+                                "Udvikling",
+                                new TreeMap<>(Map.of(2022, Money.of(400))))));
+    }
+
+    @Test
+    void the_same_facts_read_again_are_the_same_and_new_ones_are_others() {
+        ForecastInputs first = inputs.of(programme(), clock.today());
+
+        assertThat(inputs.of(programme(), clock.today())).isEqualTo(first);
+        played.live(cast, LocalDate.of(2022, 5, 15));
+        assertThat(inputs.of(programme(), clock.today())).isNotEqualTo(first);
+    }
+
+    @Test
+    void numbers_beyond_any_page_and_unknown_departments_are_no_errors() throws Exception {
+        for (String page : List.of("2147483647", "100000")) {
+            web.perform(get("/portefoelje/liste")
+                            .param("program", programmeId())
+                            .param("maal", "CONTRACTED")
+                            .param("kvartal", "2022-Q2")
+                            .param("side", page)
+                            .with(SignIn.as(cast.manager())))
+                    .andExpect(status().isOk());
+        }
+        web.perform(get("/portefoelje/liste")
+                        .param("program", programmeId())
+                        .param("maal", "CONTRACTED")
+                        .param("kvartal", "2022-Q2")
+                        .param("afdeling", UUID.randomUUID().toString())
+                        .with(SignIn.as(cast.manager())))
+                .andExpect(status().isNotFound());
     }
 
     @Test
