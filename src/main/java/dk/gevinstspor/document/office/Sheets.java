@@ -18,6 +18,17 @@ final class Sheets {
 
     private Sheets() {}
 
+    /** Whether its days are counted from 1904, as Excel for Mac did, and not from 1900. */
+    static boolean countsFrom1904(PackagePart workbook) throws XMLStreamException, IOException {
+        try (InputStream stream = workbook.getInputStream();
+                Xml xml = new Xml(stream)) {
+            return xml.find("workbookPr")
+                    && xml.attribute("date1904")
+                            .filter(value -> value.equals("1") || value.equals("true"))
+                            .isPresent();
+        }
+    }
+
     static List<Sheet> of(PackagePart workbook) throws XMLStreamException, IOException, InvalidFormatException {
         List<Sheet> sheets = new ArrayList<>();
         try (InputStream stream = workbook.getInputStream();

@@ -30,8 +30,8 @@ public class WorkbookReader implements DocumentReader {
             List<Notice> notices = new ArrayList<>(OfficeFile.activeContent(file));
             List<Block> blocks = new ArrayList<>();
             SharedStrings strings = SharedStrings.of(file, budget);
-            CellFormats formats = CellFormats.of(file);
             PackagePart workbook = OfficeFile.main(file).orElseThrow();
+            CellFormats formats = CellFormats.of(file, Sheets.countsFrom1904(workbook));
             for (Sheets.Sheet sheet : Sheets.of(workbook)) {
                 Place place = Place.at(Place.Kind.SHEET, sheet.name());
                 SheetReader reader = new SheetReader(place, strings, formats, budget);
