@@ -1,9 +1,11 @@
 package dk.gevinstspor.proposal.check;
 
+import dk.gevinstspor.proposal.DanishNumber;
 import dk.gevinstspor.proposal.check.Quantity.Kind;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -104,15 +106,11 @@ final class Quantities {
     }
 
     static BigDecimal number(String text) {
-        if (text.endsWith("½")) {
-            String whole = text.substring(0, text.length() - 1);
-            return new BigDecimal(whole.isEmpty() ? "0.5" : whole.replace(',', '.') + ".5");
-        }
-        return new BigDecimal(text.replace(".", "").replace(',', '.'));
+        return DanishNumber.of(text);
     }
 
     private static BigDecimal scale(@Nullable String word) {
-        String scale = word == null ? "" : word.strip();
+        String scale = word == null ? "" : word.strip().toLowerCase(Locale.ROOT);
         if (scale.startsWith("tus")) {
             return BigDecimal.valueOf(1_000);
         }

@@ -2,27 +2,25 @@ package dk.gevinstspor.proposal.understanding;
 
 import dk.gevinstspor.document.Place;
 import dk.gevinstspor.kernel.Fte;
+import dk.gevinstspor.proposal.DanishNumber;
 import dk.gevinstspor.proposal.StatedFte;
 import dk.gevinstspor.proposal.StatedFte.Origin;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /** Finds årsværk in words: "4,17 årsværk", "1½ ÅV", "mellem 4-7 årsværk". */
 final class FteMentions {
 
-    private static final String NUMBER = "(\\d{1,4}(?:[.,]\\d{1,4})?\\s?[½¼¾]?|[½¼¾])";
+    private static final String NUMBER =
+            "([1-9]\\d{0,2}(?:\\.\\d{3})+(?:,\\d{1,4})?|\\d{1,4}(?:[.,]\\d{1,4})?\\s?[½¼¾]?|[½¼¾])";
     private static final Pattern MENTION = Pattern.compile(
             NUMBER + "(?:\\s*(?:-|–|til|og)\\s*" + NUMBER + ")?\\s*-?(?:åv|årsværk|aarsværk|fte)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern BENEFIT = Pattern.compile(
             "effektiviser|gevinst|potential|potentiale|bespar|spare|frigør|frigiv|frigjort|reducer|reduktion|færre");
     private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.!?])\\s+(?=\\p{Lu})");
-    private static final BigDecimal HALF = new BigDecimal("0.5");
-    private static final BigDecimal QUARTER = new BigDecimal("0.25");
 
     private FteMentions() {}
 
@@ -39,24 +37,10 @@ final class FteMentions {
         List<StatedFte> found = new ArrayList<>();
         Matcher matcher = MENTION.matcher(text);
         while (matcher.find()) {
-            Fte low = fte(matcher.group(1));
-            Fte high = matcher.group(2) == null ? low : fte(matcher.group(2));
+            Fte low = Fte.rounded(DanishNumber.of(matcher.group(1)));
+            Fte high = matcher.group(2) == null ? low : Fte.rounded(DanishNumber.of(matcher.group(2)));
             found.add(new StatedFte(place, origin, Texts.spaced(about), matcher.group(), low, high));
         }
         return found;
-    }
-
-    private static Fte fte(@Nullable String written) {
-        String text = written == null ? "" : written.strip();
-        String digits = text.replaceAll("[½¼¾\\s]", "");
-        BigDecimal value = digits.isEmpty() ? BigDecimal.ZERO : new BigDecimal(digits.replace(',', '.'));
-        if (text.endsWith("½")) {
-            value = value.add(HALF);
-        } else if (text.endsWith("¼")) {
-            value = value.add(QUARTER);
-        } else if (text.endsWith("¾")) {
-            value = value.add(HALF).add(QUARTER);
-        }
-        return Fte.rounded(value);
     }
 }
