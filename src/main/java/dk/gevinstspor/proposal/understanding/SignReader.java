@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Tells which sign a saving has in a table, by its rows and by the notes of the proposal.
@@ -18,6 +19,12 @@ final class SignReader {
 
     private static final Pattern NOTE = Pattern.compile(
             "(?:besparelser?|mindreudgift(?:er)?|reducerede|effektiviseringer?|gevinster?)[^.;]{0,70}?(negativ|positiv|minus|plus|\\([-−–]\\)|\\(\\+\\))");
+
+    /** Words of who explains how a table is written. */
+    private static final Pattern SAID = Pattern.compile(
+            "fortegn|angiv|anfør|\\bvist\\b|\\bvises\\b|skrive|skrevet|\\bstår\\b|opgør|opgjort|med (?:minus|plus)|\\([-−–+]\\)");
+
+    private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.!?])\\s+(?=\\p{Lu})");
 
     private SignReader() {}
 
@@ -63,16 +70,25 @@ final class SignReader {
         return signs.size() == 1 ? signs.get(0) : 0;
     }
 
-    /** What a note says about savings, where one does. */
+    /** What a note says about savings, where one does; prose about a positive effect is none. */
     static Optional<Signs> note(String notes) {
-        Matcher matcher = NOTE.matcher(Texts.plain(notes.replace("*", "")));
-        if (!matcher.find()) {
-            return Optional.empty();
-        }
-        String word = matcher.group(1);
-        return Optional.of(
-                word.startsWith("pos") || word.equals("plus") || word.equals("(+)")
-                        ? Signs.SAVINGS_POSITIVE
-                        : Signs.SAVINGS_NEGATIVE);
+        return notes.lines().flatMap(SignReader::said).findFirst();
+    }
+
+    private static Stream<Signs> said(String line) {
+        boolean named = Words.has(Words.NOTE, line);
+        return SENTENCE_END
+                .splitAsStream(line.replace("*", ""))
+                .map(Texts::plain)
+                .filter(sentence -> named || SAID.matcher(sentence).find())
+                .map(NOTE::matcher)
+                .filter(Matcher::find)
+                .map(found -> sign(found.group(1)));
+    }
+
+    private static Signs sign(String word) {
+        return word.startsWith("pos") || word.equals("plus") || word.equals("(+)")
+                ? Signs.SAVINGS_POSITIVE
+                : Signs.SAVINGS_NEGATIVE;
     }
 }
