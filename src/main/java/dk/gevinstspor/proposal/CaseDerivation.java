@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -70,18 +71,25 @@ final class CaseDerivation {
         return new Proposed(economicCase, tables, rows, recomputation.totalImpact(), recomputation.all(), assumptions);
     }
 
-    /** The first table of the whole economy with lines; else those of its halves. */
-    private static List<EconomyTable> chosen(Proposal proposal) {
-        List<EconomyTable> whole = proposal.tables(Role.WHOLE).stream()
-                .filter(CaseDerivation::saysSomething)
-                .limit(1)
-                .toList();
-        return whole.isEmpty()
-                ? Stream.of(Role.PERMANENT, Role.IMPLEMENTATION)
+    /** The first table of the whole economy with lines; else those of its halves. One whose unit is known comes first. */
+    static List<EconomyTable> chosen(Proposal proposal) {
+        List<EconomyTable> tables = chosen(proposal, table -> !proposal.lacksUnit(table));
+        return tables.isEmpty() ? chosen(proposal, table -> true) : tables;
+    }
+
+    private static List<EconomyTable> chosen(Proposal proposal, Predicate<EconomyTable> which) {
+        return first(proposal.tables(Role.WHOLE).stream().filter(which).toList())
+                .map(List::of)
+                .orElseGet(() -> Stream.of(Role.PERMANENT, Role.IMPLEMENTATION)
                         .flatMap(role -> proposal.tables(role).stream())
+                        .filter(which)
                         .filter(CaseDerivation::saysSomething)
-                        .toList()
-                : whole;
+                        .toList());
+    }
+
+    /** The first with a line, or with a row that may be one: a summary of sums alone is none. */
+    private static Optional<EconomyTable> first(List<EconomyTable> whole) {
+        return whole.stream().filter(CaseDerivation::saysSomething).findFirst();
     }
 
     private static boolean saysSomething(EconomyTable table) {

@@ -66,8 +66,12 @@ class Choice {
 
     private static List<Candidate> chosen(ImportReading reading, Map<String, String> typed) {
         return reading.candidates().stream()
-                .filter(candidate -> typed.containsKey("p" + candidate.index() + ".take"))
+                .filter(candidate -> isTaken(candidate, typed))
                 .toList();
+    }
+
+    static boolean isTaken(Candidate candidate, Map<String, String> typed) {
+        return typed.containsKey("p" + candidate.index() + ".take");
     }
 
     private Optional<UUID> unit(Candidate candidate, Map<String, String> typed) {

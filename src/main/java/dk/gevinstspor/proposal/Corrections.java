@@ -6,6 +6,7 @@ import dk.gevinstspor.kernel.Money;
 import dk.gevinstspor.kernel.PriceLevel;
 import dk.gevinstspor.proposal.EconomyRow.Kind;
 import dk.gevinstspor.proposal.EconomyTable.Signs;
+import dk.gevinstspor.proposal.EconomyTable.Unit;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -16,24 +17,31 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
 /**
  * What somebody corrected in one proposal of a document, by field: {@code p0.title}, {@code p0.level}, {@code p0.signs},
  * {@code p0.scale}, and in its first economy table {@code p0.t0.r3.kind}, {@code p0.t0.r3.area} and {@code p0.t0.r3.2024}.
- * Fields that were not sent stay as the document has them. Amounts are whole t.kr., written as {@link AmountFields} keeps them.
+ * Fields that were not sent, or are as the page showed them, stay as the document has them. Amounts are whole t.kr., written
+ * as {@link AmountFields} keeps them; those of a table without a unit are in what it is said to be in. After that they are
+ * turned.
  */
 final class Corrections {
 
-    private static final int LARGEST = 7;
+    /** Digits of an amount: a thousand milliard kr. in t.kr. */
+    private static final int LARGEST = 9;
 
-    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
+    private static final Pattern YEAR = Pattern.compile("199\\d|20\\d\\d|2100");
     private static final int LONGEST_TITLE = 120;
 
     private final String prefix;
     private final Map<String, String> typed;
     private final Set<String> wrong = new HashSet<>();
-    private final Set<Place> solved = new HashSet<>();
+    private final Set<Place> solvedCells = new HashSet<>();
+    private final Set<Place> solvedRows = new HashSet<>();
+    private final Set<Place> correctable = new HashSet<>();
+    private boolean levelCorrected;
 
     Corrections(int proposal, Map<String, String> typed) {
         this.prefix = "p" + proposal + ".";
@@ -47,10 +55,13 @@ final class Corrections {
 
     /** @param economy the tables that the case is made of */
     Proposal applied(Proposal proposal, List<EconomyTable> economy) {
-        Optional<PriceLevel> level = level(proposal.priceLevel());
+        Optional<PriceLevel> level = corrected(proposal.priceLevel(), level(proposal, economy));
+        economy.forEach(table -> correctable.add(table.place()));
         Optional<Passage> title = title(proposal.title());
         List<EconomyTable> tables = proposal.economyTables().stream()
-                .map(each -> economy.contains(each) ? corrected(economy.indexOf(each), each, level) : each)
+                .map(each -> economy.contains(each)
+                        ? corrected(economy.indexOf(each), each, level, proposal.lacksUnit(each))
+                        : each)
                 .toList();
         return new Proposal(
                 title,
@@ -73,9 +84,8 @@ final class Corrections {
     }
 
     private Optional<Passage> title(Optional<Passage> stated) {
-        Optional<String> text = sent("title").map(String::strip);
-        text.filter(given -> given.isEmpty() || given.length() > LONGEST_TITLE)
-                .ifPresent(given -> wrong.add(prefix + "title"));
+        Optional<String> text = sent("title").map(String::strip).filter(given -> !given.isEmpty());
+        text.filter(given -> given.length() > LONGEST_TITLE).ifPresent(given -> wrong.add(prefix + "title"));
         return text.map(given -> new Passage(
                         stated.map(Passage::place).orElse(Place.DOCUMENT),
                         stated.map(Passage::section).orElse(""),
@@ -83,64 +93,100 @@ final class Corrections {
                 .or(() -> stated);
     }
 
-    private Optional<PriceLevel> level(Optional<PriceLevel> stated) {
-        Optional<String> text = sent("level").map(String::strip);
-        if (text.isEmpty()) {
+    /** The price level that a page shows to be corrected: the one that the tables of the case agree on. */
+    static Optional<PriceLevel> level(Proposal proposal, List<EconomyTable> economy) {
+        List<PriceLevel> levels = economy.stream()
+                .map(table -> table.priceLevel().or(proposal::priceLevel))
+                .flatMap(Optional::stream)
+                .distinct()
+                .toList();
+        return levels.size() == 1 ? Optional.of(levels.get(0)) : proposal.priceLevel();
+    }
+
+    private Optional<PriceLevel> corrected(Optional<PriceLevel> stated, Optional<PriceLevel> shown) {
+        String text = sent("level").map(String::strip).orElse("");
+        if (text.isEmpty()
+                || shown.filter(level -> text.equals(Integer.toString(level.year())))
+                        .isPresent()) {
             return stated;
         }
-        if (!YEAR.matcher(text.get()).matches()) {
+        if (!YEAR.matcher(text).matches()) {
             wrong.add(prefix + "level");
             return stated;
         }
-        return Optional.of(new PriceLevel(Integer.parseInt(text.get())));
+        levelCorrected = true;
+        return Optional.of(new PriceLevel(Integer.parseInt(text)));
     }
 
     private boolean isSolved(NotUnderstood piece) {
-        return solved.contains(piece.place())
-                || (piece.reason() == NotUnderstood.Reason.UNIT
-                        && sent("scale").filter("THOUSANDS"::equals).isPresent())
-                || (piece.reason() == NotUnderstood.Reason.SIGNS
-                        && sent("signs").filter(text -> !text.isEmpty()).isPresent())
-                || (piece.reason() == NotUnderstood.Reason.PRICE_LEVEL
-                        && sent("level").isPresent());
+        return switch (piece.reason()) {
+            case ROW -> solvedRows.contains(piece.place());
+            case AMOUNT -> solvedCells.contains(piece.place());
+            case UNIT -> scale().isPresent() && correctable.contains(piece.place());
+            case SIGNS -> !signs().isEmpty();
+            case PRICE_LEVEL -> levelCorrected;
+            case TABLE, YEARS, COLUMN -> false;
+        };
     }
 
-    private EconomyTable corrected(int index, EconomyTable table, Optional<PriceLevel> level) {
+    private String signs() {
+        return sent("signs").orElse("");
+    }
+
+    /** What the figures of a table without a unit are said to be in. */
+    private Optional<Unit> scale() {
+        return chosen("scale", Unit.values());
+    }
+
+    /** @param unitless whether nothing in the document says what its figures are in: they stand as if in t.kr. */
+    private EconomyTable corrected(int index, EconomyTable table, Optional<PriceLevel> level, boolean unitless) {
+        Unit unit = unitless ? scale().orElse(table.unit()) : table.unit();
+        UnaryOperator<StatedAmount> inThousands = unitless ? cell -> inThousands(cell, unit) : cell -> cell;
         List<EconomyRow> rows = new ArrayList<>();
-        boolean turned = sent("signs").filter("TURN"::equals).isPresent();
         for (int i = 0; i < table.rows().size(); i++) {
-            rows.add(corrected("t" + index + ".r" + i, table.rows().get(i), turned));
+            rows.add(corrected("t" + index + ".r" + i, table.rows().get(i), inThousands));
         }
         return new EconomyTable(
                 table.place(),
                 table.heading(),
                 table.role(),
-                sent("level").isPresent() ? level : table.priceLevel(),
-                table.unit(),
-                sent("signs").filter(text -> !text.isEmpty()).isPresent() ? Signs.SAVINGS_NEGATIVE : table.signs(),
+                levelCorrected ? level : table.priceLevel(),
+                unit,
+                signs().isEmpty() ? table.signs() : Signs.SAVINGS_NEGATIVE,
                 table.years(),
                 table.totalColumn(),
                 rows,
                 table.paybacks());
     }
 
-    private EconomyRow corrected(String name, EconomyRow row, boolean turned) {
+    private EconomyRow corrected(String name, EconomyRow row, UnaryOperator<StatedAmount> inThousands) {
         Kind kind = chosen(name + ".kind", Kind.values()).orElse(row.kind());
         Optional<ControlArea> area =
                 chosen(name + ".area", ControlArea.values()).or(row::area);
         if (kind != row.kind()) {
-            solved.add(row.place());
+            solvedRows.add(row.place());
         }
+        boolean turned = signs().equals("TURN_ALL") || (signs().equals("TURN") && kind == Kind.SAVING);
+        UnaryOperator<StatedAmount> used = cell -> inThousands.apply(turned ? turned(cell) : cell);
         SortedMap<Integer, StatedAmount> amounts = new TreeMap<>();
-        row.amounts().forEach((year, cell) -> {
-            StatedAmount corrected = amount(name + "." + year, cell);
-            amounts.put(year, turned && kind == Kind.SAVING ? turned(corrected) : corrected);
-        });
-        return new EconomyRow(row.place(), kind, row.group(), row.label(), area, amounts, row.total());
+        row.amounts().forEach((year, cell) -> amounts.put(year, used.apply(amount(name + "." + year, cell))));
+        return new EconomyRow(
+                row.place(),
+                kind,
+                row.group(),
+                row.label(),
+                area,
+                amounts,
+                row.total().map(used));
     }
 
     private static StatedAmount turned(StatedAmount cell) {
         return new StatedAmount(cell.place(), cell.raw(), cell.amount().negate());
+    }
+
+    private static StatedAmount inThousands(StatedAmount cell, Unit unit) {
+        BigDecimal figure = cell.amount().thousands();
+        return new StatedAmount(cell.place(), cell.raw(), unit.inThousands(figure));
     }
 
     /** A cell that was not changed stays what it was, with the document's own text. */
@@ -149,7 +195,7 @@ final class Corrections {
         if (text.isEmpty() || text.get().equals(kept(cell))) {
             return cell;
         }
-        solved.add(cell.place());
+        solvedCells.add(cell.place());
         if (text.get().isEmpty()) {
             return new StatedAmount(cell.place(), "", Money.ZERO);
         }

@@ -1,7 +1,10 @@
 package dk.gevinstspor.proposal;
 
 import dk.gevinstspor.document.Place;
+import dk.gevinstspor.kernel.Money;
 import dk.gevinstspor.kernel.PriceLevel;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 
@@ -43,9 +46,20 @@ public record EconomyTable(
 
     /** What one unit of the document's figures is. */
     public enum Unit {
-        KRONER,
-        THOUSANDS,
-        MILLIONS
+        KRONER(-3),
+        THOUSANDS(0),
+        MILLIONS(3);
+
+        private final int places;
+
+        Unit(int places) {
+            this.places = places;
+        }
+
+        /** In t.kr.; more than four decimals of it are øre of a krone's tenth and rounded HALF_UP. */
+        public Money inThousands(BigDecimal figure) {
+            return new Money(figure.scaleByPowerOfTen(places).setScale(Money.SCALE, RoundingMode.HALF_UP));
+        }
     }
 
     /** Which sign a saving carries in the table. */

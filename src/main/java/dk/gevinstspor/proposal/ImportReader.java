@@ -45,7 +45,7 @@ class ImportReader {
         throw new IllegalStateException("the file of import " + draft.id() + " cannot be read");
     }
 
-    private static ImportReading corrected(Document document, Understood understood, Map<String, String> typed) {
+    static ImportReading corrected(Document document, Understood understood, Map<String, String> typed) {
         List<Candidate> candidates = new ArrayList<>();
         for (int index = 0; index < understood.proposals().size(); index++) {
             candidates.add(candidate(index, understood, typed));
@@ -72,10 +72,8 @@ class ImportReader {
 
     /** The tables whose rows are the case, or would be once they are corrected. */
     private static List<EconomyTable> economy(Proposal proposal) {
-        if (ProposedCase.of(proposal) instanceof ProposedCase.Proposed proposed) {
-            return proposed.tables();
-        }
+        List<EconomyTable> chosen = CaseDerivation.chosen(proposal);
         List<EconomyTable> whole = proposal.tables(Role.WHOLE);
-        return whole.isEmpty() ? proposal.economyTables() : whole.subList(0, 1);
+        return !chosen.isEmpty() ? chosen : whole.isEmpty() ? proposal.economyTables() : whole.subList(0, 1);
     }
 }

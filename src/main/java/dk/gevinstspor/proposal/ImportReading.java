@@ -4,6 +4,7 @@ import dk.gevinstspor.document.Document;
 import dk.gevinstspor.proposal.check.Finding;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -14,8 +15,10 @@ import java.util.stream.Collectors;
 record ImportReading(
         Document document, Understood understood, List<Candidate> candidates, List<Finding> overviewFindings) {
 
-    Set<String> wrong() {
+    /** The fields that could not be understood, of all proposals or of those that are taken. */
+    Set<String> wrong(Predicate<Candidate> asked) {
         return candidates.stream()
+                .filter(asked)
                 .flatMap(candidate -> candidate.wrong().stream())
                 .collect(Collectors.toSet());
     }

@@ -48,6 +48,13 @@ public record Proposal(
         return economyTables.stream().filter(table -> table.role() == role).toList();
     }
 
+    /** Whether nothing says what the table's figures are in; they then stand as if in t.kr. */
+    public boolean lacksUnit(EconomyTable table) {
+        return notUnderstood.stream()
+                .anyMatch(piece -> piece.reason() == NotUnderstood.Reason.UNIT
+                        && piece.place().equals(table.place()));
+    }
+
     /** The same proposal with other tables. */
     public Proposal with(List<EconomyTable> economy, List<FigureTable> figures) {
         return new Proposal(

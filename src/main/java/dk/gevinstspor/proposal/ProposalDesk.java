@@ -52,8 +52,8 @@ public class ProposalDesk {
                 .filter(finding -> reasons.containsKey(finding.rule()))
                 .forEach(finding -> typed.put(FindingView.field(finding), reason(reasons, finding)));
         List<String> problems = choice.problems(draft, reading, typed);
-        if (!problems.isEmpty() || !reading.wrong().isEmpty()) {
-            throw new IllegalArgumentException(fileName + ": " + problems + reading.wrong());
+        if (!problems.isEmpty() || !reading.wrong(each -> true).isEmpty()) {
+            throw new IllegalArgumentException(fileName + ": " + problems + reading.wrong(each -> true));
         }
         acceptance.accept(draft, choice.taken(draft, reading, typed), actor);
     }

@@ -10,6 +10,7 @@ import dk.gevinstspor.webui.Forbidden;
 import dk.gevinstspor.webui.NotFound;
 import dk.gevinstspor.webui.Option;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -86,8 +87,9 @@ class ReviewController {
         }
         Map<String, String> typed = AmountFields.kept(typed(request), locale);
         ImportReading reading = reader.read(draft, typed);
-        if (!reading.wrong().isEmpty()) {
-            return refused(draft, typed, locale, List.of());
+        List<String> tooMuch = tooMuch(typed);
+        if (!tooMuch.isEmpty() || !reading.wrong(candidate -> true).isEmpty()) {
+            return refused(draft, typed, locale, tooMuch);
         }
         imports.keep(id, typed, user.actor());
         redirect.addFlashAttribute("flashSuccess", "import.counted");
@@ -107,8 +109,10 @@ class ReviewController {
         }
         Map<String, String> typed = AmountFields.kept(typed(request), locale);
         ImportReading reading = reader.read(draft, typed);
-        List<String> problems = choice.problems(draft, reading, typed);
-        if (!problems.isEmpty() || !reading.wrong().isEmpty()) {
+        List<String> problems = tooMuch(typed);
+        problems.addAll(choice.problems(draft, reading, typed));
+        if (!problems.isEmpty()
+                || !reading.wrong(candidate -> Choice.isTaken(candidate, typed)).isEmpty()) {
             return refused(draft, typed, locale, problems);
         }
         acceptance.accept(draft, choice.taken(draft, reading, typed), user.actor());
@@ -143,11 +147,23 @@ class ReviewController {
         Map<String, String> typed = new HashMap<>();
         request.getParameterMap().forEach((name, values) -> {
             boolean ours = name.startsWith("p") || name.startsWith("reason.");
-            if (ours && typed.size() < MOST_FIELDS && values.length > 0 && values[0].length() <= LONGEST_TEXT) {
+            if (ours && values.length > 0) {
                 typed.put(name, values[0]);
             }
         });
         return typed;
+    }
+
+    /** What is more than can be kept, as message keys: said, and never left out. */
+    private static List<String> tooMuch(Map<String, String> typed) {
+        List<String> problems = new ArrayList<>();
+        if (typed.size() > MOST_FIELDS) {
+            problems.add("import.tooMany");
+        }
+        if (typed.values().stream().anyMatch(text -> text.length() > LONGEST_TEXT)) {
+            problems.add("import.tooLong");
+        }
+        return problems;
     }
 
     private ImportDraft readable(UUID id, CurrentUser user) {
@@ -175,7 +191,7 @@ class ReviewController {
                 .addObject("draft", draft)
                 .addObject("initiative", initiative.orElse(null))
                 .addObject("problems", problems)
-                .addObject("wrong", reading.wrong())
+                .addObject("wrong", reading.wrong(candidate -> true))
                 .addObject("source", review.source())
                 .addObject("notices", review.notices())
                 .addObject("notUnderstood", review.notUnderstood())

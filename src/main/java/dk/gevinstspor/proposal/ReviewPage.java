@@ -69,6 +69,7 @@ final class ReviewPage {
             String unit,
             String signs,
             boolean signsUnclear,
+            boolean costsNegative,
             boolean scaleUnclear,
             String scale,
             Proposal proposal,
@@ -110,12 +111,11 @@ final class ReviewPage {
                 typed.isEmpty()
                         ? candidate.proposed() instanceof ProposedCase.Proposed
                         : typed.containsKey(prefix + "take"),
-                typed.getOrDefault(
-                        prefix + "title", proposal.title().map(Passage::text).orElse("")),
+                typedOr(prefix + "title", proposal.title().map(Passage::text).orElse("")),
                 candidate.wrong().contains(prefix + "title"),
-                typed.getOrDefault(
+                typedOr(
                         prefix + "level",
-                        proposal.priceLevel()
+                        Corrections.level(proposal, candidate.tables())
                                 .map(level -> Integer.toString(level.year()))
                                 .orElse("")),
                 candidate.wrong().contains(prefix + "level"),
@@ -124,9 +124,10 @@ final class ReviewPage {
                 typed.containsKey(prefix + "signs")
                         || candidate.tables().stream()
                                 .anyMatch(table -> table.signs() != EconomyTable.Signs.SAVINGS_NEGATIVE),
+                typed.getOrDefault(prefix + "signs", "").equals("TURN_ALL")
+                        || candidate.tables().stream().anyMatch(ReviewPage::hasNegativeCosts),
                 typed.containsKey(prefix + "scale")
-                        || proposal.notUnderstood().stream()
-                                .anyMatch(piece -> piece.reason() == NotUnderstood.Reason.UNIT),
+                        || candidate.tables().stream().anyMatch(proposal::lacksUnit),
                 typed.getOrDefault(prefix + "scale", ""),
                 proposal,
                 tables(candidate, prefix),
@@ -137,6 +138,19 @@ final class ReviewPage {
                 candidate.proposed() instanceof ProposedCase.Proposed proposed ? proposed.recomputed() : List.of(),
                 candidate.findings().stream().map(this::view).toList(),
                 proposal.notUnderstood().stream().map(this::said).toList());
+    }
+
+    /** What was emptied is shown as the document has it. */
+    private String typedOr(String field, String read) {
+        String text = typed.getOrDefault(field, "").strip();
+        return text.isEmpty() ? read : text;
+    }
+
+    private static boolean hasNegativeCosts(EconomyTable table) {
+        return Stream.of(EconomyRow.Kind.OPERATION, EconomyRow.Kind.IMPLEMENTATION)
+                .flatMap(kind -> table.rows(kind).stream())
+                .flatMap(row -> row.amounts().values().stream())
+                .anyMatch(cell -> cell.amount().negate().isPositive());
     }
 
     private List<TableView> tables(Candidate candidate, String prefix) {

@@ -9,7 +9,9 @@ import java.util.regex.Pattern;
 public final class StatedLevels {
 
     private static final int CASE = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
-    private static final String YEAR = "((?:19|20)\\d\\d)";
+    /** The years that a {@link dk.gevinstspor.kernel.PriceLevel} can be of: "1985-priser" is history, and none. */
+    private static final String YEAR = "(199\\d|20\\d\\d|2100)";
+
     private static final String LEVEL =
             "(?:p\\s?/\\s?l|\\bpl\\b|pris- og lønniveau|prisniveau|priser|løn- og prisniveau)";
     private static final Pattern NAMED = Pattern.compile(

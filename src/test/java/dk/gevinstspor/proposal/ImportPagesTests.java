@@ -178,6 +178,32 @@ class ImportPagesTests {
     }
 
     @Test
+    void what_is_wrong_or_empty_in_a_proposal_that_is_not_taken_stops_nothing() throws Exception {
+        String review = upload("/forslag", SampleProposals.TWO);
+
+        web.perform(accept(review)
+                        .param("p0.title", "")
+                        .param("p0.level", "")
+                        .param("p1.title", "")
+                        .param("p1.level", "ukendt"))
+                .andExpect(status().is3xxRedirection());
+
+        assertThat(only().title()).isEqualTo("AB01 Robot til fakturaer");
+    }
+
+    @Test
+    void more_than_a_field_can_keep_is_said_and_not_left_out() throws Exception {
+        String review = upload("/forslag", SampleProposals.WITH_FINDINGS);
+        String long4001 = "x".repeat(4_001);
+
+        web.perform(form(review).param("reason." + UUID.randomUUID(), long4001))
+                .andExpect(status().isUnprocessableEntity())
+                .andExpect(content().string(containsString("mere end 4.000 tegn")));
+        web.perform(accept(review).param("reason." + UUID.randomUUID(), long4001))
+                .andExpect(status().isUnprocessableEntity());
+    }
+
+    @Test
     void a_deviation_is_accepted_for_a_reason_that_everybody_sees() throws Exception {
         String review = upload("/forslag", SampleProposals.WITH_FINDINGS);
         web.perform(accept(review));

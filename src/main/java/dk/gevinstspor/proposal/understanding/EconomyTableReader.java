@@ -51,10 +51,8 @@ final class EconomyTableReader {
         Place place = rows.get(0).place();
         if (unit.isEmpty()) {
             notUnderstood.add(new NotUnderstood(place, Reason.UNIT, List.of(heading())));
-            return Optional.of(
-                    new Result(table(place, Unit.THOUSANDS, Signs.UNCLEAR, List.of(), List.of()), notUnderstood));
         }
-        return Optional.of(new Result(read(place, unit.get(), body), notUnderstood));
+        return Optional.of(new Result(read(place, unit, body), notUnderstood));
     }
 
     /** A column of figures among the labels or between the years, whose year was not understood. */
@@ -69,14 +67,16 @@ final class EconomyTableReader {
         return columns.stream().anyMatch(column -> UnknownColumns.figures(body, column) > 1);
     }
 
-    private EconomyTable read(Place place, Unit unit, List<Row> body) {
+    /** Without a unit the figures are taken as they stand, as if they were t.kr., until somebody says what they are. */
+    private EconomyTable read(Place place, Optional<Unit> stated, List<Row> body) {
+        Unit unit = stated.orElse(Unit.THOUSANDS);
         if (hasNamelessFigures(body)) {
             notUnderstood.add(new NotUnderstood(place, Reason.YEARS, List.of(heading())));
         }
         UnknownColumns.of(rows, header, body)
                 .forEach(cell -> notUnderstood.add(
                         new NotUnderstood(cell.place(), Reason.COLUMN, List.of(Texts.spaced(cell.text())))));
-        RowReader reader = new RowReader(header, unit, comma(body, unit));
+        RowReader reader = new RowReader(header, stated, comma(body, unit));
         List<StatedPayback> paybacks =
                 body.stream().filter(Paybacks::isOne).map(Paybacks::of).toList();
         List<DraftRow> drafts = joined(body.stream()
@@ -137,11 +137,6 @@ final class EconomyTableReader {
 
     private static boolean continues(DraftRow total, DraftRow draft) {
         return draft.label().isBlank() && draft.hasAmounts() && total.isTotal() && !total.hasAmounts();
-    }
-
-    private EconomyTable table(
-            Place place, Unit unit, Signs signs, List<EconomyRow> kinds, List<StatedPayback> paybacks) {
-        return table(place, unit, signs, kinds, paybacks, EconomyTable.Role.OTHER);
     }
 
     private EconomyTable table(

@@ -6,6 +6,7 @@ import dk.gevinstspor.economy.ControlArea;
 import dk.gevinstspor.kernel.Money;
 import dk.gevinstspor.proposal.EconomyTable.Unit;
 import dk.gevinstspor.proposal.StatedAmount;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,14 +20,20 @@ final class RowReader {
     /** In millions "2.377" may be 2377 or 2,377: a factor of a thousand is not guessed. */
     private static final Pattern DOT_IN_MILLIONS = Pattern.compile(".*\\d\\.\\d{3}(?![\\d.,]).*");
 
+    /** A thousand milliard kr. in t.kr.: more is a slip, and a case could not keep it. */
+    private static final BigDecimal LARGEST = new BigDecimal("1000000000");
+
     // A bare "kr." in a table of thousands may be meant or left over: that is not guessed either.
     private final YearHeader header;
+    private final Optional<Unit> stated;
     private final Unit unit;
     private final Figures.Comma comma;
 
-    RowReader(YearHeader header, Unit unit, Figures.Comma comma) {
+    /** @param stated what the table's figures are in; taken as t.kr. where nothing says so */
+    RowReader(YearHeader header, Optional<Unit> stated, Figures.Comma comma) {
         this.header = header;
-        this.unit = unit;
+        this.stated = stated;
+        this.unit = stated.orElse(Unit.THOUSANDS);
         this.comma = comma;
     }
 
@@ -87,7 +94,9 @@ final class RowReader {
                 && DOT_IN_MILLIONS.matcher(cell.text()).matches();
         boolean otherUnit =
                 figure.isNumber() && unit != Unit.KRONER && figure.unit().equals(Optional.of(Unit.KRONER));
+        boolean unitOfItsOwn = stated.isEmpty() && figure.unit().isPresent();
         if (otherUnit
+                || unitOfItsOwn
                 || figure.value().isEmpty()
                 || figure.percent()
                 || ambiguous
@@ -95,10 +104,12 @@ final class RowReader {
             unread.add(new DraftRow.Unread(cell.place(), cell.text()));
             return new StatedAmount(cell.place(), cell.text(), Money.ZERO);
         }
-        return new StatedAmount(
-                cell.place(),
-                cell.text(),
-                Scale.money(figure.value().get(), figure.unit().orElse(unit)));
+        Money amount = figure.unit().orElse(unit).inThousands(figure.value().get());
+        if (amount.thousands().abs().compareTo(LARGEST) > 0) {
+            unread.add(new DraftRow.Unread(cell.place(), cell.text()));
+            return new StatedAmount(cell.place(), cell.text(), Money.ZERO);
+        }
+        return new StatedAmount(cell.place(), cell.text(), amount);
     }
 
     private boolean isLabelReaching(Cell cell, int column) {

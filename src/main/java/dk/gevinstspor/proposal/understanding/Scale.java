@@ -1,11 +1,8 @@
 package dk.gevinstspor.proposal.understanding;
 
-import dk.gevinstspor.kernel.Money;
 import dk.gevinstspor.kernel.PriceLevel;
 import dk.gevinstspor.proposal.EconomyTable.Unit;
 import dk.gevinstspor.proposal.StatedLevels;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -39,16 +36,5 @@ final class Scale {
     static Optional<PriceLevel> priceLevel(String words) {
         Set<Integer> levels = priceLevels(words);
         return levels.size() == 1 ? Optional.of(new PriceLevel(levels.iterator().next())) : Optional.empty();
-    }
-
-    /** In t.kr.; more than four decimals of it are øre of a krone's tenth and rounded HALF_UP. */
-    static Money money(BigDecimal value, Unit unit) {
-        BigDecimal thousands =
-                switch (unit) {
-                    case KRONER -> value.movePointLeft(3);
-                    case THOUSANDS -> value;
-                    case MILLIONS -> value.movePointRight(3);
-                };
-        return new Money(thousands.setScale(Money.SCALE, RoundingMode.HALF_UP));
     }
 }
