@@ -135,9 +135,21 @@ final class ReviewPage {
                 candidate.proposed() instanceof ProposedCase.Proposed made
                         ? made.assumptions().stream().map(this::said).toList()
                         : List.of(),
-                candidate.proposed() instanceof ProposedCase.Proposed proposed ? proposed.recomputed() : List.of(),
+                candidate.proposed() instanceof ProposedCase.Proposed proposed
+                        ? proposed.recomputed().stream().map(this::shown).toList()
+                        : List.of(),
                 candidate.findings().stream().map(this::view).toList(),
                 proposal.notUnderstood().stream().map(this::said).toList());
+    }
+
+    /** In the page's language; the ordinal of a year is the same in all. */
+    private Recomputed shown(Recomputed each) {
+        return new Recomputed(
+                each.place(),
+                each.label(),
+                each.year(),
+                AmountFields.shown(each.stated(), locale),
+                AmountFields.shown(each.computed(), locale));
     }
 
     /** What was emptied is shown as the document has it. */

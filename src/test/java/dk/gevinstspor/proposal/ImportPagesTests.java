@@ -192,6 +192,24 @@ class ImportPagesTests {
     }
 
     @Test
+    void sums_in_kroner_are_shown_with_decimal_commas_as_the_cells_are() throws Exception {
+        String review = upload("/forslag", """
+                Forslagets titel: Fælles indgang
+
+                Kr. 2024 p/l	Styringsområde	2024	2025	2026
+                Varige ændringer
+                Sparet tid	Service	0	-12.345	-12.345
+                Samlet varig ændring		0	-12.345	-12.345
+                Implementeringsomkostninger
+                Indkøb	Anlæg	10.000	0	0
+                """);
+
+        web.perform(get(review).with(SignIn.as(cast.manager())))
+                .andExpect(content().string(containsString("value=\"-12,345\"")))
+                .andExpect(content().string(containsString("<td data-title=\"Beregnet\">-12,345</td>")));
+    }
+
+    @Test
     void more_than_a_field_can_keep_is_said_and_not_left_out() throws Exception {
         String review = upload("/forslag", SampleProposals.WITH_FINDINGS);
         String long4001 = "x".repeat(4_001);
