@@ -18,6 +18,6 @@ public record Hours(BigDecimal value) {
 
     /** These hours as årsværk, rounded HALF_UP to four decimals. */
     public Fte asFte(Hours perFte) {
-        return Fte.rounded(value.divide(perFte.value, Fte.SCALE + 2, RoundingMode.HALF_UP));
+        return new Fte(value.divide(perFte.value, Fte.SCALE, RoundingMode.HALF_UP));
     }
 }

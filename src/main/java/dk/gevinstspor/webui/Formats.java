@@ -5,6 +5,7 @@ import dk.gevinstspor.kernel.Money;
 import dk.gevinstspor.kernel.Quarter;
 import dk.gevinstspor.kernel.Zone;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -82,6 +83,7 @@ public class Formats {
     private static NumberFormat numbers(int decimals) {
         NumberFormat format = NumberFormat.getNumberInstance(locale());
         format.setMaximumFractionDigits(decimals);
+        format.setRoundingMode(RoundingMode.HALF_UP);
         return format;
     }
 

@@ -42,6 +42,7 @@ class FormatsTests {
         assertThat(formats.dateTime(SUMMER_MORNING)).isEqualTo("15. maj 2022 kl. 08.00");
         assertThat(formats.quarter(new Quarter(2022, 3))).isEqualTo("3. kvartal 2022");
         assertThat(formats.percent(new BigDecimal("0.1"))).isEqualTo("10 %");
+        assertThat(formats.percent(new BigDecimal("0.1225"))).isEqualTo("12,3 %");
     }
 
     @Test
