@@ -1,7 +1,5 @@
 package dk.gevinstspor.document;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import dk.gevinstspor.proposal.ProposedCase;
 import dk.gevinstspor.proposal.understanding.Interpreter;
 import dk.gevinstspor.support.MadeFiles;
@@ -11,7 +9,6 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
@@ -22,12 +19,11 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Damaged files of every kind: read or refused, never an exception, never for long. {@code mvn -Pfuzz test}, {@code -Dfuzz.runs=...}. */
+/** Damaged files of every kind: read or refused, never an exception. {@code mvn -Pfuzz test}, {@code -Dfuzz.runs=...}. */
 @Tag("fuzz")
 class ImporterFuzzTests {
 
     private static final int RUNS = Integer.getInteger("fuzz.runs", 400);
-    private static final Duration LONGEST = Duration.ofSeconds(35);
     private static final List<String> PIECES = List.of(
             "\t",
             "\n",
@@ -89,7 +85,6 @@ class ImporterFuzzTests {
     }
 
     private static void imported(String name, byte[] content, String which) {
-        long begun = System.nanoTime();
         try {
             if (Reads.DOCUMENTS.read(name, content) instanceof Reading.Read read) {
                 Interpreter.understand(read.document()).proposals().forEach(ProposedCase::of);
@@ -97,7 +92,6 @@ class ImporterFuzzTests {
         } catch (RuntimeException | Error e) {
             throw new AssertionError(which, e);
         }
-        assertThat(Duration.ofNanos(System.nanoTime() - begun)).as(which).isLessThan(LONGEST);
     }
 
     private static byte[] withChangedParts(byte[] whole, Random random) throws IOException {
