@@ -115,8 +115,9 @@ class ReviewController {
                 || !reading.wrong(candidate -> Choice.isTaken(candidate, typed)).isEmpty()) {
             return refused(draft, typed, locale, problems);
         }
-        acceptance.accept(draft, choice.taken(draft, reading, typed), user.actor());
-        redirect.addFlashAttribute("flashSuccess", "import.accepted");
+        List<Acceptance.Taken> taken = choice.taken(draft, reading, typed);
+        acceptance.accept(draft, taken, user.actor());
+        redirect.addFlashAttribute("flashSuccess", taken.size() == 1 ? "import.accepted" : "import.accepted.several");
         return ended(draft);
     }
 

@@ -50,7 +50,7 @@ class CaseTablesTests {
                 .contains("Forslagets titel: Automatisering", "1.000 kr. 2021 p/l", "Styringsområde")
                 .containsSubsequence("Varige ændringer", "Samlet varig ændring", "-464 -838 -1.212 -2.160 -2.160")
                 .containsSubsequence("Implementeringsomkostninger", "1.405 1.765 1.765 1.765 0 0")
-                .contains("Samlet økonomisk påvirkning, kumuleret 1.405 2.706 3.633 4.186 2.026 -134")
+                .contains("Samlet økonomisk påvirkning, akkumuleret 1.405 2.706 3.633 4.186 2.026 -134")
                 .contains("Tilbagebetalingstid baseret på totaløkonomi 6 år", "negativt fortegn");
     }
 
