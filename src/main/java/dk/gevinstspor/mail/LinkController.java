@@ -76,11 +76,13 @@ class LinkController {
     ModelAndView answer(@PathVariable String token, HttpServletRequest request) {
         // Read before waiting in line: a slow sender keeps nobody else.
         request.getParameterMap();
-        return turns.take(
-                token,
-                () -> ifOpen(
-                        new Token(token),
-                        (link, receiver) -> answer(new Token(token), link, actions.of(link), request)));
+        Token secret = new Token(token);
+        // Only who may still be the first stands in line: the pages of all others must not wait behind them.
+        return ifOpen(
+                secret,
+                (seen, hers) -> turns.take(
+                        token,
+                        () -> ifOpen(secret, (link, receiver) -> answer(secret, link, actions.of(link), request))));
     }
 
     private <F> ModelAndView answer(Token token, Link link, MailAction<F> action, HttpServletRequest request) {
