@@ -71,10 +71,9 @@ class ContractLedger {
         Map<LocalDate, Fte> promised = new HashMap<>();
         jdbc.sql("""
                         select d.day, p.fte
-                        from unnest(cast(:days as date[])) d (day) cross join lateral (
-                            select fte from benefit_promise
-                            where contract_id = contract_in_force(:initiative, d.day, :known) and from_day <= d.day
-                            order by from_day desc limit 1) p""")
+                        from unnest(cast(:days as date[])) d (day)
+                        cross join lateral (select promised_on(:initiative, d.day, :known) as fte) p
+                        where p.fte is not null""")
                 .param("days", days.stream().distinct().map(Date::valueOf).toArray(Date[]::new))
                 .param("initiative", initiativeId)
                 .param("known", Timestamp.from(knownAt))

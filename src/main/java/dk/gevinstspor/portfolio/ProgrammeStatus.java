@@ -13,7 +13,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Where a programme's initiatives stood on a day, from the facts that were valid then. Each question is one statement,
+ * Where a programme's initiatives stood on a day, from the facts that were valid then and recorded by its end: what came
+ * in later, for whichever day, changes nothing. Each question is one statement,
  * however many initiatives there are.
  */
 @Service
@@ -87,31 +88,33 @@ public class ProgrammeStatus {
                 join current_unit u on u.id = i.unit_id
                 join unit_department d on d.unit_id = i.unit_id
                 join lateral (select stage from stage_entry
-                    where initiative_id = i.id and valid_from <= :day order by seq desc limit 1) st on true
+                    where initiative_id = i.id and valid_from <= :day and recorded_at < :end
+                    order by seq desc limit 1) st on true
                 left join lateral (select planned_go_live from plan
-                    where initiative_id = i.id and valid_from <= :day order by seq desc limit 1) pl on true
+                    where initiative_id = i.id and valid_from <= :day and recorded_at < :end
+                    order by seq desc limit 1) pl on true
                 left join lateral (select c.id, c.owner_id from benefit_contract c
                     where c.initiative_id = i.id and (select s.state from contract_step s
-                        where s.contract_id = c.id and s.valid_from <= :day order by s.seq desc limit 1) = 'SIGNED'
+                        where s.contract_id = c.id and s.valid_from <= :day and s.recorded_at < :end
+                        order by s.seq desc limit 1) = 'SIGNED'
                     order by c.version_number desc limit 1) c on true
                 left join lateral (select max(fte) as fte from benefit_promise where contract_id = c.id) ct on true
                 left join lateral (select f.due_at from follow_up_period f
-                    where f.initiative_id = i.id and f.state <> 'CANCELLED' and (f.asked_at < :overdue or exists
+                    where f.initiative_id = i.id and (f.state <> 'CANCELLED' or f.ended_at >= :end)
+                      and (f.asked_at < :overdue or exists
                         (select 1 from confirmation c where c.period_id = f.id and c.recorded_at < :end))
                     order by f.ordinal desc limit 1) f on true
-                left join lateral (select (f.due_at at time zone 'Europe/Copenhagen')::date as day) due on true
-                left join lateral (select fte from benefit_promise
-                    where contract_id = contract_in_force(i.id, due.day, :end) and from_day <= due.day
-                    order by from_day desc limit 1) ex on true
+                left join lateral (select
+                    promised_on(i.id, (f.due_at at time zone 'Europe/Copenhagen')::date, :end) as fte) ex on true
                 left join lateral (select k.fte from confirmation k
-                    where k.initiative_id = i.id and k.valid_from <= :day
+                    where k.initiative_id = i.id and k.valid_from <= :day and k.recorded_at < :end
                       and not exists (select from confirmation n where n.corrects = k.id and n.recorded_at < :end)
                       and not exists (select from dispute d where d.period_id = k.period_id and d.recorded_at < :end
                           and not exists (select from dispute_step s where s.dispute_id = d.id
                               and s.step in ('ACCEPTED', 'WITHDRAWN', 'CANCELLED') and s.recorded_at < :end))
                     order by k.valid_from desc, k.seq desc limit 1) cf on true
                 left join lateral (select sum(fte) as fte from harvest
-                    where initiative_id = i.id and valid_from <= :day) h on true
+                    where initiative_id = i.id and valid_from <= :day and recorded_at < :end) h on true
                 left join person p on p.id = coalesce(c.owner_id, i.benefit_owner_id)
                 where i.programme_id = :programme
                 order by i.number""", programmeId, day, InitiativeFigures.class);
@@ -122,7 +125,7 @@ public class ProgrammeStatus {
         return ask("""
                 select i.number as initiative_number, r.title, r.likelihood, r.impact, r.response, p.name as owner
                 from (select distinct on (risk_id) * from risk
-                      where valid_from <= :day
+                      where valid_from <= :day and recorded_at < :end
                         and initiative_id in (select id from initiative where programme_id = :programme)
                       order by risk_id, seq desc) r
                 join initiative i on i.id = r.initiative_id
@@ -139,9 +142,10 @@ public class ProgrammeStatus {
                 from follow_up_period f
                 join initiative i on i.id = f.initiative_id
                 left join person p on p.id = f.owner_id
-                where i.programme_id = :programme and f.asked_at < :end and f.state <> 'CANCELLED'
+                where i.programme_id = :programme and f.asked_at < :end
+                  and (f.state <> 'CANCELLED' or f.ended_at >= :end)
                   and not exists (select 1 from confirmation c where c.period_id = f.id and c.recorded_at < :end)
-                order by f.asked_at, i.number""", programmeId, day, UnansweredPeriod.class);
+                order by f.asked_at, i.number, f.ordinal""", programmeId, day, UnansweredPeriod.class);
     }
 
     private <T> List<T> ask(String sql, UUID programmeId, LocalDate day, Class<T> type) {

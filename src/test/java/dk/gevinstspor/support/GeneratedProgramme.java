@@ -85,7 +85,7 @@ public class GeneratedProgramme {
                     [1 + n % 16] as stage) x
             """;
 
-    private static final String FACT = " :today, now(), :manager, 'WEB' ";
+    private static final String FACT = " :today, cast(:today as timestamp), :manager, 'WEB' ";
 
     private static final List<String> STATEMENTS = List.of(
             """

@@ -12,7 +12,7 @@ public final class LightSql {
     /** After this an answer that is still missing counts as no benefit: the status report's rule. */
     private static final int DAYS_TO_ANSWER = 14;
 
-    /** Joins {@code s}, which {@link #BENEFITS} reads. */
+    /** Joins {@code s}, which both lights read. */
     public static final String STANDING = " left join initiative_standing s on s.initiative_id = i.id";
 
     /** Joins {@code lp}, which both lights read. */
@@ -21,18 +21,25 @@ public final class LightSql {
                 where programme_id = i.programme_id and valid_from <= :day
                 order by valid_from desc, id desc limit 1) lp on true""";
 
+    /** The plan frozen at the last gate. */
+    private static final String PLANNED = "coalesce(s.planned_go_live, i.planned_go_live)";
+
     /** {@link LightPolicy#time}; closed or set aside before it went live, it is not late. */
     public static final String TIME = """
-            case when i.planned_go_live is null or i.go_live_on is null
+            case when %1$s is null or i.go_live_on is null
                     and i.stage in ('PARKED', 'STOPPED', 'REJECTED', 'RETIRED') then 0
                 when coalesce(i.go_live_on, :day)
-                    > i.planned_go_live + make_interval(months => coalesce(lp.red_months, :redMonths)) then 3
+                    > %1$s + make_interval(months => coalesce(lp.red_months, :redMonths)) then 3
                 when coalesce(i.go_live_on, :day)
-                    < i.planned_go_live + make_interval(months => coalesce(lp.yellow_months, :yellowMonths)) then 1
-                else 2 end""";
+                    < %1$s + make_interval(months => coalesce(lp.yellow_months, :yellowMonths)) then 1
+                else 2 end""".formatted(PLANNED);
 
-    private static final String EXPECTED =
-            "coalesce(case when s.asked_at < :answerBy then s.expected_when_late else s.expected end, 0)";
+    /** Of the latest follow-up that is answered or long over. */
+    private static final String EXPECTED = """
+            coalesce(case when s.unanswered_at[1] < :answerBy
+                then (select u.fte from unnest(s.unanswered_at, s.unanswered_expected) with ordinality u (at, fte, k)
+                    where u.at < :answerBy order by u.k desc limit 1)
+                else s.expected end, 0)""";
 
     /** {@link LightPolicy#benefits} */
     public static final String BENEFITS = """
