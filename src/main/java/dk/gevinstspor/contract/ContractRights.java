@@ -1,12 +1,12 @@
 package dk.gevinstspor.contract;
 
 import dk.gevinstspor.initiative.Initiative;
+import dk.gevinstspor.initiative.InitiativeRights;
 import dk.gevinstspor.initiative.Initiatives;
 import dk.gevinstspor.kernel.Today;
 import dk.gevinstspor.organisation.Directory;
 import dk.gevinstspor.organisation.Role;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -22,13 +22,13 @@ public class ContractRights {
             EnumSet.of(Role.PROGRAMME_MANAGER, Role.CONSULTANT, Role.CONTROLLER, Role.STEERING_GROUP);
 
     private final Initiatives initiatives;
-    private final Contracts contracts;
+    private final InitiativeRights initiativeRights;
     private final Directory directory;
     private final Today today;
 
-    ContractRights(Initiatives initiatives, Contracts contracts, Directory directory, Today today) {
+    ContractRights(Initiatives initiatives, InitiativeRights initiativeRights, Directory directory, Today today) {
         this.initiatives = initiatives;
-        this.contracts = contracts;
+        this.initiativeRights = initiativeRights;
         this.directory = directory;
         this.today = today;
     }
@@ -41,13 +41,10 @@ public class ContractRights {
 
     /** The benefit owner, now or of any version, or who acts for her today. */
     private boolean isParty(UUID viewerId, Initiative initiative) {
-        Set<UUID> owners = new HashSet<>();
-        contracts.versions(initiative.id()).forEach(version -> owners.addAll(contracts.owners(version.id())));
         UUID owner = initiative.owners().benefitOwnerId();
-        if (owner != null) {
-            owners.add(owner);
-        }
-        return owners.contains(viewerId)
-                || directory.principalsOf(viewerId, today.date()).stream().anyMatch(owners::contains);
+        return initiativeRights.partyOf(viewerId).contains(initiative.id())
+                || viewerId.equals(owner)
+                || (owner != null
+                        && directory.principalsOf(viewerId, today.date()).contains(owner));
     }
 }

@@ -19,6 +19,11 @@ public class InitiativeRights {
     private static final Set<Role> PROGRAMME_WIDE =
             EnumSet.complementOf(EnumSet.of(Role.PROCESS_OWNER, Role.UNIT_HEAD));
 
+    private static final String PARTY = """
+            select initiative_id from initiative_party
+            where person_id = :person or person_id in (select principal_id from delegation
+                where delegate_id = :person and revoked_at is null and :day between from_day and until_day)""";
+
     private final Directory directory;
     private final JdbcClient jdbc;
     private final Today today;
@@ -35,19 +40,24 @@ public class InitiativeRights {
         private final UUID personId;
         private final Set<Role> roles;
         private @Nullable Set<UUID> units;
+        private @Nullable Set<UUID> party;
 
         private Reader(UUID personId, UUID programmeId) {
             this.personId = personId;
             this.roles = directory.rolesOf(personId, programmeId);
         }
 
-        /** Everyone with a role in the programme; a unit head those of her units; everyone what is her own. */
+        /**
+         * Everyone with a role in the programme; a unit head those of her units; everyone what is her own, or what she,
+         * or whom she acts for today, is party to the contract of.
+         */
         public boolean mayRead(Initiative initiative) {
             return readsAll()
                     || units().contains(initiative.unitId())
                     || personId.equals(initiative.idea().submittedBy())
                     || personId.equals(initiative.owners().processOwnerId())
-                    || personId.equals(initiative.owners().benefitOwnerId());
+                    || personId.equals(initiative.owners().benefitOwnerId())
+                    || party().contains(initiative.id());
         }
 
         /** Whether that is every initiative of the programme. */
@@ -67,6 +77,14 @@ public class InitiativeRights {
             return units;
         }
 
+        /** Initiatives, of any programme, whose contract names her or whom she acts for; not asked when she reads all. */
+        public Set<UUID> party() {
+            if (party == null) {
+                party = readsAll() ? Set.of() : partyOf(personId);
+            }
+            return party;
+        }
+
         public boolean maySteer() {
             return roles.contains(Role.PROGRAMME_MANAGER);
         }
@@ -75,6 +93,15 @@ public class InitiativeRights {
         public boolean mayKeepRisks() {
             return roles.contains(Role.PROGRAMME_MANAGER) || roles.contains(Role.CONSULTANT);
         }
+    }
+
+    /** The initiatives whose contract, in any version, names her, or whom she acts for today, as an owner of the benefit. */
+    public Set<UUID> partyOf(UUID personId) {
+        return Set.copyOf(jdbc.sql(PARTY)
+                .param("person", personId)
+                .param("day", today.date())
+                .query(UUID.class)
+                .set());
     }
 
     public Reader reader(UUID personId, UUID programmeId) {
@@ -105,6 +132,8 @@ public class InitiativeRights {
                             union select t.unit_id from today t join headed h on t.parent_id = h.unit_id
                         )
                         select array(select id from reached) as programmes, array(select unit_id from headed) as units,
+                            array(select distinct initiative_id from (""" + PARTY + """
+                                ) named) as party,
                             not exists (select from programme where id not in (select id from reached)) as everything
                         """)
                 .param("person", personId)
@@ -114,6 +143,7 @@ public class InitiativeRights {
                         personId,
                         Set.of((UUID[]) row.getArray("programmes").getArray()),
                         Set.of((UUID[]) row.getArray("units").getArray()),
+                        Set.of((UUID[]) row.getArray("party").getArray()),
                         Set.of(),
                         row.getBoolean("everything")))
                 .single();

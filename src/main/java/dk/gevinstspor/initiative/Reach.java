@@ -14,10 +14,17 @@ import java.util.UUID;
  *
  * @param programmes those whose initiatives she may read all of
  * @param units those she heads, and all below them
+ * @param party initiatives whose contract names her, or whom she acts for
  * @param elsewhere programmes that are not looked at now, though she has a role in them: nothing of theirs
  * @param everything there is no other programme
  */
-public record Reach(UUID personId, Set<UUID> programmes, Set<UUID> units, Set<UUID> elsewhere, boolean everything) {
+public record Reach(
+        UUID personId,
+        Set<UUID> programmes,
+        Set<UUID> units,
+        Set<UUID> party,
+        Set<UUID> elsewhere,
+        boolean everything) {
 
     /** Without what belongs to her other programmes. */
     Reach within(Set<UUID> otherProgrammes) {
@@ -26,7 +33,7 @@ public record Reach(UUID personId, Set<UUID> programmes, Set<UUID> units, Set<UU
         }
         Set<UUID> here = new HashSet<>(programmes);
         here.removeAll(otherProgrammes);
-        return new Reach(personId, Set.copyOf(here), units, Set.copyOf(otherProgrammes), false);
+        return new Reach(personId, Set.copyOf(here), units, party, Set.copyOf(otherProgrammes), false);
     }
 
     /** @param initiative the alias of the table in the statement */
@@ -40,6 +47,9 @@ public record Reach(UUID personId, Set<UUID> programmes, Set<UUID> units, Set<UU
         }
         if (!units.isEmpty()) {
             parts.add("%1$s.unit_id = any(:reachedUnits)");
+        }
+        if (!party.isEmpty()) {
+            parts.add("%1$s.id = any(:reachedParty)");
         }
         parts.add("%1$s.submitted_by = :reachedBy");
         parts.add("%1$s.process_owner_id = :reachedBy");
@@ -60,6 +70,9 @@ public record Reach(UUID personId, Set<UUID> programmes, Set<UUID> units, Set<UU
             }
             if (!units.isEmpty()) {
                 values.put("reachedUnits", units.toArray(UUID[]::new));
+            }
+            if (!party.isEmpty()) {
+                values.put("reachedParty", party.toArray(UUID[]::new));
             }
             if (!elsewhere.isEmpty()) {
                 values.put("elsewhere", elsewhere.toArray(UUID[]::new));

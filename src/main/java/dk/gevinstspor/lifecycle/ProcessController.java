@@ -30,7 +30,10 @@ class ProcessController {
 
     /** Those that initiatives go through. */
     private static final List<BusinessProcess> SHOWN = List.of(
-            BusinessProcess.INITIATIVE_LIFECYCLE, BusinessProcess.BENEFIT_CONTRACT, BusinessProcess.BENEFIT_FOLLOW_UP);
+            BusinessProcess.INITIATIVE_LIFECYCLE,
+            BusinessProcess.BENEFIT_CONTRACT,
+            BusinessProcess.BENEFIT_FOLLOW_UP,
+            BusinessProcess.BENEFIT_DISPUTE);
 
     private final Reading reading;
     private final ProcessLoad load;

@@ -113,13 +113,15 @@ class ProcessLoad {
                             from gate g join step_history s on s.process = g.process and s.activity_id = g.activity_id
                                 and s.programme_id = :programme and s.ended_at is null
                             left join task t on t.id = s.task_id)
-                        select n.gate, coalesce(max(o.process), 'initiative-lifecycle') as process,
-                               coalesce(mode() within group (order by o.activity_id), '') as activity_id,
+                        select n.gate, coalesce(nullif(split_part(most, ' ', 1), ''), 'initiative-lifecycle') as process,
+                               split_part(most, ' ', 2) as activity_id, waiting, overdue, average_days, longest_days
+                        from (select n.gate, coalesce(
+                                   mode() within group (order by o.process || ' ' || o.activity_id), '') as most,
                                count(distinct o.initiative_id)::int as waiting,
                                count(distinct o.initiative_id) filter (where o.due_at < :now)::int as overdue,
                                avg(o.days) as average_days, max(o.days) as longest_days
                         from generate_series(1, 5) n (gate) left join open o on o.gate = n.gate
-                        group by n.gate order by n.gate""")
+                        group by n.gate) n order by n.gate""")
                 .param("programme", programmeId)
                 .param("now", now())
                 .query(GateLoad.class)
@@ -145,7 +147,7 @@ class ProcessLoad {
                         left join person p on p.id = t.assignee
                         where s.programme_id = :programme and s.process = :process and s.activity_id = :activity
                           and s.ended_at is null and (not :overdue or t.due_at < :now)
-                          and (:all or i.unit_id = any (:units)
+                          and (:all or i.unit_id = any (:units) or i.id = any (:party)
                                or :me in (i.submitted_by, i.process_owner_id, i.benefit_owner_id))
                         order by s.started_at, i.number limit :page offset :from""")
                 .param("programme", programmeId)
@@ -155,6 +157,7 @@ class ProcessLoad {
                 .param("now", now())
                 .param("all", reader.readsAll())
                 .param("units", reader.units().toArray(UUID[]::new))
+                .param("party", reader.party().toArray(UUID[]::new))
                 .param("me", reader.personId())
                 .param("page", PAGE)
                 .param("from", (page - 1) * PAGE)

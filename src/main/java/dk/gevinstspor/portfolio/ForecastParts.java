@@ -47,6 +47,7 @@ final class ForecastParts {
                 || reader.units().contains(header.unitId())
                 || reader.personId().equals(header.submittedBy())
                 || reader.personId().equals(header.processOwnerId())
-                || reader.personId().equals(header.benefitOwnerId());
+                || reader.personId().equals(header.benefitOwnerId())
+                || reader.party().contains(header.id());
     }
 }

@@ -130,7 +130,8 @@ class PortfolioReads {
                         select id, label, department_name, technology, fte, count(*) over ()::int as total,
                                sum(fte) over () as sum
                         from part
-                        where :all or unit_id = any (:units) or :me in (submitted_by, process_owner_id, benefit_owner_id)
+                        where :all or unit_id = any (:units) or id = any (:party)
+                            or :me in (submitted_by, process_owner_id, benefit_owner_id)
                         order by number limit :page offset :from""")
                 .param("programme", programmeId)
                 .param("measure", selection.measure().name())
@@ -140,6 +141,7 @@ class PortfolioReads {
                 .param("technology", selection.technology())
                 .param("all", reader.readsAll())
                 .param("units", reader.units().toArray(UUID[]::new))
+                .param("party", reader.party().toArray(UUID[]::new))
                 .param("me", reader.personId())
                 .param("page", PAGE)
                 .param("from", (page - 1L) * PAGE)

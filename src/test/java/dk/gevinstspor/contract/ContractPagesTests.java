@@ -165,6 +165,23 @@ class ContractPagesTests {
     }
 
     @Test
+    void a_co_owner_without_a_role_opens_the_initiative_that_she_is_mailed_about() throws Exception {
+        web.perform(get("/initiativer/" + initiative).with(SignIn.as(cast.outsider())))
+                .andExpect(status().isNotFound());
+        BenefitContract contract = drafting.amend(
+                initiative,
+                new Draft(Played.from(T, Fte.of("0.9")), Played.TERMS, List.of(cast.outsider()), 2),
+                Actor.onTheWeb(cast.manager()));
+
+        for (String page : List.of(
+                "/initiativer/" + initiative,
+                "/initiativer/" + initiative + "/kontrakt",
+                "/kontrakter/" + contract.id())) {
+            web.perform(get(page).with(SignIn.as(cast.outsider()))).andExpect(status().isOk());
+        }
+    }
+
+    @Test
     void the_second_of_two_clicks_leads_where_the_first_does() throws Exception {
         UUID amendment = amended();
         assertThat(amended()).isEqualTo(amendment);

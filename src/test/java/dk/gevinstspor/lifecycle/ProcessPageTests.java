@@ -23,6 +23,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -42,6 +43,9 @@ class ProcessPageTests {
 
     @Autowired
     private ProcessLoad load;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @Autowired
     private MutableClock clock;
@@ -91,6 +95,36 @@ class ProcessPageTests {
                         .with(SignIn.as(cast.manager())))
                 .andExpect(content().string(containsString("Ældste idé")))
                 .andExpect(content().string(not(containsString("Yngste idé"))));
+    }
+
+    @Test
+    void a_gate_of_two_processes_names_a_step_together_with_its_own_process() {
+        jdbc.sql("""
+                        insert into step_history (process, business_key, programme_id, initiative_id, activity_id,
+                            activity_type, started_at)
+                        select p.process, gen_random_uuid(), :programme, (select id from initiative
+                            where programme_id = :programme limit 1), p.activity, 'userTask', :now
+                        from (values ('initiative-lifecycle', 'draft-contract'), ('benefit-contract', 'sign-unit-head'),
+                            ('benefit-contract', 'sign-unit-head')) p (process, activity)""")
+                .param("programme", cast.programme())
+                .param("now", java.sql.Timestamp.from(clock.instant()))
+                .update();
+
+        GateLoad second = load.gates(cast.programme()).get(1);
+        assertThat(second.process()).isEqualTo("benefit-contract");
+        assertThat(second.activityId()).isEqualTo("sign-unit-head");
+        assertThat(load.gates(cast.programme()).get(2).activityId()).isEmpty();
+    }
+
+    @Test
+    void the_process_of_a_dispute_is_shown_too() throws Exception {
+        web.perform(get("/proces")
+                        .param("program", cast.programme().toString())
+                        .param("model", "benefit-dispute")
+                        .with(SignIn.as(cast.manager())))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("Indsigelsen")))
+                .andExpect(content().string(not(containsString("??"))));
     }
 
     @Test

@@ -9,6 +9,8 @@ import dk.gevinstspor.initiative.Stage;
 import dk.gevinstspor.kernel.Fte;
 import dk.gevinstspor.kernel.Light;
 import dk.gevinstspor.kernel.Zone;
+import dk.gevinstspor.organisation.Actor;
+import dk.gevinstspor.organisation.DelegationSetup;
 import dk.gevinstspor.portfolio.ProgrammeFigures;
 import dk.gevinstspor.portfolio.ProgrammeStatus;
 import dk.gevinstspor.support.DatabaseTest;
@@ -68,6 +70,9 @@ class PipelineTests {
 
     @Autowired
     private ProgrammeFigures figures;
+
+    @Autowired
+    private DelegationSetup delegations;
 
     @Autowired
     private JdbcClient jdbc;
@@ -274,6 +279,70 @@ class PipelineTests {
                     .filteredOn(each -> each.id().equals(id))
                     .allMatch(each -> each.expected().isZero() == (day == 16));
         }
+    }
+
+    @Test
+    void of_two_missing_answers_the_light_turns_with_the_first_as_in_the_report() {
+        UUID id = played.inFollowUp(cast, LocalDate.of(2022, 1, 3));
+        for (int ordinal = 1; ordinal <= 2; ordinal++) {
+            jdbc.sql("""
+                            insert into follow_up_period (id, version, initiative_id, ordinal, quarter, due_at, asked_at,
+                                owner_id, state)
+                            values (gen_random_uuid(), 0, :id, :k, '2022-Q' || :k, '2022-04-03T06:00:00Z',
+                                cast(:asked as timestamptz), :head, 'OPEN')""")
+                    .param("id", id)
+                    .param("k", ordinal)
+                    .param("asked", ordinal == 1 ? "2022-11-05T07:00:00Z" : "2022-11-15T07:00:00Z")
+                    .param("head", cast.head())
+                    .update();
+        }
+
+        for (int day = 16; day <= 30; day++) {
+            clock.set(LocalDate.of(2022, 11, day));
+            boolean nothingExpected = status.initiatives(cast.programme(), LocalDate.of(2022, 11, day)).stream()
+                    .filter(each -> each.id().equals(id))
+                    .allMatch(each -> each.expected().isZero());
+            assertThat(nothingExpected).as("%d November", day).isEqualTo(day < 19);
+            assertThat(row(id).benefits()).as("%d November", day).isEqualTo(day < 19 ? Light.NONE : Light.RED);
+        }
+    }
+
+    @Test
+    void the_time_light_compares_with_the_plan_frozen_at_the_last_gate() {
+        UUID id = played.atContract(cast);
+        LocalDate frozen = status.initiatives(cast.programme(), Zone.dayOf(DAY)).stream()
+                .filter(each -> each.id().equals(id))
+                .findFirst()
+                .orElseThrow()
+                .plannedGoLive();
+        jdbc.sql("update initiative set planned_go_live = ? where id = ?")
+                .params(frozen.plusYears(2), id)
+                .update();
+        clock.set(frozen.plusMonths(4));
+
+        assertThat(row(id).time()).isEqualTo(Light.RED);
+    }
+
+    @Test
+    void who_owns_a_benefit_together_with_others_sees_its_initiative_and_so_does_who_acts_for_her() {
+        UUID shared = jdbc.sql("""
+                        insert into contract_co_owner (contract_id, person_id, position)
+                        select c.id, :person, 0 from benefit_contract c join initiative i on i.id = c.initiative_id
+                        where i.programme_id = :programme order by i.number limit 1
+                        returning (select initiative_id from benefit_contract where id = contract_id)""")
+                .param("person", cast.outsider())
+                .param("programme", cast.programme())
+                .query(UUID.class)
+                .single();
+        delegations.add(cast.outsider(), other.outsider(), Zone.dayOf(DAY), Zone.dayOf(DAY), Actor.SYSTEM);
+
+        for (UUID reader : List.of(cast.outsider(), other.outsider())) {
+            assertThat(found(reader, Map.of())).extracting(PipelineRow::id).containsExactly(shared);
+            assertThat(rights.mayRead(reader, initiatives.get(shared))).isTrue();
+        }
+        assertThat(found(other.delivery(), Map.of()))
+                .extracting(PipelineRow::id)
+                .doesNotContain(shared);
     }
 
     @Test
