@@ -16,6 +16,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.validation.Errors;
 import org.springframework.web.multipart.MultipartFile;
 
@@ -168,8 +169,18 @@ class ConfirmPage {
         confirming.confirm(periodId, answer(form, actor), actor);
     }
 
+    /**
+     * With its evidence, or not at all.
+     *
+     * @return the id of the new entry
+     */
+    @Transactional
+    public UUID correct(ConfirmForm form, UUID confirmationId, Actor actor) {
+        return confirming.correct(confirmationId, answer(form, actor), actor);
+    }
+
     /** Stores the evidence, too. */
-    Answer answer(ConfirmForm form, Actor actor) {
+    private Answer answer(ConfirmForm form, Actor actor) {
         MultipartFile upload = form.upload();
         List<UUID> evidence = upload == null ? List.of() : List.of(files.store(upload, actor));
         return new Answer(Objects.requireNonNull(form.fte()), form.goals(), form.remark(), evidence);

@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -32,7 +33,6 @@ class ConfirmationController {
     private final Trail trail;
     private final Measurements measurements;
     private final CorrectionWindow window;
-    private final Confirming confirming;
     private final ConfirmPage page;
     private final Initiatives initiatives;
     private final Directory directory;
@@ -44,7 +44,6 @@ class ConfirmationController {
             Trail trail,
             Measurements measurements,
             CorrectionWindow window,
-            Confirming confirming,
             ConfirmPage page,
             Initiatives initiatives,
             Directory directory,
@@ -54,7 +53,6 @@ class ConfirmationController {
         this.trail = trail;
         this.measurements = measurements;
         this.window = window;
-        this.confirming = confirming;
         this.page = page;
         this.initiatives = initiatives;
         this.directory = directory;
@@ -109,10 +107,10 @@ class ConfirmationController {
         }
         if (!bound.hasErrors()) {
             try {
-                UUID correction = confirming.correct(id, page.answer(bound.value(), user.actor()), user.actor());
+                UUID correction = page.correct(bound.value(), id, user.actor());
                 flash.addFlashAttribute("flashSuccess", "benefit.correct.done");
                 return new ModelAndView("redirect:/gevinster/bekraeftelser/" + correction);
-            } catch (IllegalTransition e) {
+            } catch (ConcurrencyFailureException | IllegalTransition e) {
                 // Somebody was faster: corrected or disputed it in the meantime.
                 bound.errors().reject("form.correct-confirmation.corrected");
             }

@@ -13,13 +13,11 @@ import org.springframework.validation.Errors;
 class CorrectByLink implements MailAction<ConfirmForm> {
 
     private final ConfirmPage page;
-    private final Confirming confirming;
     private final BenefitLedger ledger;
     private final CorrectionWindow window;
 
-    CorrectByLink(ConfirmPage page, Confirming confirming, BenefitLedger ledger, CorrectionWindow window) {
+    CorrectByLink(ConfirmPage page, BenefitLedger ledger, CorrectionWindow window) {
         this.page = page;
-        this.confirming = confirming;
         this.ledger = ledger;
         this.window = window;
     }
@@ -66,6 +64,6 @@ class CorrectByLink implements MailAction<ConfirmForm> {
 
     @Override
     public void submit(ConfirmForm form, UUID confirmationId, Actor actor) {
-        confirming.correct(confirmationId, page.answer(form, actor), actor);
+        page.correct(form, confirmationId, actor);
     }
 }

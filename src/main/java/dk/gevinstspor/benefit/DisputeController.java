@@ -12,6 +12,7 @@ import jakarta.validation.constraints.Size;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -69,7 +70,7 @@ class DisputeController {
         }
         try {
             disputing.challenge(id, Objects.requireNonNull(bound.value().reason), user.actor());
-        } catch (IllegalTransition e) {
+        } catch (ConcurrencyFailureException | IllegalTransition e) {
             throw new Conflict("form.challenge.gone");
         }
         flash.addFlashAttribute("flashSuccess", "benefit.challenge.done");
@@ -85,7 +86,7 @@ class DisputeController {
                 .orElseThrow(() -> new Conflict("benefit.challenge.settled"));
         try {
             disputing.withdraw(open.id(), null, user.actor());
-        } catch (IllegalTransition e) {
+        } catch (ConcurrencyFailureException | IllegalTransition e) {
             throw new Conflict("benefit.challenge.settled");
         }
         flash.addFlashAttribute("flashSuccess", "benefit.challenge.withdrawn");

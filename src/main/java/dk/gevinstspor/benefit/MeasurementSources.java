@@ -93,7 +93,7 @@ class MeasurementSources {
         return programmes.isEmpty()
                 ? List.of()
                 : jdbc.sql(
-                                "select * from measurement_source where programme_id in (:programmes) order by name, made_at")
+                                "select * from measurement_source where programme_id in (:programmes) order by name, made_at, id")
                         .param("programmes", programmes)
                         .query(Source.class)
                         .list();

@@ -1,6 +1,8 @@
 package dk.gevinstspor.benefit;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.gevinstspor.benefit.Harvesting.Reduction;
 import dk.gevinstspor.initiative.IllegalTransition;
@@ -26,7 +28,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.web.multipart.MultipartFile;
 
 /** Two nodes, a double click, a form and a link: what happens at the same time happens once. */
 @DatabaseTest
@@ -56,6 +61,12 @@ class AtOnceTests {
 
     @Autowired
     private BenefitLedger ledger;
+
+    @Autowired
+    private ConfirmPage page;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @Autowired
     private TransactionTemplate transaction;
@@ -124,6 +135,26 @@ class AtOnceTests {
 
         assertThat(atOnce(() -> answer(period))).isEqualTo(1);
         assertThat(ledger.confirmations(initiative)).hasSize(1);
+    }
+
+    @Test
+    void a_correction_that_comes_too_late_leaves_no_evidence_behind() {
+        UUID period = calendar.openPeriod(initiative).orElseThrow();
+        answer(period);
+        UUID first = ledger.confirmations(initiative).get(0).id();
+        Actor owner = Actor.onTheWeb(cast.head());
+        page.correct(new ConfirmForm(Fte.of("0.5"), GoalsMet.MET, "Talt igen", null), first, owner);
+        int files = files();
+        MultipartFile log = new MockMultipartFile("evidence", "log.txt", "text/plain", "27.000".getBytes(UTF_8));
+
+        assertThatThrownBy(() ->
+                        page.correct(new ConfirmForm(Fte.of("0.4"), GoalsMet.MET, "Talt igen", log), first, owner))
+                .isInstanceOf(IllegalTransition.class);
+        assertThat(files()).isEqualTo(files);
+    }
+
+    private int files() {
+        return jdbc.sql("select count(*) from file").query(Integer.class).single();
     }
 
     @Test
