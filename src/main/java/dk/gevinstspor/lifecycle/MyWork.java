@@ -47,7 +47,7 @@ public class MyWork {
                     select distinct initiative_id from (
                         select initiative_id from step_history
                         where person_id = :me and ended_at is not null and initiative_id is not null
-                        order by ended_at desc limit :steps) recent) mine
+                        order by ended_at desc, id desc limit :steps) recent) mine
                 join task a on a.initiative_id = mine.initiative_id
                 join lateral (select s.person_id from step_history s
                     where s.initiative_id = a.initiative_id and s.task_id is not null and s.outcome = 'COMPLETED'
@@ -56,7 +56,7 @@ public class MyWork {
                 union
                 select c.* from unnest(:managed) m (id) cross join lateral (
                     select * from task where programme_id = m.id and definition_key = 'confirm-benefit'
-                    order by due_at limit :most) c
+                    order by due_at, id limit :most) c
             ) waiting
             where case when assignee is null
                 then not exists (select from unnest(:programmes, :roles) g (programme_id, role)

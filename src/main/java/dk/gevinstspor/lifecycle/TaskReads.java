@@ -108,7 +108,7 @@ class TaskReads {
 
     /** Latest first. */
     List<DoneTask> doneBy(UUID person) {
-        return jdbc.sql(DONE + " and person_id = ? order by ended_at desc limit " + RECENT)
+        return jdbc.sql(DONE + " and person_id = ? order by ended_at desc, id desc limit " + RECENT)
                 .param(person)
                 .query(DoneTask.class)
                 .list();

@@ -46,15 +46,17 @@ class CamundaEngine implements Engine {
 
     @Override
     public void start(BusinessProcess process, UUID businessKey) {
-        runtime.startProcessInstanceByKey(process.id(), businessKey.toString());
+        moving(businessKey, () -> runtime.startProcessInstanceByKey(process.id(), businessKey.toString()));
     }
 
     @Override
     public void startAt(BusinessProcess process, UUID businessKey, String activity) {
-        runtime.createProcessInstanceByKey(process.id())
-                .businessKey(businessKey.toString())
-                .startBeforeActivity(activity)
-                .execute();
+        moving(
+                businessKey,
+                () -> runtime.createProcessInstanceByKey(process.id())
+                        .businessKey(businessKey.toString())
+                        .startBeforeActivity(activity)
+                        .execute());
     }
 
     @Override
@@ -68,9 +70,11 @@ class CamundaEngine implements Engine {
 
     @Override
     public void tell(Message message, UUID businessKey) {
-        runtime.createMessageCorrelation(message.id())
-                .processInstanceBusinessKey(businessKey.toString())
-                .correlateAllWithResult();
+        moving(
+                businessKey,
+                () -> runtime.createMessageCorrelation(message.id())
+                        .processInstanceBusinessKey(businessKey.toString())
+                        .correlateAllWithResult());
     }
 
     @Override
@@ -78,36 +82,43 @@ class CamundaEngine implements Engine {
         if (tasks.createTaskQuery().taskId(taskId).count() == 0) {
             return false;
         }
-        try {
-            CompletingActor.during(actor, () -> tasks.complete(taskId));
-        } catch (OptimisticLockingException e) {
-            throw new OptimisticLockingFailureException("task " + taskId + " has moved", e);
-        }
+        moving(taskId, () -> CompletingActor.during(actor, () -> tasks.complete(taskId)));
         return true;
     }
 
     @Override
     public void assign(String taskId, @Nullable UUID assignee) {
-        tasks.setAssignee(taskId, assignee == null ? null : assignee.toString());
+        moving(taskId, () -> tasks.setAssignee(taskId, assignee == null ? null : assignee.toString()));
     }
 
     @Override
     public void changeDeadline(String taskId, Instant due) {
-        tasks.setDueDate(taskId, Date.from(due));
+        moving(taskId, () -> tasks.setDueDate(taskId, Date.from(due)));
     }
 
     @Override
     public void recomputeTimers(BusinessProcess process, UUID businessKey) {
-        runtime
-                .createProcessInstanceQuery()
-                .processDefinitionKey(process.id())
-                .processInstanceBusinessKey(businessKey.toString())
-                .list()
-                .stream()
-                .map(ProcessInstance::getId)
-                .flatMap(id -> management.createJobQuery().timers().processInstanceId(id).list().stream())
-                .map(Job::getId)
-                .forEach(job -> management.recalculateJobDuedate(job, false));
+        moving(
+                businessKey,
+                () -> runtime
+                        .createProcessInstanceQuery()
+                        .processDefinitionKey(process.id())
+                        .processInstanceBusinessKey(businessKey.toString())
+                        .list()
+                        .stream()
+                        .map(ProcessInstance::getId)
+                        .flatMap(id -> management.createJobQuery().timers().processInstanceId(id).list().stream())
+                        .map(Job::getId)
+                        .forEach(job -> management.recalculateJobDuedate(job, false)));
+    }
+
+    /** Whoever is outrun is told as by any other lock of the database, so that everybody up there tries again. */
+    private static void moving(Object what, Runnable deed) {
+        try {
+            deed.run();
+        } catch (OptimisticLockingException e) {
+            throw new OptimisticLockingFailureException(what + " has moved", e);
+        }
     }
 
     @Override
