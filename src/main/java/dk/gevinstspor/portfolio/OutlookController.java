@@ -4,7 +4,9 @@ import dk.gevinstspor.organisation.Programme;
 import dk.gevinstspor.organisation.Role;
 import dk.gevinstspor.security.CurrentUser;
 import dk.gevinstspor.webui.NavigationItem;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -62,8 +64,7 @@ class OutlookController {
             @RequestParam(name = "program", required = false) @Nullable UUID programmeId,
             Locale locale) {
         ForecastPage page = new ForecastPage(forecasting.of(reading.programme(reader, programmeId)));
-        Csv csv = new Csv(locale);
-        csv.line(Stream.of(
+        List<String> headings = Stream.of(
                         "portfolio.quarter",
                         "portfolio.forecast.actual",
                         "portfolio.forecast.p10",
@@ -72,9 +73,10 @@ class OutlookController {
                         "portfolio.forecast.confirmed.p50",
                         "portfolio.target")
                 .map(key -> messages.getMessage(key, null, locale))
-                .toList());
+                .toList();
+        List<List<@Nullable Object>> rows = new ArrayList<>();
         for (ForecastPage.QuarterRow row : page.quarters()) {
-            csv.line(Arrays.asList(
+            rows.add(Arrays.asList(
                     texts.name(row.quarter(), "portfolio.quarter"),
                     row.actual(),
                     row.p10(),
@@ -83,6 +85,6 @@ class OutlookController {
                     row.confirmed(),
                     row.target()));
         }
-        return csv.file("prognose-kvartaler.csv");
+        return Csv.file("prognose-kvartaler.csv", locale, headings, rows);
     }
 }

@@ -67,19 +67,19 @@ public class PortfolioTexts {
     }
 
     ResponseEntity<byte[]> file(String what, List<Row> rows, Locale locale, String name) {
-        Csv csv = new Csv(locale);
-        csv.line(Stream.concat(
+        List<String> headings = Stream.concat(
                         Stream.of(text(what), text("portfolio.target")),
                         Stream.of(Measure.values()).map(measure -> text("portfolio.measure." + measure)))
-                .toList());
+                .toList();
+        List<List<@Nullable Object>> lines = new ArrayList<>();
         for (Row row : rows) {
             List<@Nullable Object> line = new ArrayList<>();
             line.add(name(row.name(), what));
             line.add(row.target());
             row.figures().forEach(cell -> line.add(cell.value()));
-            csv.line(line);
+            lines.add(line);
         }
-        return csv.file(name);
+        return Csv.file(name, locale, headings, lines);
     }
 
     private String text(String key, Object... arguments) {

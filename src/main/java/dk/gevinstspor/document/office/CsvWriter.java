@@ -10,20 +10,23 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import org.apache.commons.csv.CSVFormat;
 import org.jspecify.annotations.Nullable;
 
 /** A text that looks like a formula gets an apostrophe before it, as a spreadsheet itself marks a text. */
 final class CsvWriter implements SheetWriter {
 
-    private static final CSVFormat FORMAT =
-            CSVFormat.EXCEL.builder().setDelimiter(';').get();
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
+    private static final DateTimeFormatter DANISH_DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private final Writer writer;
+    private final boolean english;
+    private final CSVFormat format;
 
-    CsvWriter(OutputStream out, List<String> headings) throws IOException {
+    CsvWriter(OutputStream out, List<String> headings, Locale locale) throws IOException {
+        english = locale.getLanguage().equals("en");
+        format = CSVFormat.EXCEL.builder().setDelimiter(english ? ',' : ';').get();
         writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
         writer.write(BYTE_ORDER_MARK);
         row(headings);
@@ -31,20 +34,20 @@ final class CsvWriter implements SheetWriter {
 
     @Override
     public void row(List<? extends @Nullable Object> cells) throws IOException {
-        writer.write(FORMAT.format(
+        writer.write(format.format(
                 cells.stream().map(cell -> cell == null ? null : text(cell)).toArray()));
-        writer.write(FORMAT.getRecordSeparator());
+        writer.write(format.getRecordSeparator());
     }
 
-    private static String text(Object value) {
+    private String text(Object value) {
         if (value instanceof BigDecimal number) {
-            return number.toPlainString().replace('.', ',');
+            return english ? number.toPlainString() : number.toPlainString().replace('.', ',');
         }
         if (value instanceof Number number) {
             return number.toString();
         }
         if (value instanceof LocalDate date) {
-            return DAY.format(date);
+            return english ? date.toString() : DANISH_DAY.format(date);
         }
         if (value instanceof String text) {
             return SheetWriter.looksLikeAFormula(text) ? "'" + text : text;

@@ -4,6 +4,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,9 +21,12 @@ public interface SheetWriter extends Closeable {
         return new XlsxWriter(out, sheet, headings);
     }
 
-    /** CSV as Danish spreadsheets read it: UTF-8 with a mark, semicolons, decimal commas. The stream stays open. */
-    static SheetWriter csv(OutputStream out, List<String> headings) throws IOException {
-        return new CsvWriter(out, headings);
+    /**
+     * CSV as the spreadsheets of that language read it, UTF-8 with a mark: Danish semicolons and decimal commas, English
+     * commas and points. The stream stays open.
+     */
+    static SheetWriter csv(OutputStream out, List<String> headings, Locale locale) throws IOException {
+        return new CsvWriter(out, headings, locale);
     }
 
     /** Whether a spreadsheet would try to calculate it. */

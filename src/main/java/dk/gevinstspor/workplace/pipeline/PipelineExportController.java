@@ -47,7 +47,7 @@ class PipelineExportController {
     void csv(@RequestParam Map<String, String> asked, CurrentUser user, Locale locale, HttpServletResponse response)
             throws IOException {
         as("text/csv;charset=UTF-8", "initiativer.csv", response);
-        try (SheetWriter writer = SheetWriter.csv(response.getOutputStream(), sheet.headings(locale))) {
+        try (SheetWriter writer = SheetWriter.csv(response.getOutputStream(), sheet.headings(locale), locale)) {
             write(asked, user, locale, writer);
         }
     }

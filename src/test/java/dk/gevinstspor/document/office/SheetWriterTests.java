@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -74,9 +75,21 @@ class SheetWriterTests {
         }
     }
 
+    @Test
+    void english_spreadsheets_read_commas_points_and_days_that_no_two_read_otherwise() throws IOException {
+        assertThat(csv(
+                        Arrays.asList("A-1", "Hearing, new", new BigDecimal("0.6000"), LocalDate.of(2022, 5, 15)),
+                        Locale.ENGLISH))
+                .endsWith("A-1,\"Hearing, new\",0.6000,2022-05-15\r\n");
+    }
+
     private static String csv(List<?> row) throws IOException {
+        return csv(row, Locale.forLanguageTag("da"));
+    }
+
+    private static String csv(List<?> row, Locale locale) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (SheetWriter writer = SheetWriter.csv(out, HEADINGS)) {
+        try (SheetWriter writer = SheetWriter.csv(out, HEADINGS, locale)) {
             writer.row(row);
         }
         return out.toString(StandardCharsets.UTF_8);
