@@ -53,7 +53,7 @@ class CaseController {
         List<CaseVersion> versions = cases.versions(subject);
         ModelAndView page = page("oekonomi/sag", subject, versions)
                 .addObject("mayChange", subjects.mayChange(subject, user.id()))
-                .addObject("passed", passed(subject));
+                .addObject("passed", passed(subject, user));
         if (!versions.isEmpty()) {
             CaseVersion shown = version == null ? versions.get(0) : numbered(versions, version);
             page.addObject("version", shown)
@@ -114,9 +114,10 @@ class CaseController {
     }
 
     /** What fees pay for is outside the target. */
-    private List<TargetWatch.Passed> passed(CaseSubject subject) {
+    private List<TargetWatch.Passed> passed(CaseSubject subject, CurrentUser user) {
         Initiative initiative = subject.initiative();
-        return initiative != null && initiative.feeFunded() ? List.of() : targets.of(subject.programmeId());
+        boolean outside = initiative != null && initiative.feeFunded();
+        return outside || !subjects.mayReadSums(subject, user.id()) ? List.of() : targets.of(subject.programmeId());
     }
 
     private static CaseVersion numbered(List<CaseVersion> versions, int number) {

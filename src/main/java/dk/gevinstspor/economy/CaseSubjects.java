@@ -22,7 +22,10 @@ class CaseSubjects {
     /** Those who steer an initiative or work its case out. */
     private static final Set<Role> WRITERS = EnumSet.of(Role.PROGRAMME_MANAGER, Role.CONSULTANT);
 
-    /** Process owners and unit heads are so per initiative: the programme's money is not theirs to read. */
+    /**
+     * Process owners and unit heads are so per initiative: they read the programme's sums, not its own case and what is
+     * spent initiative by initiative.
+     */
     static final Set<Role> PROGRAMME_WIDE =
             Collections.unmodifiableSet(EnumSet.complementOf(EnumSet.of(Role.PROCESS_OWNER, Role.UNIT_HEAD)));
 
@@ -56,6 +59,11 @@ class CaseSubjects {
 
     boolean mayReadProgramme(UUID programmeId, UUID personId) {
         return !Collections.disjoint(PROGRAMME_WIDE, directory.rolesOf(personId, programmeId));
+    }
+
+    /** Whether the programme's sums, planned ÅV against its target, may be shown beside a case. */
+    boolean mayReadSums(CaseSubject subject, UUID personId) {
+        return rights.reader(personId, subject.programmeId()).readsSums();
     }
 
     /** @throws Forbidden for who may read it only */

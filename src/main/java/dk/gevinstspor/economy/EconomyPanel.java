@@ -111,7 +111,11 @@ class EconomyPanel implements InitiativePanel {
         model.put("policy", measures.lights(initiative.programmeId(), today.date()));
         model.put("mayChange", subjects.mayChange(subject, viewerId));
         model.put("mayForecast", subjects.mayForecast(subject, viewerId));
-        model.put("passed", initiative.feeFunded() ? List.of() : targets.of(initiative.programmeId()));
+        model.put(
+                "passed",
+                initiative.feeFunded() || !subjects.mayReadSums(subject, viewerId)
+                        ? List.of()
+                        : targets.of(initiative.programmeId()));
         return model;
     }
 }

@@ -65,6 +65,11 @@ public class InitiativeRights {
             return roles.stream().anyMatch(PROGRAMME_WIDE::contains);
         }
 
+        /** Whether she reads the programme's sums: they stand in the status reports, which all with a role in it read. */
+        public boolean readsSums() {
+            return !roles.isEmpty();
+        }
+
         public UUID personId() {
             return personId;
         }

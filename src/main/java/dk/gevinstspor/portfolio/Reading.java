@@ -38,7 +38,7 @@ public class Reading {
         UUID asked = wanted == null ? reader.programmes().current() : wanted;
         return directory.programmes().stream()
                 .filter(each -> each.id().equals(asked))
-                .filter(each -> !directory.rolesOf(reader.id(), each.id()).isEmpty())
+                .filter(each -> rights.reader(reader.id(), each.id()).readsSums())
                 .findFirst()
                 .orElseThrow(() -> new NotFound("programme " + asked));
     }

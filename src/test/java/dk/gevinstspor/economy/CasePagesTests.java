@@ -10,7 +10,9 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import dk.gevinstspor.economy.EconomicCase.Basis;
+import dk.gevinstspor.initiative.Initiative;
 import dk.gevinstspor.initiative.Initiatives;
+import dk.gevinstspor.initiative.Intake;
 import dk.gevinstspor.initiative.Interventions;
 import dk.gevinstspor.kernel.Fte;
 import dk.gevinstspor.kernel.Money;
@@ -26,6 +28,7 @@ import dk.gevinstspor.support.TestOrganisation;
 import dk.gevinstspor.support.TestOrganisation.Cast;
 import dk.gevinstspor.webui.TaskContext;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -76,6 +79,9 @@ class CasePagesTests {
 
     @Autowired
     private DesignTask design;
+
+    @Autowired
+    private Intake intake;
 
     @Autowired
     private InitiativeCase template;
@@ -463,6 +469,25 @@ class CasePagesTests {
                 .andExpect(content().string(not(containsString("2025: sagerne"))));
         see("/initiativer/" + initiative + "/oekonomi", cast.chair())
                 .andExpect(content().string(containsString("politisk beslutning")));
+    }
+
+    @Test
+    void who_only_handed_an_idea_in_is_not_shown_the_programmes_sums() throws Exception {
+        programmes.addTarget(cast.programme(), 2025, null, Fte.of("4"), Actor.SYSTEM);
+        UUID idea = intake.submit(
+                UUID.randomUUID(),
+                cast.programme(),
+                new Initiative.Idea("Min idé", "Resumé", cast.unit(), cast.outsider(), Instant.EPOCH),
+                Actor.onTheWeb(cast.outsider()));
+        cases.recordForInitiative(cast.programme(), idea, Case2021.approved(), manager());
+
+        see("/oekonomi/" + idea, cast.head()).andExpect(content().string(containsString("politisk beslutning")));
+        see("/oekonomi/" + idea, cast.outsider())
+                .andExpect(status().isOk())
+                .andExpect(content().string(not(containsString("politisk beslutning"))));
+        see("/initiativer/" + idea + "/oekonomi", cast.outsider())
+                .andExpect(status().isOk())
+                .andExpect(content().string(not(containsString("politisk beslutning"))));
     }
 
     private ResultActions see(String path, UUID viewer) throws Exception {
