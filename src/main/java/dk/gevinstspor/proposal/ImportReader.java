@@ -66,8 +66,17 @@ class ImportReader {
                         .filter(table -> places.contains(table.place()))
                         .toList(),
                 ProposedCase.of(corrected),
-                CaseCheck.of(corrected, understood),
+                CaseCheck.of(inKnownUnits(corrected), understood),
                 corrections.wrong());
+    }
+
+    /** Nothing is compared with figures that may be kroner or millions. */
+    private static Proposal inKnownUnits(Proposal proposal) {
+        return proposal.with(
+                proposal.economyTables().stream()
+                        .filter(table -> !proposal.lacksUnit(table))
+                        .toList(),
+                proposal.figureTables());
     }
 
     /** The tables whose rows are the case, or would be once they are corrected. */

@@ -108,6 +108,8 @@ class CorrectionTests {
     void an_untouched_price_level_leaves_the_tables_own() {
         assertThat(candidate(TWO_LEVELS, Map.of("p0.level", "2022")).priceLevel())
                 .isEqualTo(new PriceLevel(2022));
+        assertThat(read(TWO_LEVELS, Map.of("p0.level", "2022")).proposal().priceLevel())
+                .contains(new PriceLevel(2021));
         assertThat(candidate(TWO_LEVELS, Map.of("p0.level", "")).priceLevel()).isEqualTo(new PriceLevel(2022));
         assertThat(candidate(TWO_LEVELS, Map.of("p0.level", "2021")).priceLevel())
                 .isEqualTo(new PriceLevel(2021));
@@ -164,8 +166,20 @@ class CorrectionTests {
     }
 
     @Test
+    void the_text_is_compared_with_a_table_once_its_unit_is_known() {
+        String text = WITHOUT_UNIT + """
+
+                Der er behov for en investering på 400 t.kr. i 2021.
+                """;
+
+        assertThat(read(text, Map.of()).findings()).isEmpty();
+        assertThat(read(text, Map.of("p0.scale", "KRONER")).findings()).isEmpty();
+        assertThat(read(text, Map.of("p0.scale", "THOUSANDS")).findings()).isNotEmpty();
+    }
+
+    @Test
     void an_amount_that_no_municipality_has_is_not_understood() {
-        Candidate candidate = read(TWO_LEVELS.replace("	400	", "	400.000.000.000.000	"), Map.of());
+        Candidate candidate = read(TWO_LEVELS.replace("	400	", "	4.000.000.000	"), Map.of());
 
         assertThat(candidate.proposal().notUnderstood())
                 .extracting(NotUnderstood::reason)
