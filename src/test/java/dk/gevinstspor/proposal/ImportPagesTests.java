@@ -210,6 +210,33 @@ class ImportPagesTests {
     }
 
     @Test
+    void a_table_without_a_unit_and_with_turned_signs_is_shown_as_it_stands_and_accepted_as_it_is_chosen()
+            throws Exception {
+        String review = upload("/forslag", """
+                Forslagets titel: Fælles indgang
+
+                Udgifter 2021 p/l	Styringsområde	2021	2022	2023
+                Varige ændringer
+                Effektivisering af sagsgange	Service	0	300.000	300.000
+                Implementeringsomkostninger
+                Indkøb	Anlæg	-400.000	0	0
+
+                Note: Besparelser er angivet med positivt fortegn.
+                """);
+        web.perform(get(review).with(SignIn.as(cast.consultant())))
+                .andExpect(content().string(containsString("value=\"TURN_ALL\"")))
+                .andExpect(content().string(containsString("value=\"KRONER\"")))
+                .andExpect(content().string(containsString("som den står i dokumentet")));
+
+        web.perform(accept(review).param("p0.scale", "KRONER").param("p0.signs", "TURN_ALL"))
+                .andExpect(status().is3xxRedirection());
+
+        EconomicCase made = cases.ofInitiative(only().id()).orElseThrow();
+        assertThat(made.implementation(2021)).isEqualTo(Money.of(400));
+        assertThat(made.of(CaseLine.Kind.SAVING, 2022)).isEqualTo(Money.of(-300));
+    }
+
+    @Test
     void more_than_a_field_can_keep_is_said_and_not_left_out() throws Exception {
         String review = upload("/forslag", SampleProposals.WITH_FINDINGS);
         String long4001 = "x".repeat(4_001);
