@@ -131,7 +131,10 @@ public class GeneratedProgramme {
             """
             insert into benefit_contract (id, version, initiative_id, version_number, state, unit_id, owner_id, method,
                 redeployment_plan, drafted_by, drafted_at)
-            select md5('contract' || id)::uuid, 0, id, 1, 'SIGNED', :unit, :head, 'VOLUME', 'Omfordeles', :manager, now()
+            select md5('contract' || id)::uuid, 0, id, 1, 'SIGNED',
+                case when n in (3, 4, 10) then :unit else (cast(:units as uuid[]))[1 + n % 40] end,
+                case when n in (3, 4, 10) then :head else (cast(:heads as uuid[]))[1 + n % 40] end,
+                'VOLUME', 'Omfordeles', :manager, now()
             """ + EACH + " where n % 16 between 6 and 12",
             "insert into benefit_promise (contract_id, from_day, fte) select md5('contract' || id)::uuid,"
                     + " :today - 700, 0.1 * (1 + n % 9) " + EACH + " where n % 16 between 6 and 12",
