@@ -354,7 +354,8 @@ class ProgrammesApartTests {
     }
 
     /** The addresses of programme A's objects that an endpoint has; none for what belongs to no programme. */
-    private List<String> ofA(String path) {
+    private List<String> ofA(String listed) {
+        String path = listed.replace("{tab}", "gevinster").replace("{number}", "1");
         if (List.of("/portefoelje", "/prognose", "/proces").stream().anyMatch(path::startsWith)) {
             return List.of(path.replace("{model}", "initiative-lifecycle").replace("{step}", "design") + "?program="
                     + a.programme() + "&maal=CONTRACTED&kvartal=2022-Q3");

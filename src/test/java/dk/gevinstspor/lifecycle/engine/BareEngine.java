@@ -4,6 +4,7 @@ import dk.gevinstspor.support.PostgresForTests;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.ProcessEngineConfiguration;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
@@ -58,14 +59,17 @@ final class BareEngine {
         return configuration.buildProcessEngine();
     }
 
+    /** The models of that folder: an older release has fewer of them. */
+    static Stream<String> models(String folder) {
+        return MODELS.stream()
+                .map(model -> folder + "/" + model)
+                .filter(model -> new ClassPathResource(model).exists());
+    }
+
     /** Deploys the models of that folder, and the decision table, which has no versions of its own. */
     static void deployModels(ProcessEngine engine, String folder) {
         var deployment = engine.getRepositoryService().createDeployment().name(folder);
-        MODELS.stream()
-                .map(model -> folder + "/" + model)
-                // An older release has fewer of them.
-                .filter(model -> new ClassPathResource(model).exists())
-                .forEach(deployment::addClasspathResource);
+        models(folder).forEach(deployment::addClasspathResource);
         deployment.addClasspathResource("processes/" + DECISION).deploy();
     }
 
