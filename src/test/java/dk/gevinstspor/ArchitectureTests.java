@@ -70,6 +70,22 @@ class ArchitectureTests {
             .resideInAnyPackage("org.eclipse.angus..", "jakarta.mail.search..");
 
     @ArchTest
+    static final ArchRule the_generator_of_the_interfaces_description_is_known_in_one_package = noClasses()
+            .that()
+            .resideOutsideOfPackage("dk.gevinstspor.api.openapi")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.springdoc..", "io.swagger.v3.core..", "io.swagger.v3.oas.models..");
+
+    @ArchTest
+    static final ArchRule only_interfaces_for_programs_are_described = noClasses()
+            .that()
+            .haveNameNotMatching(".*(Api|Json|FormDescription)(\\$.*)?")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("io.swagger.v3.oas.annotations..");
+
+    @ArchTest
     static final ArchRule html_is_read_in_one_package = noClasses()
             .that()
             .resideOutsideOfPackages("dk.gevinstspor.mail.reading", "dk.gevinstspor.document..")

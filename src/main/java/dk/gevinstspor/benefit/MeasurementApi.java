@@ -12,6 +12,12 @@ import dk.gevinstspor.benefit.MeasurementPushes.Outcome;
 import dk.gevinstspor.benefit.MeasurementSources.Source;
 import dk.gevinstspor.initiative.Initiative;
 import dk.gevinstspor.initiative.Initiatives;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -35,6 +41,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Robots push measured figures. A token names the source, a key each push; errors are problem+json (docs/api.md). */
 @RestController
+@Tag(name = "Measurements")
 class MeasurementApi {
 
     private static final int MOST_BYTES = 64 * 1024;
@@ -109,8 +116,27 @@ class MeasurementApi {
             @Nullable BigDecimal minutes) {}
 
     @PostMapping(path = "/api/v1/measurements", consumes = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(
+            summary = "Push measured figures, as a robot or system",
+            description =
+                    "With the token of a measurement source (gsm_…), not of a person. All figures are taken, or none;"
+                            + " the same days of the same class pushed again take the place of the earlier figure.",
+            requestBody =
+                    @io.swagger.v3.oas.annotations.parameters.RequestBody(
+                            required = true,
+                            content =
+                                    @Content(
+                                            mediaType = MediaType.APPLICATION_JSON_VALUE,
+                                            schema = @Schema(implementation = Push.class))))
+    @ApiResponse(
+            responseCode = "201",
+            description = "Taken; measuredFte is what the last three months now show, ÅV a year.")
+    @ApiResponse(
+            responseCode = "200",
+            description = "The same key with the same content came before: the same answer again.")
     ResponseEntity<?> push(
-            @RequestHeader(name = HttpHeaders.AUTHORIZATION, required = false) @Nullable String authorization,
+            @Parameter(hidden = true) @RequestHeader(name = HttpHeaders.AUTHORIZATION, required = false) @Nullable
+                    String authorization,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
             HttpServletRequest request)
             throws IOException {

@@ -2,6 +2,7 @@ package dk.gevinstspor.benefit;
 
 import dk.gevinstspor.benefit.Measurement.Origin;
 import dk.gevinstspor.benefit.MeasurementSources.Source;
+import dk.gevinstspor.kernel.Sha256;
 import dk.gevinstspor.kernel.Today;
 import dk.gevinstspor.organisation.Actor;
 import java.sql.Timestamp;
@@ -56,7 +57,7 @@ class MeasurementPushes {
                 .param("key", "push " + source.id() + ' ' + key)
                 .query((row, number) -> true)
                 .single();
-        String hash = MeasurementSources.sha256(body);
+        String hash = Sha256.of(body);
         Optional<Stored> before = stored(source.id(), key);
         if (before.isPresent()) {
             return before.get().bodyHash.equals(hash)

@@ -1,16 +1,13 @@
 package dk.gevinstspor.benefit;
 
+import dk.gevinstspor.kernel.Sha256;
 import dk.gevinstspor.kernel.Today;
 import dk.gevinstspor.organisation.Actor;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.Collection;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -56,7 +53,7 @@ class MeasurementSources {
                 .param("id", UUID.randomUUID())
                 .param("programme", programmeId)
                 .param("name", name)
-                .param("hash", sha256(token))
+                .param("hash", Sha256.of(token))
                 .param("at", Timestamp.from(today.now()))
                 .param("by", actor.personId())
                 .update();
@@ -83,7 +80,7 @@ class MeasurementSources {
     /** Whose token it is; none for an unknown or revoked one. */
     Optional<Source> byToken(String token) {
         return jdbc.sql("select * from measurement_source where token_hash = ? and revoked_at is null")
-                .param(sha256(token))
+                .param(Sha256.of(token))
                 .query(Source.class)
                 .optional();
     }
@@ -97,14 +94,5 @@ class MeasurementSources {
                         .param("programmes", programmes)
                         .query(Source.class)
                         .list();
-    }
-
-    static String sha256(String text) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 }

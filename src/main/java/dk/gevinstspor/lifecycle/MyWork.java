@@ -9,9 +9,14 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
+import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,6 +27,8 @@ public class MyWork {
 
     /** Whoever completed as many tasks since has other things to wait for. */
     private static final int STEPS_REMEMBERED = 200;
+
+    private static final int FETCHED_AT_ONCE = 500;
 
     private static final String LINES = """
             select t.id, t.definition_key, t.programme_id, t.initiative_id, 'A-' || i.number || ' ' || i.title as label, r.quarter,
@@ -64,10 +71,14 @@ public class MyWork {
                 else assignee <> all(:people) end""");
 
     private final JdbcClient jdbc;
+    private final NamedParameterJdbcTemplate streaming;
     private final TaskRights rights;
 
-    MyWork(JdbcClient jdbc, TaskRights rights) {
+    MyWork(JdbcClient jdbc, DataSource dataSource, TaskRights rights) {
         this.jdbc = jdbc;
+        JdbcTemplate template = new JdbcTemplate(dataSource);
+        template.setFetchSize(FETCHED_AT_ONCE);
+        this.streaming = new NamedParameterJdbcTemplate(template);
         this.rights = rights;
     }
 
@@ -97,14 +108,31 @@ public class MyWork {
         return rights.isOf(user, programmeId, assignee, role);
     }
 
+    /** All that waits for her, one at a time from a cursor, soonest due first. */
+    @Transactional(readOnly = true)
+    public void each(CurrentUser user, Consumer<WorkLine> taker) {
+        Map<String, Object> asked = asked(user, rights.grants(user), Integer.MAX_VALUE);
+        streaming.query(MINE, asked, (ResultSet row) -> {
+            taker.accept(line(row, user));
+        });
+    }
+
     private JdbcClient.StatementSpec asking(String sql, CurrentUser user, Set<Grant> grants, int most) {
+        return jdbc.sql(sql).params(asked(user, grants, most));
+    }
+
+    private static Map<String, Object> asked(CurrentUser user, Set<Grant> grants, int most) {
         Set<UUID> people = new HashSet<>(user.actsFor());
         people.add(user.id());
-        return jdbc.sql(sql)
-                .param("people", people.toArray(UUID[]::new))
-                .param("programmes", Grant.programmes(grants))
-                .param("roles", Grant.roles(grants))
-                .param("most", most);
+        return Map.of(
+                "people",
+                people.toArray(UUID[]::new),
+                "programmes",
+                Grant.programmes(grants),
+                "roles",
+                Grant.roles(grants),
+                "most",
+                most);
     }
 
     private static List<WorkLine> lines(JdbcClient.StatementSpec asked, CurrentUser user) {

@@ -11,6 +11,8 @@ import dk.gevinstspor.webui.TaskForm;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -75,6 +77,30 @@ class TaskDesk {
         Actor actor = rights.requireActor(task, user);
         if (task.assignee() == null) {
             engine.assign(taskId, actor.principal());
+        }
+    }
+
+    /**
+     * The same for who has seen that version of it.
+     *
+     * @throws ConcurrencyFailureException when it has been given, taken or put back since
+     */
+    @Transactional
+    void claim(String taskId, int version, CurrentUser user) {
+        requireVersion(taskId, version);
+        claim(taskId, user);
+    }
+
+    /** @throws ConcurrencyFailureException when it has been given, taken or put back since that version */
+    @Transactional
+    void release(String taskId, int version, CurrentUser user) {
+        requireVersion(taskId, version);
+        release(taskId, user);
+    }
+
+    private void requireVersion(String taskId, int version) {
+        if (require(taskId).version() != version) {
+            throw new OptimisticLockingFailureException("task " + taskId + " has been moved");
         }
     }
 

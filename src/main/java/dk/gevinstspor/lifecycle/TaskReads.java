@@ -5,6 +5,7 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,12 @@ class TaskReads {
             select task_id, activity_id as definition_key, programme_id, initiative_id,
                    outcome = 'COMPLETED' as completed, ended_at, person_id, on_behalf_of
               from step_history where ended_at is not null and task_id is not null""";
+
+    private static final String WAITING = """
+            select a.* from unnest(:people) h (id) join task a on a.assignee = h.id
+            union all
+            select o.* from unnest(:programmes, :roles) g (programme_id, role)
+            join task o on o.assignee is null and o.programme_id = g.programme_id and o.role = g.role""";
 
     private final JdbcClient jdbc;
 
@@ -104,6 +111,44 @@ class TaskReads {
                 .param("most", LONGEST_LIST)
                 .query(OpenTask.class)
                 .list();
+    }
+
+    /** Which of the tasks that wait for somebody. */
+    enum Which {
+        MINE,
+        CLAIMABLE,
+        ALL
+    }
+
+    /**
+     * What is given to these people, and what nobody has taken and they may; soonest due first.
+     *
+     * @param last due instant and id of the task that comes before; none for the beginning
+     */
+    List<OpenTask> waitingFor(
+            Collection<UUID> people, Collection<Grant> grants, Which which, List<String> last, int most) {
+        return jdbc.sql("""
+                        select * from (%s) waiting
+                         where coalesce(due_at, 'infinity') > cast(:due as timestamptz)
+                            or coalesce(due_at, 'infinity') = cast(:due as timestamptz) and id > :id
+                         order by due_at, id limit :most""".formatted(WAITING))
+                .params(waiting(people, grants, which))
+                .param("due", last.isEmpty() ? "-infinity" : last.get(0))
+                .param("id", last.isEmpty() ? "" : last.get(1))
+                .param("most", most)
+                .query(OpenTask.class)
+                .list();
+    }
+
+    private static Map<String, Object> waiting(Collection<UUID> people, Collection<Grant> grants, Which which) {
+        Collection<Grant> open = which == Which.MINE ? List.of() : grants;
+        return Map.of(
+                "people",
+                which == Which.CLAIMABLE ? new UUID[0] : people.toArray(UUID[]::new),
+                "programmes",
+                Grant.programmes(open),
+                "roles",
+                Grant.roles(open));
     }
 
     /** Latest first. */

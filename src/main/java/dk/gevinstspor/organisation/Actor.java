@@ -19,6 +19,10 @@ public record Actor(UUID personId, @Nullable UUID onBehalfOf, Channel channel) {
         LINK,
         /** by an answer to a mail */
         REPLY,
+        /** by a program with a personal token */
+        API,
+        /** as a line of a file that was imported */
+        IMPORT,
         /** by the process engine or a timer */
         SYSTEM
     }

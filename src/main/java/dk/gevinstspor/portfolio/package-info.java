@@ -6,6 +6,7 @@
             "organisation",
             "security",
             "webui",
+            "api",
             "mail",
             "record",
             "print",

@@ -1,5 +1,6 @@
 package dk.gevinstspor.record;
 
+import dk.gevinstspor.kernel.Sha256;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;

@@ -1,5 +1,6 @@
 package dk.gevinstspor.record;
 
+import dk.gevinstspor.kernel.Sha256;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;

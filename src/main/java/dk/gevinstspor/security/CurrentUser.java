@@ -17,9 +17,16 @@ import org.springframework.security.core.context.SecurityContextHolder;
  * @param roles those of the programme she looks at; a rule about an object asks {@code Directory.rolesOf} for its own
  * @param actsFor whom she is the delegate (stedfortræder) of today
  * @param programmes those she has a role in, and the one that lists and sums are about
+ * @param channel how her request reached us
  */
-public record CurrentUser(Person person, Set<Role> roles, Set<UUID> actsFor, ProgrammeChoice programmes)
+public record CurrentUser(
+        Person person, Set<Role> roles, Set<UUID> actsFor, ProgrammeChoice programmes, Actor.Channel channel)
         implements AuthenticatedPrincipal {
+
+    /** On the web site. */
+    public CurrentUser(Person person, Set<Role> roles, Set<UUID> actsFor, ProgrammeChoice programmes) {
+        this(person, roles, actsFor, programmes, Actor.Channel.WEB);
+    }
 
     /** Somebody who looks at no programme in particular. */
     public CurrentUser(Person person, Set<Role> roles, Set<UUID> actsFor) {
@@ -36,7 +43,7 @@ public record CurrentUser(Person person, Set<Role> roles, Set<UUID> actsFor, Pro
 
     /** She acts for herself. */
     public Actor actor() {
-        return Actor.onTheWeb(id());
+        return new Actor(id(), null, channel);
     }
 
     /** @throws IllegalArgumentException when she neither is that person nor her delegate today */
@@ -44,7 +51,7 @@ public record CurrentUser(Person person, Set<Role> roles, Set<UUID> actsFor, Pro
         if (!mayActAs(principalId)) {
             throw new IllegalArgumentException(id() + " is not the delegate of " + principalId);
         }
-        return principalId.equals(id()) ? actor() : new Actor(id(), principalId, Actor.Channel.WEB);
+        return principalId.equals(id()) ? actor() : new Actor(id(), principalId, channel);
     }
 
     /** As herself, or as somebody's delegate today. */

@@ -37,6 +37,15 @@ class LoginThrottle {
         return count(accountKey(account)) >= PER_ACCOUNT || count(addressKey(address)) >= PER_ADDRESS;
     }
 
+    /** For tokens, which name no account until they are known. */
+    synchronized boolean isBlocked(String address) {
+        return count(addressKey(address)) >= PER_ADDRESS;
+    }
+
+    synchronized void failed(String address) {
+        add(addressKey(address));
+    }
+
     synchronized void failed(String account, String address) {
         add(accountKey(account));
         add(addressKey(address));

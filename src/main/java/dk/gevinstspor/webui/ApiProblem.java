@@ -1,5 +1,6 @@
 package dk.gevinstspor.webui;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -11,16 +12,20 @@ import org.springframework.http.ProblemDetail;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 import org.springframework.web.servlet.View;
+import org.springframework.web.servlet.support.RequestContext;
+import org.springframework.web.servlet.support.RequestContextUtils;
 
 /** What went wrong, for a machine: problem+json (RFC 9457) instead of a page. */
 final class ApiProblem implements View {
 
-    private static final String API = "/api/";
+    static final String API = "/api/";
 
-    private final ProblemDetail detail;
+    private final HttpStatusCode status;
+    private final String messageKey;
 
-    ApiProblem(int status) {
-        this.detail = ProblemDetail.forStatus(HttpStatusCode.valueOf(status));
+    ApiProblem(int status, String messageKey) {
+        this.status = HttpStatusCode.valueOf(status);
+        this.messageKey = messageKey;
     }
 
     /** Whether it was a machine that asked: by its path, also after a forward to the error page. */
@@ -42,10 +47,12 @@ final class ApiProblem implements View {
     @Override
     public void render(@Nullable Map<String, ?> model, HttpServletRequest request, HttpServletResponse response)
             throws Exception {
-        response.setStatus(detail.getStatus());
+        RequestContext context = new RequestContext(request);
+        ProblemDetail detail = ProblemDetail.forStatusAndDetail(status, context.getMessage(messageKey));
+        response.setStatus(status.value());
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
-        response.getWriter()
-                .write("{\"type\":\"about:blank\",\"title\":\"" + detail.getTitle() + "\",\"status\":"
-                        + detail.getStatus() + "}");
+        RequestContextUtils.findWebApplicationContext(request)
+                .getBean(ObjectMapper.class)
+                .writeValue(response.getOutputStream(), detail);
     }
 }

@@ -21,7 +21,12 @@ record Problem(int status, String detail, String ask) {
     }
 
     ModelAndView page() {
-        return ApiProblem.isAsked() ? new ModelAndView(new ApiProblem(status)) : forPeople();
+        return ApiProblem.isAsked() ? new ModelAndView(new ApiProblem(status, sentence())) : forPeople();
+    }
+
+    /** What a program is told: the message's key. */
+    private String sentence() {
+        return detail.isEmpty() ? "webui.api." + wording() : detail;
     }
 
     private ModelAndView forPeople() {

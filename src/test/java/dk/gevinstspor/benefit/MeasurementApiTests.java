@@ -194,7 +194,7 @@ class MeasurementApiTests {
                 .andExpect(jsonPath("$.errors[0].code").value("CLASS_UNKNOWN"));
         isProblem(push(token, "k", JULY.formatted(number, "1").replace("2022-07-31", "2022-09-30")), 422)
                 .andExpect(jsonPath("$.errors", hasSize(1)));
-        isProblem(mvc.perform(get("/api/v1/measurements")), 405);
+        isProblem(mvc.perform(get("/api/v1/measurements")), 401);
         push(token, "k", JULY.formatted(number, "1")).andExpect(status().isCreated());
     }
 

@@ -21,5 +21,6 @@ import org.springframework.test.context.ActiveProfiles;
 @SpringBootTest
 @AutoConfigureMockMvc
 @ActiveProfiles("test")
-@Import({PostgresForTests.class, TestOrganisation.class, Played.class, Rendered.class, WrittenMails.class})
+@Import({PostgresForTests.class, TestOrganisation.class, Played.class, Rendered.class, WrittenMails.class, Bearer.class
+})
 public @interface DatabaseTest {}

@@ -63,7 +63,10 @@ class StatementsPerPageTests {
                 "/soeg?q=leverand%C3%B8r",
                 "/soeg?q=partsh%C3%B8ring",
                 "/initiativer/regneark.csv",
-                "/initiativer/regneark.xlsx"
+                "/initiativer/regneark.xlsx",
+                "/initiativer/sager.csv",
+                "/gevinster/bekraeftelser.csv",
+                "/opgaver/regneark.xlsx"
             })
     void a_page_takes_at_most_eight_statements_with_20_and_with_2000_initiatives(String page) throws Exception {
         List<String> withFew = statements(page, few.manager());

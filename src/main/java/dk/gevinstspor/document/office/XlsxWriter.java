@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;
 import java.util.List;
+import org.apache.commons.compress.archivers.zip.Zip64Mode;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
@@ -37,6 +38,8 @@ final class XlsxWriter implements SheetWriter {
         this.out = out;
         this.columns = headings.size();
         workbook.setCompressTempFiles(false);
+        // POI's default, always, writes archives that Java's own reader, and so ours, takes for damaged.
+        workbook.setZip64Mode(Zip64Mode.AsNeeded);
         sheet = workbook.createSheet(WorkbookUtil.createSafeSheetName(name));
         day = workbook.createCellStyle();
         day.setDataFormat(workbook.createDataFormat().getFormat("dd.mm.yyyy"));

@@ -17,6 +17,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
@@ -43,8 +44,8 @@ class Pipeline {
     private static final String ONE_LIST = "select i.*, 0 as in_column";
 
     private static final String SHOWN = """
-            select i.id, i.number, i.title, i.stage, i.unit_id, i.parked_until, i.fee_funded, i.planned_go_live,
-                i.go_live_on, p.name as owner, s.technology, s.fte_low, s.fte_high, coalesce(s.contracted, 0) as contracted,
+            select i.id, i.number, i.title, i.stage, i.programme_id, i.unit_id, i.parked_until, i.fee_funded, i.planned_go_live,
+                i.go_live_on, i.benefit_owner_id, p.name as owner, s.technology, s.fte_low, s.fte_high, coalesce(s.contracted, 0) as contracted,
                 coalesce(s.confirmed, 0) as confirmed, coalesce(s.harvested, 0) as harvested, i.in_column,
                 %s as time_light, %s as benefit_light, t.definition_key as next_task, t.due_at
             from (%%s) i
@@ -103,6 +104,47 @@ class Pipeline {
                 .query(Integer.class)
                 .single();
         return new Page(rows.stream().limit(PAGE).toList(), total, rows.size() > PAGE);
+    }
+
+    /**
+     * The first that come after a line, in the filter's order.
+     *
+     * @param last number, title and stage of that line; null for the beginning
+     * @param programmeId null for all that she may read
+     */
+    @Transactional(readOnly = true)
+    List<PipelineRow> after(
+            @Nullable Last last, PipelineFilter filter, @Nullable UUID programmeId, Reach reach, int most) {
+        PipelineSql sql = new PipelineSql(filter, reach, today.date());
+        String order = filter.sorting().sql(filter.down());
+        String beyond = (last == null ? "" : " and " + filter.sorting().beyond(filter.down()))
+                + (programmeId == null ? "" : " and i.programme_id = :onlyOf");
+        JdbcClient.StatementSpec asked = jdbc.sql(
+                        SHOWN.formatted(ONE_LIST + sql.from() + beyond + " order by " + order + " limit " + most)
+                                + " order by " + order)
+                .params(sql.parameters())
+                .param("onlyOf", programmeId);
+        return (last == null
+                        ? asked
+                        : asked.param("lastNumber", last.number)
+                                .param("lastTitle", last.title)
+                                .param("lastStage", last.stage.name()))
+                .query(Pipeline::row)
+                .list();
+    }
+
+    /** The line that a page of a listing ended with. */
+    record Last(int number, String title, Stage stage) {}
+
+    /** None when there is no such initiative, or she may not read it. */
+    @Transactional(readOnly = true)
+    Optional<PipelineRow> one(UUID id, Reach reach) {
+        PipelineSql sql = new PipelineSql(PipelineFilter.of(Map.of()), reach, today.date());
+        return jdbc.sql(SHOWN.formatted(ONE_LIST + sql.from() + " and i.id = :id"))
+                .params(sql.parameters())
+                .param("id", id)
+                .query(Pipeline::row)
+                .optional();
     }
 
     /** The columns in the order of the life of an initiative, the empty ones too. */
@@ -166,11 +208,13 @@ class Pipeline {
                 row.getInt("number"),
                 row.getString("title"),
                 Stage.valueOf(row.getString("stage")),
+                row.getObject("programme_id", UUID.class),
                 row.getObject("unit_id", UUID.class),
                 row.getObject("parked_until", LocalDate.class),
                 row.getBoolean("fee_funded"),
                 row.getObject("planned_go_live", LocalDate.class),
                 row.getObject("go_live_on", LocalDate.class),
+                row.getObject("benefit_owner_id", UUID.class),
                 row.getString("owner"),
                 technology == null ? null : Technology.valueOf(technology),
                 fte(row.getBigDecimal("fte_low")),

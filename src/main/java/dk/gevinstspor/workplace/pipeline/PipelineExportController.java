@@ -3,14 +3,13 @@ package dk.gevinstspor.workplace.pipeline;
 import dk.gevinstspor.document.office.SheetWriter;
 import dk.gevinstspor.initiative.InitiativeRights;
 import dk.gevinstspor.security.CurrentUser;
+import dk.gevinstspor.workplace.export.Download;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -19,7 +18,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class PipelineExportController {
 
-    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    private static final String FILE = "initiativer";
 
     private final Pipeline pipeline;
     private final PipelineSheet sheet;
@@ -36,9 +35,7 @@ class PipelineExportController {
     @GetMapping("/initiativer/regneark.xlsx")
     void xlsx(@RequestParam Map<String, String> asked, CurrentUser user, Locale locale, HttpServletResponse response)
             throws IOException {
-        as(XLSX, "initiativer.xlsx", response);
-        try (SheetWriter writer =
-                SheetWriter.xlsx(response.getOutputStream(), sheet.name(locale), sheet.headings(locale))) {
+        try (SheetWriter writer = Download.xlsx(response, FILE, sheet.name(locale), sheet.headings(locale))) {
             write(asked, user, locale, writer);
         }
     }
@@ -46,17 +43,9 @@ class PipelineExportController {
     @GetMapping("/initiativer/regneark.csv")
     void csv(@RequestParam Map<String, String> asked, CurrentUser user, Locale locale, HttpServletResponse response)
             throws IOException {
-        as("text/csv;charset=UTF-8", "initiativer.csv", response);
-        try (SheetWriter writer = SheetWriter.csv(response.getOutputStream(), sheet.headings(locale), locale)) {
+        try (SheetWriter writer = Download.csv(response, FILE, sheet.headings(locale), locale)) {
             write(asked, user, locale, writer);
         }
-    }
-
-    private static void as(String type, String name, HttpServletResponse response) {
-        response.setContentType(type);
-        response.setHeader(
-                HttpHeaders.CONTENT_DISPOSITION,
-                ContentDisposition.attachment().filename(name).build().toString());
     }
 
     private void write(Map<String, String> asked, CurrentUser user, Locale locale, SheetWriter writer) {
