@@ -28,7 +28,7 @@ class CasePrinter {
             Impact impact,
             ReportFormat format,
             Locale locale) {
-        CaseDocument document = CaseDocument.of(economicCase, title, administration, impact, messages, locale);
-        return reports.render("case-tables", document.years().size(), format, title, locale, List.of(document));
+        List<CaseDocument> tables = CaseDocument.of(economicCase, title, administration, impact, messages, locale);
+        return reports.render("case-tables", economicCase.years().size(), format, title, locale, tables);
     }
 }

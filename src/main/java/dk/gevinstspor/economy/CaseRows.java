@@ -18,6 +18,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -26,53 +27,59 @@ import org.springframework.stereotype.Component;
 class CaseRows {
 
     private final JdbcClient jdbc;
+    private final JdbcTemplate batches;
 
-    CaseRows(JdbcClient jdbc) {
+    CaseRows(JdbcClient jdbc, JdbcTemplate batches) {
         this.jdbc = jdbc;
+        this.batches = batches;
     }
 
+    /** In two statements, however many lines and years there are. */
     void insert(UUID caseId, EconomicCase economicCase) {
+        List<@Nullable Object[]> origins = new ArrayList<>();
+        List<@Nullable Object[]> amounts = new ArrayList<>();
         for (int position = 0; position < economicCase.lines().size(); position++) {
             CaseLine line = economicCase.lines().get(position);
-            insertOrigin(caseId, position, line);
+            origins.add(origin(caseId, position, line));
             for (Map.Entry<Integer, Money> amount : line.amounts().entrySet()) {
-                jdbc.sql("""
-                                insert into case_line (case_id, position, kind, control_area, label, year, amount, fte)
-                                values (?, ?, ?, ?, ?, ?, ?, ?)""")
-                        .param(caseId)
-                        .param(position)
-                        .param(line.kind().name())
-                        .param(line.area().name())
-                        .param(line.label())
-                        .param(amount.getKey())
-                        .param(amount.getValue().thousands())
-                        .param(
-                                line.origin() instanceof FteAtRate
-                                        ? line.fteIn(amount.getKey()).value()
-                                        : null)
-                        .update();
+                amounts.add(new @Nullable Object[] {
+                    caseId,
+                    position,
+                    line.kind().name(),
+                    line.area().name(),
+                    line.label(),
+                    amount.getKey(),
+                    amount.getValue().thousands(),
+                    line.origin() instanceof FteAtRate
+                            ? line.fteIn(amount.getKey()).value()
+                            : null
+                });
             }
         }
+        batches.batchUpdate("""
+                insert into case_line_origin (case_id, position, origin, rate_name, rate_amount,
+                    rate_price_level, rate_valid_from, share, administrative_share, note, source)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""", origins);
+        batches.batchUpdate("""
+                insert into case_line (case_id, position, kind, control_area, label, year, amount, fte)
+                values (?, ?, ?, ?, ?, ?, ?, ?)""", amounts);
     }
 
-    private void insertOrigin(UUID caseId, int position, CaseLine line) {
+    private static @Nullable Object[] origin(UUID caseId, int position, CaseLine line) {
         FteRate rate = line.origin() instanceof FteAtRate saved ? saved.rate() : null;
-        jdbc.sql("""
-                        insert into case_line_origin (case_id, position, origin, rate_name, rate_amount,
-                            rate_price_level, rate_valid_from, share, administrative_share, note, source)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
-                .param(caseId)
-                .param(position)
-                .param(line.origin().kind().name())
-                .param(rate == null ? null : rate.name())
-                .param(rate == null ? null : rate.amount().thousands())
-                .param(rate == null ? null : rate.priceLevel().year())
-                .param(rate == null ? null : rate.validFrom())
-                .param(line.origin() instanceof ShareOfDevelopment development ? development.share() : null)
-                .param(line.remarks().administrativeShare())
-                .param(line.remarks().note())
-                .param(line.remarks().source())
-                .update();
+        return new @Nullable Object[] {
+            caseId,
+            position,
+            line.origin().kind().name(),
+            rate == null ? null : rate.name(),
+            rate == null ? null : rate.amount().thousands(),
+            rate == null ? null : rate.priceLevel().year(),
+            rate == null ? null : rate.validFrom(),
+            line.origin() instanceof ShareOfDevelopment development ? development.share() : null,
+            line.remarks().administrativeShare(),
+            line.remarks().note(),
+            line.remarks().source()
+        };
     }
 
     /** The cases that have lines, by id, in one statement. */

@@ -12,6 +12,7 @@ import dk.gevinstspor.print.Reports;
 import dk.gevinstspor.support.Pdfs;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -23,7 +24,6 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.MessageSource;
@@ -55,6 +55,28 @@ class CaseTablesTests {
     }
 
     @Test
+    void each_half_has_its_detail_by_control_area_and_the_administrative_part_its_own() throws Exception {
+        List<CaseLine> lines = new ArrayList<>(programme().lines());
+        lines.set(0, lines.get(0).with(new Remarks(new BigDecimal("0.4"), null, null)));
+        EconomicCase stated = new EconomicCase(new PriceLevel(2021), lines);
+
+        byte[] pdf = print(stated, Impact.CUMULATIVE, ReportFormat.PDF, DANISH);
+        assertThat(Pdfs.violations(pdf)).isEmpty();
+        assertThat(Pdfs.textOf(pdf))
+                .containsSubsequence(
+                        "Tabel 1. Samlede økonomiske konsekvenser",
+                        "Tabel 2. Varige ændringer, service",
+                        "Samlet varig ændring, service 0 -464 -838 -1.212 -2.160 -2.160",
+                        "Tabel 3. Implementeringsomkostninger, anlæg",
+                        "Samlede implementeringsomkostninger, anlæg 1.405 1.765 1.765 1.765 0 0",
+                        "Tabel 4. Varige ændringer, administration",
+                        "Varige ændringer totalt, administration 0 -230 -459 -689 -1.148 -1.148");
+        assertThat(Pdfs.textOf(print(stated, Impact.PER_YEAR, ReportFormat.PDF, DANISH)))
+                .contains("Samlet varig ændring, service 0 -464")
+                .doesNotContain("kumuleret");
+    }
+
+    @Test
     void the_total_impact_can_be_shown_per_year_and_in_english() throws IOException {
         byte[] pdf = print(programme(), Impact.PER_YEAR, ReportFormat.PDF, Locale.ENGLISH);
 
@@ -72,6 +94,9 @@ class CaseTablesTests {
         byte[] xlsx =
                 print(new EconomicCase(new PriceLevel(2021), lines), Impact.CUMULATIVE, ReportFormat.XLSX, DANISH);
 
+        try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(xlsx))) {
+            assertThat(book).extracting(Sheet::getSheetName).containsExactly("Tabel 1", "Tabel 2", "Tabel 3");
+        }
         List<Cell> cells = cells(xlsx);
         assertThat(cells).extracting(Cell::getCellType).doesNotContain(CellType.FORMULA, CellType.ERROR);
         assertThat(cells)
@@ -85,13 +110,11 @@ class CaseTablesTests {
     }
 
     @Test
-    void the_text_document_has_one_table_with_a_cell_per_year() throws IOException {
+    void the_text_document_has_tables_with_a_cell_per_year() throws IOException {
         byte[] docx = print(programme(), Impact.CUMULATIVE, ReportFormat.DOCX, DANISH);
 
         try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(docx))) {
-            assertThat(document.getTables()).hasSize(1);
-            XWPFTable table = document.getTables().get(0);
-            assertThat(table.getRows())
+            assertThat(document.getTables().stream().flatMap(table -> table.getRows().stream()))
                     .extracting(row -> row.getTableCells().stream()
                             .map(cell -> cell.getText().strip())
                             .toList())

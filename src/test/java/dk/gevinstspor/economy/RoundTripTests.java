@@ -9,6 +9,7 @@ import dk.gevinstspor.kernel.PriceLevel;
 import dk.gevinstspor.print.ReportFormat;
 import dk.gevinstspor.print.ReportTemplates;
 import dk.gevinstspor.print.Reports;
+import dk.gevinstspor.proposal.EconomyTable;
 import dk.gevinstspor.proposal.Proposal;
 import dk.gevinstspor.proposal.ProposedCase;
 import dk.gevinstspor.proposal.ProposedCase.Proposed;
@@ -16,6 +17,7 @@ import dk.gevinstspor.proposal.Understood;
 import dk.gevinstspor.proposal.check.CaseCheck;
 import dk.gevinstspor.proposal.understanding.Interpreter;
 import dk.gevinstspor.support.Reads;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeMap;
@@ -78,6 +80,25 @@ class RoundTripTests {
         assertThat(read.priceLevel()).isEqualTo(economicCase.priceLevel());
         assertThat(rows(read, economicCase)).as(name).isEqualTo(rows(economicCase, economicCase));
         assertThat(CaseCheck.of(proposal, understood)).as(name).isEmpty();
+        assertThat(administrative(proposal, economicCase))
+                .as("account 6 in %s", name)
+                .isEqualTo(economicCase.years().stream()
+                        .map(economicCase::administrative)
+                        .toList());
+    }
+
+    /** The last sum of the table of account 6 that is of the years themselves. */
+    private static List<Money> administrative(Proposal proposal, EconomicCase economicCase) {
+        List<EconomyTable> tables = proposal.tables(EconomyTable.Role.ADMINISTRATION);
+        assertThat(tables).hasSize(economicCase.statesAdministration() ? 1 : 0);
+        return economicCase.years().stream()
+                .map(year -> tables.stream()
+                        .flatMap(table -> table.rows().stream())
+                        .filter(row -> row.label().equals("Varige ændringer totalt, administration"))
+                        .map(row -> row.amounts().get(year).amount())
+                        .findFirst()
+                        .orElse(Money.ZERO))
+                .toList();
     }
 
     private static List<String> rows(EconomicCase of, EconomicCase years) {
@@ -129,7 +150,10 @@ class RoundTripTests {
                                 first + i,
                                 Money.of((long) sign * (i == count - 1 ? amounts.get(i) + 1 : amounts.get(i))));
                     }
-                    return new CaseLine(kind, area, label, byYear);
+                    CaseLine line = new CaseLine(kind, area, label, byYear);
+                    return kind == Kind.SAVING && area == ControlArea.SERVICE
+                            ? line.with(new Remarks(new BigDecimal("0.4"), null, null))
+                            : line;
                 });
     }
 }
