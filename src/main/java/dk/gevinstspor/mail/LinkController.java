@@ -60,10 +60,10 @@ class LinkController {
 
     @GetMapping
     ModelAndView show(@PathVariable String token) {
-        return ifOpen(
+        return turns.attend(() -> ifOpen(
                 new Token(token),
                 (link, receiver) ->
-                        pages.ask(link, receiver, binder.show(actions.of(link).prefill(link.subjectId()))));
+                        pages.ask(link, receiver, binder.show(actions.of(link).prefill(link.subjectId())))));
     }
 
     /** Where an answer leads to; anybody else who looks here sees the same as without. */
@@ -78,11 +78,11 @@ class LinkController {
         request.getParameterMap();
         Token secret = new Token(token);
         // Only who may still be the first stands in line: the pages of all others must not wait behind them.
-        return ifOpen(
+        return turns.attend(() -> ifOpen(
                 secret,
                 (seen, hers) -> turns.take(
                         token,
-                        () -> ifOpen(secret, (link, receiver) -> answer(secret, link, actions.of(link), request))));
+                        () -> ifOpen(secret, (link, receiver) -> answer(secret, link, actions.of(link), request)))));
     }
 
     private <F> ModelAndView answer(Token token, Link link, MailAction<F> action, HttpServletRequest request) {
