@@ -39,6 +39,11 @@ record FormField(String kind, String name, List<Option> options) {
         return new FormField("current-password", name, List.of());
     }
 
+    /** Begins a part of the form; no field of its own. */
+    static FormField heading(String name) {
+        return new FormField("heading", name, List.of());
+    }
+
     static FormField hidden(String name) {
         return new FormField("hidden", name, List.of());
     }

@@ -8,8 +8,21 @@ import java.util.List;
  * @param key names the messages {@code organisation.<key>.title}, {@code organisation.<key>.done} and {@code form.<key>.*}
  * @param action where the form is sent: its own address
  * @param back where one goes afterwards
+ * @param presets ways to have the form filled in
  */
-record FormPage(String key, String action, String back, List<FormField> fields) {
+record FormPage(String key, String action, String back, List<FormField> fields, List<Preset> presets) {
+
+    /** A way to fill the form in: what it is called, and its address. */
+    record Preset(String messageKey, String url) {}
+
+    FormPage(String key, String action, String back, List<FormField> fields) {
+        this(key, action, back, fields, List.of());
+    }
+
+    /** The same page with these presets above the form. */
+    FormPage offering(List<Preset> offered) {
+        return new FormPage(key, action, back, fields, offered);
+    }
 
     FormPage(String key, String action, String back, FormField... fields) {
         this(key, action, back, List.of(fields));

@@ -3,6 +3,7 @@ package dk.gevinstspor.administration;
 import dk.gevinstspor.kernel.Today;
 import dk.gevinstspor.organisation.Actor;
 import dk.gevinstspor.organisation.Directory;
+import dk.gevinstspor.organisation.GovernanceSetup;
 import dk.gevinstspor.organisation.Measures;
 import dk.gevinstspor.organisation.Programme;
 import dk.gevinstspor.organisation.ProgrammeChoice;
@@ -31,12 +32,15 @@ class OrganisationController {
     private final Directory directory;
     private final Register register;
     private final Measures measures;
+    private final GovernanceSetup governance;
     private final Today today;
 
-    OrganisationController(Directory directory, Register register, Measures measures, Today today) {
+    OrganisationController(
+            Directory directory, Register register, Measures measures, GovernanceSetup governance, Today today) {
         this.directory = directory;
         this.register = register;
         this.measures = measures;
+        this.governance = governance;
         this.today = today;
     }
 
@@ -93,7 +97,7 @@ class OrganisationController {
         UUID id = programme.id();
         return new ProgrammeView(
                 programme,
-                directory.reviewsNeeded(id),
+                governance.of(id),
                 register.rates(id),
                 directory.savingsTarget(id),
                 directory.budgetLines(id),

@@ -1,12 +1,15 @@
 package dk.gevinstspor.administration;
 
 import dk.gevinstspor.organisation.Directory;
+import dk.gevinstspor.organisation.GovernanceSetup;
+import dk.gevinstspor.organisation.Party;
 import dk.gevinstspor.organisation.ProgrammeChoice;
 import dk.gevinstspor.organisation.Register;
 import dk.gevinstspor.organisation.Role;
 import dk.gevinstspor.organisation.Unit;
 import dk.gevinstspor.security.CurrentUser;
 import dk.gevinstspor.webui.NotFound;
+import dk.gevinstspor.webui.Option;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,11 +29,13 @@ class PersonPageController {
     private final Register register;
     private final Directory directory;
     private final Choices choices;
+    private final GovernanceSetup governance;
 
-    PersonPageController(Register register, Directory directory, Choices choices) {
+    PersonPageController(Register register, Directory directory, Choices choices, GovernanceSetup governance) {
         this.register = register;
         this.directory = directory;
         this.choices = choices;
+        this.governance = governance;
     }
 
     @GetMapping("/organisation/mig")
@@ -50,7 +55,8 @@ class PersonPageController {
         model.addAttribute("path", mine ? "/organisation/mig" : "/organisation/ret/personer/" + id);
         model.addAttribute("allRoles", Role.values());
         Map<UUID, Set<Role>> roles = directory.rolesByProgramme(Set.of(id));
-        model.addAttribute("roles", rolesIn(user.programmes().mine(), roles));
+        model.addAttribute("parties", Option.ofEnum(Party.class, "organisation.party."));
+        model.addAttribute("roles", rolesIn(id, user.programmes().mine(), roles));
         model.addAttribute("administered", user.has(Role.ADMIN) ? administered(user, entry, roles) : List.of());
         model.addAttribute("unit", unit == null ? "" : directory.unit(unit).name());
         model.addAttribute(
@@ -72,13 +78,21 @@ class PersonPageController {
      * What she is in a programme.
      *
      * @param programmeId null in an installation without any
+     * @param worksFor null for no party in particular
      */
-    record RolesIn(@Nullable UUID programmeId, String name, Set<Role> roles) {}
+    record RolesIn(
+            @Nullable UUID programmeId,
+            String name,
+            Set<Role> roles,
+            @Nullable Party worksFor) {}
 
-    private static List<RolesIn> rolesIn(List<ProgrammeChoice.Named> programmes, Map<UUID, Set<Role>> roles) {
+    private List<RolesIn> rolesIn(UUID person, List<ProgrammeChoice.Named> programmes, Map<UUID, Set<Role>> roles) {
         return programmes.stream()
                 .map(programme -> new RolesIn(
-                        programme.id(), programme.name(), new TreeSet<>(roles.getOrDefault(programme.id(), Set.of()))))
+                        programme.id(),
+                        programme.name(),
+                        new TreeSet<>(roles.getOrDefault(programme.id(), Set.of())),
+                        governance.worksFor(programme.id()).get(person)))
                 .toList();
     }
 
@@ -87,6 +101,8 @@ class PersonPageController {
         List<ProgrammeChoice.Named> hers = choices.administered(user).stream()
                 .map(programme -> new ProgrammeChoice.Named(programme.id(), programme.name()))
                 .toList();
-        return hers.isEmpty() ? List.of(new RolesIn(null, "", entry.roles())) : rolesIn(hers, roles);
+        return hers.isEmpty()
+                ? List.of(new RolesIn(null, "", entry.roles(), null))
+                : rolesIn(entry.person().id(), hers, roles);
     }
 }

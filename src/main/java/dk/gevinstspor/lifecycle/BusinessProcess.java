@@ -14,6 +14,8 @@ public enum BusinessProcess {
     BENEFIT_FOLLOW_UP("benefit-follow-up"),
     /** key: dispute */
     BENEFIT_DISPUTE("benefit-dispute"),
+    /** key: settlement */
+    DELIVERY_SETTLEMENT("delivery-settlement"),
     /** key: programme */
     STATUS_CALENDAR("status-calendar"),
     /** key: programme */

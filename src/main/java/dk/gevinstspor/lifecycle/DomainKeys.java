@@ -3,6 +3,7 @@ package dk.gevinstspor.lifecycle;
 import dk.gevinstspor.benefit.Disputes;
 import dk.gevinstspor.benefit.FollowUps;
 import dk.gevinstspor.contract.Contracts;
+import dk.gevinstspor.economy.Settlements;
 import dk.gevinstspor.initiative.Initiatives;
 import dk.gevinstspor.meeting.StatusReports;
 import java.util.UUID;
@@ -16,6 +17,7 @@ class DomainKeys implements BusinessKeys {
     private final Contracts contracts;
     private final FollowUps followUps;
     private final Disputes disputes;
+    private final Settlements settlements;
     private final StatusReports reports;
 
     DomainKeys(
@@ -23,11 +25,13 @@ class DomainKeys implements BusinessKeys {
             Contracts contracts,
             FollowUps followUps,
             Disputes disputes,
+            Settlements settlements,
             StatusReports reports) {
         this.initiatives = initiatives;
         this.contracts = contracts;
         this.followUps = followUps;
         this.disputes = disputes;
+        this.settlements = settlements;
         this.reports = reports;
     }
 
@@ -38,6 +42,7 @@ class DomainKeys implements BusinessKeys {
             case BENEFIT_CONTRACT -> ofInitiative(contracts.initiativeOf(businessKey));
             case BENEFIT_FOLLOW_UP -> ofInitiative(followUps.initiativeOf(businessKey));
             case BENEFIT_DISPUTE -> ofInitiative(disputes.initiativeOf(businessKey));
+            case DELIVERY_SETTLEMENT -> ofInitiative(settlements.initiativeOf(businessKey));
             case STATUS_CALENDAR, TASK_CALENDAR -> new Subject(businessKey, null);
             case QUARTERLY_STATUS -> new Subject(reports.programmeOf(businessKey), null);
         };

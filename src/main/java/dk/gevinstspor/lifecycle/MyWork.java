@@ -1,12 +1,14 @@
 package dk.gevinstspor.lifecycle;
 
 import dk.gevinstspor.kernel.Quarter;
-import dk.gevinstspor.lifecycle.TaskReads.Grant;
+import dk.gevinstspor.organisation.Directory.HeldRole;
+import dk.gevinstspor.organisation.Party;
 import dk.gevinstspor.organisation.Role;
 import dk.gevinstspor.security.CurrentUser;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -42,9 +44,10 @@ public class MyWork {
     private static final String MINE = LINES.formatted("""
             select a.* from unnest(:people) h (id) cross join lateral (
                 select * from task where assignee = h.id order by due_at, id limit :most) a
-            union all
-            select o.* from unnest(:programmes, :roles) g (programme_id, role) cross join lateral (
+            union
+            select o.* from unnest(:programmes, :roles, :parties) g (programme_id, role, party) cross join lateral (
                 select * from task where assignee is null and programme_id = g.programme_id and role = g.role
+                    and (party is null or g.party is null or party = g.party)
                 order by due_at, id limit :most) o""");
 
     /** Tasks that came up right after a step of hers; and, for who runs the programme, every answer that is asked for. */
@@ -66,8 +69,9 @@ public class MyWork {
                     order by due_at, id limit :most) c
             ) waiting
             where case when assignee is null
-                then not exists (select from unnest(:programmes, :roles) g (programme_id, role)
-                    where g.programme_id = waiting.programme_id and g.role = waiting.role)
+                then not exists (select from unnest(:programmes, :roles, :parties) g (programme_id, role, party)
+                    where g.programme_id = waiting.programme_id and g.role = waiting.role
+                        and (waiting.party is null or g.party is null or waiting.party = g.party))
                 else assignee <> all(:people) end""");
 
     private final JdbcClient jdbc;
@@ -88,10 +92,11 @@ public class MyWork {
     /** @param most of each list */
     @Transactional(readOnly = true)
     public Work of(CurrentUser user, int most) {
-        Set<Grant> grants = rights.grants(user);
+        Set<HeldRole> grants = rights.grants(user);
         UUID[] managed = grants.stream()
                 .filter(grant -> grant.role() == Role.PROGRAMME_MANAGER)
-                .map(Grant::programmeId)
+                .map(HeldRole::programmeId)
+                .distinct()
                 .toArray(UUID[]::new);
         return new Work(
                 lines(asking(MINE, user, grants, most), user),
@@ -104,8 +109,9 @@ public class MyWork {
     }
 
     /** Whether this person may do a task of that programme, for herself or for whom she is the delegate of today. */
-    public boolean isOf(CurrentUser user, UUID programmeId, @Nullable UUID assignee, @Nullable Role role) {
-        return rights.isOf(user, programmeId, assignee, role);
+    public boolean isOf(
+            CurrentUser user, UUID programmeId, @Nullable UUID assignee, @Nullable Role role, @Nullable Party party) {
+        return rights.isOf(user, programmeId, assignee, role, party);
     }
 
     /** All that waits for her, one at a time from a cursor, soonest due first. */
@@ -117,22 +123,17 @@ public class MyWork {
         });
     }
 
-    private JdbcClient.StatementSpec asking(String sql, CurrentUser user, Set<Grant> grants, int most) {
+    private JdbcClient.StatementSpec asking(String sql, CurrentUser user, Set<HeldRole> grants, int most) {
         return jdbc.sql(sql).params(asked(user, grants, most));
     }
 
-    private static Map<String, Object> asked(CurrentUser user, Set<Grant> grants, int most) {
+    private static Map<String, Object> asked(CurrentUser user, Set<HeldRole> grants, int most) {
         Set<UUID> people = new HashSet<>(user.actsFor());
         people.add(user.id());
-        return Map.of(
-                "people",
-                people.toArray(UUID[]::new),
-                "programmes",
-                Grant.programmes(grants),
-                "roles",
-                Grant.roles(grants),
-                "most",
-                most);
+        Map<String, Object> asked = new HashMap<>(HeldRoles.parameters(grants));
+        asked.put("people", people.toArray(UUID[]::new));
+        asked.put("most", most);
+        return asked;
     }
 
     private static List<WorkLine> lines(JdbcClient.StatementSpec asked, CurrentUser user) {

@@ -1,6 +1,7 @@
 package dk.gevinstspor.lifecycle;
 
 import dk.gevinstspor.kernel.Zone;
+import dk.gevinstspor.organisation.Party;
 import dk.gevinstspor.organisation.Role;
 import dk.gevinstspor.webui.TaskContext;
 import java.time.Instant;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param assignee whose it is; null while it is open to its role
  * @param role who may take it; null when it is one person's by the model
+ * @param party whose people of the role may take it; null for those of every party
  * @param version counted up whenever it is given, taken or put back
  */
 record OpenTask(
@@ -25,6 +27,7 @@ record OpenTask(
         @Nullable UUID initiativeId,
         @Nullable UUID assignee,
         @Nullable Role role,
+        @Nullable Party party,
         Instant createdAt,
         @Nullable Instant dueAt,
         int version) {

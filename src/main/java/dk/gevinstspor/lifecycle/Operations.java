@@ -33,6 +33,8 @@ public interface Operations {
         FOLLOW_UP,
         /** one dispute process for each open dispute */
         DISPUTE,
+        /** one settlement process for each delivery that is owed for */
+        SETTLEMENT,
         /** the inbox is what the engine has */
         TASKS
     }

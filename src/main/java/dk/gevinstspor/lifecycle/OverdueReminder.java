@@ -66,7 +66,9 @@ public class OverdueReminder {
         if (task.assignee() != null) {
             return directory.findPerson(task.assignee()).filter(Person::enabled).stream();
         }
-        return task.role() == null ? Stream.empty() : directory.peopleIn(task.programmeId(), task.role()).stream();
+        return task.role() == null
+                ? Stream.empty()
+                : directory.peopleIn(task.programmeId(), task.role(), task.party()).stream();
     }
 
     private OutgoingMail mail(Person person, List<OpenTask> overdue, Map<UUID, String> names, UUID programmeId) {

@@ -129,7 +129,7 @@ class TaskDesk {
         Role role = task.role();
         return role == null
                 ? List.of()
-                : directory.peopleIn(task.programmeId(), role).stream()
+                : directory.peopleIn(task.programmeId(), role, task.party()).stream()
                         .filter(person -> !person.id().equals(task.assignee()))
                         .toList();
     }

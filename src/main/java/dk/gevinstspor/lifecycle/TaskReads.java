@@ -1,9 +1,10 @@
 package dk.gevinstspor.lifecycle;
 
-import dk.gevinstspor.organisation.Role;
+import dk.gevinstspor.organisation.Directory.HeldRole;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,27 +29,15 @@ class TaskReads {
 
     private static final String WAITING = """
             select a.* from unnest(:people) h (id) join task a on a.assignee = h.id
-            union all
-            select o.* from unnest(:programmes, :roles) g (programme_id, role)
-            join task o on o.assignee is null and o.programme_id = g.programme_id and o.role = g.role""";
+            union
+            select o.* from unnest(:programmes, :roles, :parties) g (programme_id, role, party)
+            join task o on o.assignee is null and o.programme_id = g.programme_id and o.role = g.role
+                and (o.party is null or g.party is null or o.party = g.party)""";
 
     private final JdbcClient jdbc;
 
     TaskReads(JdbcClient jdbc) {
         this.jdbc = jdbc;
-    }
-
-    /** @param role a role in this programme */
-    record Grant(UUID programmeId, Role role) {
-
-        static UUID[] programmes(Collection<Grant> grants) {
-            return grants.stream().map(Grant::programmeId).toArray(UUID[]::new);
-        }
-
-        /** In the same order. */
-        static String[] roles(Collection<Grant> grants) {
-            return grants.stream().map(grant -> grant.role().name()).toArray(String[]::new);
-        }
     }
 
     Optional<OpenTask> find(String id) {
@@ -96,18 +85,19 @@ class TaskReads {
     }
 
     /** Not taken by anybody, soonest due first. */
-    List<OpenTask> openTo(Collection<Grant> grants) {
+    List<OpenTask> openTo(Collection<HeldRole> grants) {
         if (grants.isEmpty()) {
             return List.of();
         }
         return jdbc.sql("""
-                        select t.* from unnest(:programmes, :roles) g (programme_id, role) cross join lateral (
+                        select distinct t.* from unnest(:programmes, :roles, :parties) g (programme_id, role, party)
+                          cross join lateral (
                             select * from task where assignee is null
                                and programme_id = g.programme_id and role = g.role
+                               and (party is null or g.party is null or party = g.party)
                              order by due_at, id limit :most) t
                          order by t.due_at, t.id limit :most""")
-                .param("programmes", Grant.programmes(grants))
-                .param("roles", Grant.roles(grants))
+                .params(HeldRoles.parameters(grants))
                 .param("most", LONGEST_LIST)
                 .query(OpenTask.class)
                 .list();
@@ -126,7 +116,7 @@ class TaskReads {
      * @param last due instant and id of the task that comes before; none for the beginning
      */
     List<OpenTask> waitingFor(
-            Collection<UUID> people, Collection<Grant> grants, Which which, List<String> last, int most) {
+            Collection<UUID> people, Collection<HeldRole> grants, Which which, List<String> last, int most) {
         return jdbc.sql("""
                         select * from (%s) waiting
                          where coalesce(due_at, 'infinity') > cast(:due as timestamptz)
@@ -140,15 +130,10 @@ class TaskReads {
                 .list();
     }
 
-    private static Map<String, Object> waiting(Collection<UUID> people, Collection<Grant> grants, Which which) {
-        Collection<Grant> open = which == Which.MINE ? List.of() : grants;
-        return Map.of(
-                "people",
-                which == Which.CLAIMABLE ? new UUID[0] : people.toArray(UUID[]::new),
-                "programmes",
-                Grant.programmes(open),
-                "roles",
-                Grant.roles(open));
+    private static Map<String, Object> waiting(Collection<UUID> people, Collection<HeldRole> grants, Which which) {
+        Map<String, Object> asked = new HashMap<>(HeldRoles.parameters(which == Which.MINE ? List.of() : grants));
+        asked.put("people", which == Which.CLAIMABLE ? new UUID[0] : people.toArray(UUID[]::new));
+        return asked;
     }
 
     /** Latest first. */

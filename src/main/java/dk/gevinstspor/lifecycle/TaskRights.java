@@ -2,14 +2,14 @@ package dk.gevinstspor.lifecycle;
 
 import dk.gevinstspor.initiative.InitiativeRights;
 import dk.gevinstspor.initiative.Initiatives;
-import dk.gevinstspor.lifecycle.TaskReads.Grant;
 import dk.gevinstspor.organisation.Actor;
 import dk.gevinstspor.organisation.Directory;
+import dk.gevinstspor.organisation.Directory.HeldRole;
+import dk.gevinstspor.organisation.Party;
 import dk.gevinstspor.organisation.Role;
 import dk.gevinstspor.security.CurrentUser;
 import dk.gevinstspor.webui.Forbidden;
 import dk.gevinstspor.webui.NotFound;
-import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -38,14 +38,15 @@ class TaskRights {
             return Optional.of(task.assignee()).filter(user::mayActAs).map(user::actorFor);
         }
         return holders(user)
-                .filter(person -> holds(person, task.programmeId(), task.role()))
+                .filter(person -> holds(person, task.programmeId(), task.role(), task.party()))
                 .findFirst()
                 .map(user::actorFor);
     }
 
-    boolean isOf(CurrentUser user, UUID programmeId, @Nullable UUID assignee, @Nullable Role role) {
+    boolean isOf(
+            CurrentUser user, UUID programmeId, @Nullable UUID assignee, @Nullable Role role, @Nullable Party party) {
         return assignee == null
-                ? holders(user).anyMatch(person -> holds(person, programmeId, role))
+                ? holders(user).anyMatch(person -> holds(person, programmeId, role, party))
                 : user.mayActAs(assignee);
     }
 
@@ -66,7 +67,7 @@ class TaskRights {
 
     /** Whoever holds its role, or may read what it is about. */
     boolean mayKnow(UUID programmeId, @Nullable UUID initiativeId, @Nullable Role role, CurrentUser user) {
-        if (holds(user.id(), programmeId, role)) {
+        if (holds(user.id(), programmeId, role, null)) {
             return true;
         }
         return initiativeId == null
@@ -75,19 +76,19 @@ class TaskRights {
     }
 
     /** All roles whose tasks she may take, her principals' included. */
-    Set<Grant> grants(CurrentUser user) {
-        Set<Grant> grants = new HashSet<>();
-        directory
-                .rolesByProgramme(holders(user).collect(Collectors.toSet()))
-                .forEach((programme, roles) -> roles.forEach(role -> grants.add(new Grant(programme, role))));
-        return grants;
+    Set<HeldRole> grants(CurrentUser user) {
+        return directory.heldBy(holders(user).collect(Collectors.toSet()));
     }
 
     private static Stream<UUID> holders(CurrentUser user) {
         return Stream.concat(Stream.of(user.id()), user.actsFor().stream());
     }
 
-    private boolean holds(UUID person, UUID programmeId, @Nullable Role role) {
-        return role != null && directory.rolesOf(person, programmeId).contains(role);
+    private boolean holds(UUID person, UUID programmeId, @Nullable Role role, @Nullable Party party) {
+        if (role == null || !directory.rolesOf(person, programmeId).contains(role)) {
+            return false;
+        }
+        return party == null
+                || directory.heldBy(Set.of(person)).stream().anyMatch(held -> held.takes(programmeId, role, party));
     }
 }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** The organisation as the other modules ask it. Reads only. */
 public interface Directory {
@@ -25,6 +26,21 @@ public interface Directory {
 
     /** Enabled people who hold the role in the programme, by name. */
     List<Person> peopleIn(UUID programmeId, Role role);
+
+    /** Those of them who work for the party, or for none in particular; all of them for null. */
+    List<Person> peopleIn(UUID programmeId, Role role, @Nullable Party party);
+
+    /** What any of these people may do, and whom they do it for, in one statement. */
+    Set<HeldRole> heldBy(Set<UUID> people);
+
+    /** @param party whom the holder works for; null for none in particular */
+    record HeldRole(UUID programmeId, Role role, @Nullable Party party) {
+
+        /** Whether a task of that role, meant for that party's people, is open to the holder. */
+        public boolean takes(UUID programme, Role asked, @Nullable Party meant) {
+            return programmeId.equals(programme) && role == asked && (meant == null || party == null || party == meant);
+        }
+    }
 
     /** Enabled people, by name: the choices of a form. */
     List<Person> people();

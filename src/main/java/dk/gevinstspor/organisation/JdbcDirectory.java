@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -21,11 +22,13 @@ class JdbcDirectory implements Directory {
     private final PersonReads people;
     private final UnitReads units;
     private final ProgrammeReads programmes;
+    private final GovernanceSetup governance;
 
-    JdbcDirectory(PersonReads people, UnitReads units, ProgrammeReads programmes) {
+    JdbcDirectory(PersonReads people, UnitReads units, ProgrammeReads programmes, GovernanceSetup governance) {
         this.people = people;
         this.units = units;
         this.programmes = programmes;
+        this.governance = governance;
     }
 
     @Override
@@ -46,6 +49,23 @@ class JdbcDirectory implements Directory {
     @Override
     public List<Person> peopleIn(UUID programmeId, Role role) {
         return people.holding(role, programmeId);
+    }
+
+    @Override
+    public List<Person> peopleIn(UUID programmeId, Role role, @Nullable Party party) {
+        List<Person> holders = people.holding(role, programmeId);
+        if (party == null) {
+            return holders;
+        }
+        Map<UUID, Party> worksFor = governance.worksFor(programmeId);
+        return holders.stream()
+                .filter(person -> worksFor.getOrDefault(person.id(), party) == party)
+                .toList();
+    }
+
+    @Override
+    public Set<HeldRole> heldBy(Set<UUID> ids) {
+        return ReadOnce.of(List.of("held", ids), () -> people.held(ids));
     }
 
     @Override
@@ -129,7 +149,7 @@ class JdbcDirectory implements Directory {
         if (all.size() == 1) {
             return all;
         }
-        Set<UUID> above = units.tree().fromHereUp(unitId).map(Unit::id).collect(Collectors.toSet());
+        Set<UUID> above = tree().fromHereUp(unitId).map(Unit::id).collect(Collectors.toSet());
         return all.stream()
                 .filter(programme -> above.contains(programme.administrationId()))
                 .toList();
@@ -137,7 +157,7 @@ class JdbcDirectory implements Directory {
 
     @Override
     public Set<Programme.Review> reviewsNeeded(UUID programmeId) {
-        return ReviewPolicy.reviewsFor(programme(programmeId).organisationModel());
+        return governance.of(programmeId).reviews();
     }
 
     @Override

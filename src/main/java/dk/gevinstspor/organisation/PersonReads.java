@@ -100,6 +100,20 @@ class PersonReads {
         return roles;
     }
 
+    Set<Directory.HeldRole> held(Set<UUID> people) {
+        return people.isEmpty()
+                ? Set.of()
+                : Set.copyOf(jdbc.sql("""
+                        select distinct p.id as programme_id, g.role, w.party from role_grant g
+                          join programme p on g.programme_id = p.id or g.programme_id is null
+                          left join works_for w on w.person_id = g.person_id and w.programme_id = p.id
+                         where g.person_id in (:people) and g.revoked_at is null
+                        """)
+                        .param("people", people)
+                        .query(Directory.HeldRole.class)
+                        .list());
+    }
+
     Set<UUID> principals(UUID delegateId, LocalDate day) {
         return Set.copyOf(jdbc.sql("""
                         select distinct principal_id from delegation

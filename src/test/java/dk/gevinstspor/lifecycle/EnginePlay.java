@@ -114,14 +114,18 @@ class EnginePlay {
         return id;
     }
 
-    UUID outForSignature(Cast cast) {
-        UUID id = atDesign(cast);
-        Actor manager = Actor.onTheWeb(cast.manager());
+    void designed(Cast cast, UUID id) {
         does(
                 "design",
                 id,
                 cast.consultant(),
                 () -> preparation.designed(id, "En robot", Actor.onTheWeb(cast.consultant())));
+    }
+
+    UUID outForSignature(Cast cast) {
+        UUID id = atDesign(cast);
+        Actor manager = Actor.onTheWeb(cast.manager());
+        designed(cast, id);
         Actor reviewer = Actor.onTheWeb(cast.delivery());
         REVIEWS.forEach((task, review) -> {
             if (open(id).contains(task)) {

@@ -27,7 +27,8 @@ class StepNamesTests {
                 "BENEFIT_CONTRACT",
                 "BENEFIT_CALENDAR",
                 "BENEFIT_FOLLOW_UP",
-                "BENEFIT_DISPUTE"
+                "BENEFIT_DISPUTE",
+                "DELIVERY_SETTLEMENT"
             })
     void every_step_of_an_initiative_has_a_name_in_both_languages(BusinessProcess process) throws IOException {
         assertThat(steps(process)).isNotEmpty();

@@ -45,6 +45,12 @@ class CamundaOperations implements Operations {
              where coalesce(r.found, 0) <> case when exists (select from dispute_step s
                    where s.dispute_id = d.id and s.step in ('ACCEPTED', 'WITHDRAWN', 'CANCELLED')) then 0 else 1 end""";
 
+    private static final String SETTLEMENT = RUNNING.formatted("delivery-settlement") + """
+            select 'SETTLEMENT' as rule, s.id::text as key, coalesce(r.found, 0) as found
+              from settlement s left join running r on r.key = s.id::text
+              left join settlement_outcome o on o.settlement_id = s.id
+             where coalesce(r.found, 0) <> case when o.settlement_id is null then 1 else 0 end""";
+
     private static final String PLACE = RUNNING.formatted("initiative-lifecycle") + """
             select 'PLACE' as rule, r.key, count(s.id) as found
               from running r left join step_history s
@@ -78,7 +84,7 @@ class CamundaOperations implements Operations {
     @Override
     public List<Violation> violations() {
         List<Violation> all = new ArrayList<>();
-        for (String rule : List.of(LIFECYCLE, PLACE, CALENDAR, FOLLOW_UP, DISPUTE, TASKS)) {
+        for (String rule : List.of(LIFECYCLE, PLACE, CALENDAR, FOLLOW_UP, DISPUTE, SETTLEMENT, TASKS)) {
             all.addAll(jdbc.sql(rule).query(Violation.class).list());
         }
         return all;

@@ -3,7 +3,10 @@ package dk.gevinstspor.lifecycle.engine;
 import dk.gevinstspor.kernel.Today;
 import dk.gevinstspor.lifecycle.BusinessKeys;
 import dk.gevinstspor.lifecycle.BusinessProcess;
+import dk.gevinstspor.lifecycle.DeliveryTasks;
 import dk.gevinstspor.organisation.Actor;
+import dk.gevinstspor.organisation.Party;
+import dk.gevinstspor.organisation.Role;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Date;
@@ -14,6 +17,7 @@ import org.camunda.bpm.engine.delegate.Expression;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.impl.task.TaskDefinition;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -30,22 +34,25 @@ class StepLog {
     private final JdbcClient jdbc;
     private final Today today;
     private final KnownSubjects subjects;
+    private final ObjectProvider<DeliveryTasks> delivery;
 
-    StepLog(JdbcClient jdbc, Today today, KnownSubjects subjects) {
+    StepLog(JdbcClient jdbc, Today today, KnownSubjects subjects, ObjectProvider<DeliveryTasks> delivery) {
         this.jdbc = jdbc;
         this.today = today;
         this.subjects = subjects;
+        this.delivery = delivery;
     }
 
     void opened(DelegateTask task, TaskDefinition definition) {
         DelegateExecution execution = task.getExecution();
         insertStep(execution, "userTask", task.getId(), null, null);
         Place place = placeOf(execution);
+        String role = roleOf(definition);
         jdbc.sql("""
                         insert into task (id, process, definition_key, form_key, business_key, programme_id,
-                                          initiative_id, assignee, role, created_at, due_at)
+                                          initiative_id, assignee, role, party, created_at, due_at)
                         values (:id, :process, :definition, :form, :key, :programme, :initiative, :assignee, :role,
-                                :created, :due)
+                                :party, :created, :due)
                         """)
                 .param("id", task.getId())
                 .param("process", place.process().id())
@@ -55,7 +62,8 @@ class StepLog {
                 .param("programme", place.subject().programmeId())
                 .param("initiative", place.subject().initiativeId())
                 .param("assignee", personOf(task.getAssignee()))
-                .param("role", roleOf(definition))
+                .param("role", role)
+                .param("party", role == null ? null : party(place, task.getTaskDefinitionKey(), role))
                 .param("created", Timestamp.from(today.now()))
                 .param("due", timestamp(task.getDueDate()))
                 .update();
@@ -145,6 +153,13 @@ class StepLog {
         return definition.getCandidateGroupIdExpressions().stream()
                 .map(Expression::getExpressionText)
                 .findFirst()
+                .orElse(null);
+    }
+
+    private @Nullable String party(Place place, String definitionKey, String role) {
+        return delivery.getObject()
+                .partyFor(place.subject().programmeId(), definitionKey, Role.valueOf(role))
+                .map(Party::name)
                 .orElse(null);
     }
 

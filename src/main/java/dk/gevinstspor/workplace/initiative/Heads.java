@@ -4,6 +4,7 @@ import dk.gevinstspor.initiative.Initiative;
 import dk.gevinstspor.kernel.Light;
 import dk.gevinstspor.kernel.Today;
 import dk.gevinstspor.lifecycle.MyWork;
+import dk.gevinstspor.organisation.Party;
 import dk.gevinstspor.organisation.Role;
 import dk.gevinstspor.security.CurrentUser;
 import dk.gevinstspor.workplace.pipeline.LightSql;
@@ -23,7 +24,7 @@ class Heads {
     private static final String HEAD = """
             select p.name as owner, %s as time_light, %s as benefit_light,
                 (select max(valid_from) from stage_entry where initiative_id = i.id) as since,
-                t.id as task, t.definition_key, t.assignee, h.name as holder, t.role, t.due_at
+                t.id as task, t.definition_key, t.assignee, h.name as holder, t.role, t.party, t.due_at
             from initiative i
             left join person p on p.id = i.benefit_owner_id
             %s %s
@@ -67,6 +68,8 @@ class Heads {
     private Head.Waiting waiting(ResultSet row, Initiative initiative, CurrentUser user) throws SQLException {
         String roleName = row.getString("role");
         Role role = roleName == null ? null : Role.valueOf(roleName);
+        String partyName = row.getString("party");
+        Party party = partyName == null ? null : Party.valueOf(partyName);
         Timestamp due = row.getTimestamp("due_at");
         return new Head.Waiting(
                 row.getString("task"),
@@ -74,6 +77,6 @@ class Heads {
                 row.getString("holder"),
                 role,
                 due == null ? null : due.toInstant(),
-                work.isOf(user, initiative.programmeId(), row.getObject("assignee", UUID.class), role));
+                work.isOf(user, initiative.programmeId(), row.getObject("assignee", UUID.class), role, party));
     }
 }

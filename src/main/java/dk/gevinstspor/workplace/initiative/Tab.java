@@ -9,7 +9,7 @@ import java.util.UUID;
 enum Tab {
     CASE("", "case"),
     COURSE("forloeb", "diagram"),
-    ECONOMY("oekonomi", "economy", "proposal"),
+    ECONOMY("oekonomi", "economy", "settlement", "proposal"),
     CONTRACT("kontrakt", "contract"),
     BENEFITS("gevinster", "outlook", "benefits"),
     RISKS("risici", "risks"),

@@ -28,6 +28,7 @@ final class BareEngine {
             "benefit-calendar.bpmn",
             "benefit-follow-up.bpmn",
             "benefit-dispute.bpmn",
+            "delivery-settlement.bpmn",
             "status-calendar.bpmn",
             "task-calendar.bpmn",
             "quarterly-status.bpmn");
