@@ -17,7 +17,12 @@ public record Row(Place place, List<Cell> cells) {
 
     /** The cell that covers a column, counted from 0, or nothing. */
     public Optional<Cell> at(int column) {
-        return cells.stream().filter(cell -> cell.covers(column)).findFirst();
+        for (Cell cell : cells) {
+            if (cell.covers(column)) {
+                return Optional.of(cell);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The text of a column, counted from 0; empty where there is none. */

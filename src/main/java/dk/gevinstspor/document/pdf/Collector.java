@@ -13,8 +13,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
+import org.jspecify.annotations.Nullable;
 
 /** Takes the letters and lines of each page as they are drawn. */
 final class Collector extends PDFTextStripper {
@@ -46,6 +48,11 @@ final class Collector extends PDFTextStripper {
     /** Letters by the direction they are written in, in degrees. */
     private final Map<Integer, List<Glyph>> written = new TreeMap<>();
 
+    /** Letters come in runs of one font, whose name says whether they are bold. */
+    private @Nullable PDFont font;
+
+    private boolean bold;
+    private Place page = Place.DOCUMENT;
     private int number;
 
     Collector(Budget budget) {
@@ -65,6 +72,7 @@ final class Collector extends PDFTextStripper {
     @Override
     protected void startPage(PDPage shown) {
         number = getCurrentPageNo();
+        page = Place.at(Place.Kind.PAGE, number);
         written.clear();
         rules.begin();
     }
@@ -89,31 +97,41 @@ final class Collector extends PDFTextStripper {
             return;
         }
         try {
-            budget.text(Place.at(Place.Kind.PAGE, number), text.length());
+            budget.text(page, text.length());
         } catch (Rejected rejected) {
             throw new Stopped(rejected);
         }
-        String font = position.getFont().getName();
         Glyph glyph = new Glyph(
                 position.getXDirAdj(),
                 position.getYDirAdj(),
                 position.getWidthDirAdj(),
                 Math.max(1, position.getFontSizeInPt() > 0 ? position.getFontSizeInPt() : position.getHeightDir()),
                 text,
-                font != null && font.toLowerCase(Locale.ROOT).contains("bold"));
+                isBold(position.getFont()));
         List<Glyph> drawn = written.computeIfAbsent(direction, unused -> new ArrayList<>());
         if (!isDrawnAgain(glyph, drawn)) {
             drawn.add(glyph);
         }
     }
 
+    private boolean isBold(PDFont used) {
+        if (!used.equals(font)) {
+            font = used;
+            String name = used.getName();
+            bold = name != null && name.toLowerCase(Locale.ROOT).contains("bold");
+        }
+        return bold;
+    }
+
     private static boolean isDrawnAgain(Glyph glyph, List<Glyph> drawn) {
+        if (glyph.isSpace()) {
+            return false;
+        }
         for (int index = drawn.size() - 1; index >= Math.max(0, drawn.size() - LOOKED_BACK_AT); index--) {
             Glyph other = drawn.get(index);
             if (Math.abs(other.x() - glyph.x()) < SAME_SPOT
                     && Math.abs(other.y() - glyph.y()) < SAME_SPOT
-                    && other.text().equals(glyph.text())
-                    && !glyph.isSpace()) {
+                    && other.text().equals(glyph.text())) {
                 return true;
             }
         }

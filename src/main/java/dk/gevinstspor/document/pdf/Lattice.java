@@ -127,10 +127,14 @@ final class Lattice {
         }
         float left = xs.get(column);
         float right = xs.get(column + across);
-        List<Glyph> own = byRow.subList(row, row + down).stream()
-                .flatMap(List::stream)
-                .filter(glyph -> glyph.middleX() >= left && glyph.middleX() < right)
-                .toList();
+        List<Glyph> own = new ArrayList<>();
+        for (List<Glyph> glyphs : byRow.subList(row, row + down)) {
+            for (Glyph glyph : glyphs) {
+                if (glyph.middleX() >= left && glyph.middleX() < right) {
+                    own.add(glyph);
+                }
+            }
+        }
         return new Part(
                 column,
                 across,

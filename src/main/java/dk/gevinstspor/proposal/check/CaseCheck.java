@@ -43,16 +43,16 @@ public final class CaseCheck {
 
     /** The findings of one proposal of a document, the gravest first; with what the document's lists say of it. */
     public static List<Finding> of(Proposal proposal, Understood document) {
-        List<Finding> findings = new ArrayList<>(Causes.of(proposal, byRules(proposal), CaseCheck::byRules));
-        document.overviews().forEach(table -> findings.addAll(Overviews.of(table, proposal)));
+        Examined examined = Examined.of(proposal);
+        List<Finding> findings = new ArrayList<>(Causes.of(examined, byRules(examined), CaseCheck::byRules));
+        document.overviews().forEach(table -> findings.addAll(Overviews.of(table, examined)));
         return gravestFirst(findings.stream());
     }
 
-    private static List<Finding> byRules(Proposal proposal) {
-        Examined examined = new Examined(proposal);
+    private static List<Finding> byRules(Examined examined) {
         List<Finding> findings = new ArrayList<>();
         RULES.forEach(rule -> findings.addAll(rule.check(examined)));
-        proposal.figureTables().forEach(table -> findings.addAll(FigureSums.of(table)));
+        examined.proposal().figureTables().forEach(table -> findings.addAll(FigureSums.of(table)));
         return SaidOnce.of(findings);
     }
 

@@ -3,6 +3,7 @@ package dk.gevinstspor.proposal.check;
 import dk.gevinstspor.proposal.FigureTable;
 import dk.gevinstspor.proposal.FigureTable.Figure;
 import dk.gevinstspor.proposal.FigureTable.FigureRow;
+import dk.gevinstspor.proposal.Vocabulary;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -22,19 +23,20 @@ record CaseMeasures(String kind, Map<Measure, Figure> figures, boolean sum) {
     enum Measure {
         MINUTES("minut", "\\bmin\\b", "\\bmin\\."),
         HOURS("\\btimer\\b", "timer$"),
-        FTE("årsværk", "\\bÅV\\b"),
+        FTE("årsværk", "\\båv\\b"),
         SHARE("fordeling", "\\bandel", "procent", "^%$"),
         CASES("antal", "sager", "henvendelser", "volumen", "opkald", "mængde");
 
-        private final Pattern words;
+        @SuppressWarnings("ImmutableEnumChecker") // A vocabulary never changes.
+        private final Vocabulary words;
 
         Measure(String... words) {
-            this.words = Words.any(words);
+            this.words = Vocabulary.of(words);
         }
 
         static Optional<Measure> of(String label) {
             for (Measure measure : values()) {
-                if (measure.words.matcher(label).find()) {
+                if (measure.words.isIn(label)) {
                     return Optional.of(measure);
                 }
             }
@@ -45,7 +47,7 @@ record CaseMeasures(String kind, Map<Measure, Figure> figures, boolean sum) {
     /** A dash is no 0: nobody has said how many. */
     static final Pattern NOTHING = Pattern.compile("\\s*[-–—−]?\\s*");
 
-    private static final Pattern SUM = Words.any("^\\s*(?:i alt|total|sum|samlet)\\b");
+    private static final Vocabulary SUM = Vocabulary.of("^\\s*(?:i alt|total|sum|samlet)\\b");
 
     Optional<Figure> known(Measure measure) {
         return Optional.ofNullable(figures.get(measure))
@@ -112,6 +114,6 @@ record CaseMeasures(String kind, Map<Measure, Figure> figures, boolean sum) {
             }
         }
         twice.forEach(known::remove);
-        return new CaseMeasures(kind, known, SUM.matcher(kind).find());
+        return new CaseMeasures(kind, known, SUM.isIn(kind));
     }
 }

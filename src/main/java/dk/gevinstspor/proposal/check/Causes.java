@@ -1,6 +1,5 @@
 package dk.gevinstspor.proposal.check;
 
-import dk.gevinstspor.proposal.Proposal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -20,7 +19,7 @@ final class Causes {
 
     private Causes() {}
 
-    static List<Finding> of(Proposal proposal, List<Finding> findings, Function<Proposal, List<Finding>> check) {
+    static List<Finding> of(Examined proposal, List<Finding> findings, Function<Examined, List<Finding>> check) {
         if (findings.size() < 2 || findings.size() > MOST) {
             return findings;
         }

@@ -28,7 +28,7 @@ final class Corrected {
     }
 
     /** Empty when the finding stands in no cell, or computes no single figure. */
-    static Optional<Proposal> of(Proposal proposal, Finding finding) {
+    static Optional<Examined> of(Examined examined, Finding finding) {
         List<Object> computed = finding.computed().arguments();
         if (finding.severity() == Severity.ROUNDING
                 || computed.size() != 1
@@ -36,12 +36,13 @@ final class Corrected {
             return Optional.empty();
         }
         Corrected cell = new Corrected(finding.place(), value);
+        Proposal proposal = examined.proposal();
         List<EconomyTable> economy =
                 proposal.economyTables().stream().map(cell::economy).toList();
         List<FigureTable> figures =
                 proposal.figureTables().stream().map(cell::figures).toList();
         boolean changed = !economy.equals(proposal.economyTables()) || !figures.equals(proposal.figureTables());
-        return changed ? Optional.of(proposal.with(economy, figures)) : Optional.empty();
+        return changed ? Optional.of(examined.with(economy, figures)) : Optional.empty();
     }
 
     private EconomyTable economy(EconomyTable table) {

@@ -3,15 +3,15 @@ package dk.gevinstspor.proposal.check;
 import dk.gevinstspor.proposal.EconomyRow;
 import dk.gevinstspor.proposal.EconomyTable;
 import dk.gevinstspor.proposal.EconomyTable.Role;
+import dk.gevinstspor.proposal.Vocabulary;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** What falls on the committees adds up to the table's total. */
 final class Distribution implements CaseRule {
 
-    private static final Pattern TOTAL = Words.any("^\\s*(?:i alt|total|samlet|sum)");
+    private static final Vocabulary TOTAL = Vocabulary.of("^\\s*(?:i alt|total|samlet|sum)");
 
     @Override
     public List<Finding> check(Examined proposal) {
@@ -27,13 +27,12 @@ final class Distribution implements CaseRule {
     }
 
     private static boolean isTotal(EconomyRow row) {
-        return TOTAL.matcher(row.group()).find()
-                || (row.group().isBlank() && TOTAL.matcher(row.label()).find());
+        return TOTAL.isIn(row.group()) || (row.group().isBlank() && TOTAL.isIn(row.label()));
     }
 
     /** A total within groups is of the rows with its label; one without is of all rows. */
     private void compare(EconomyTable table, EconomyRow total, List<Finding> findings) {
-        boolean grouped = TOTAL.matcher(total.group()).find() && !total.group().equals(total.label());
+        boolean grouped = TOTAL.isIn(total.group()) && !total.group().equals(total.label());
         List<EconomyRow> parts = table.rows().stream()
                 .filter(row -> !isTotal(row))
                 .filter(row -> !grouped || Words.normal(row.label()).equals(Words.normal(total.label())))

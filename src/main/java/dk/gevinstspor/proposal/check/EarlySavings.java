@@ -2,11 +2,11 @@ package dk.gevinstspor.proposal.check;
 
 import dk.gevinstspor.proposal.EconomyRow;
 import dk.gevinstspor.proposal.EconomyRow.Kind;
+import dk.gevinstspor.proposal.Vocabulary;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /**
  * Nothing is saved before the first go-live, and in its year no more than what is left of the year: a whole årsværk, or
@@ -15,14 +15,14 @@ import java.util.regex.Pattern;
 final class EarlySavings implements CaseRule {
 
     private static final BigDecimal NEAR = new BigDecimal("0.005");
-    private static final Pattern WORK = Words.any("årsværk", "ÅV", "effektivisering", "automatiser", "tidsbesparelse");
+    private static final Vocabulary WORK =
+            Vocabulary.of("årsværk", "åv", "effektivisering", "automatiser", "tidsbesparelse");
 
     @Override
     public List<Finding> check(Examined proposal) {
         List<Finding> findings = new ArrayList<>();
         GoLive.first(proposal)
-                .ifPresent(goLive -> proposal.lines(row -> row.kind() == Kind.SAVING
-                                && WORK.matcher(row.label()).find())
+                .ifPresent(goLive -> proposal.lines(row -> row.kind() == Kind.SAVING && WORK.isIn(row.label()))
                         .forEach(row -> check(proposal, row, goLive, findings)));
         return findings;
     }

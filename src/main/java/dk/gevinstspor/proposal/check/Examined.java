@@ -1,9 +1,11 @@
 package dk.gevinstspor.proposal.check;
 
+import dk.gevinstspor.document.Interruption;
 import dk.gevinstspor.kernel.PriceLevel;
 import dk.gevinstspor.proposal.EconomyRow;
 import dk.gevinstspor.proposal.EconomyTable;
 import dk.gevinstspor.proposal.EconomyTable.Role;
+import dk.gevinstspor.proposal.FigureTable;
 import dk.gevinstspor.proposal.Proposal;
 import java.math.BigDecimal;
 import java.util.List;
@@ -19,11 +21,22 @@ final class Examined {
     private final Optional<Integer> level;
     private final FteRates rates;
 
-    Examined(Proposal proposal) {
+    private Examined(Proposal proposal, List<Sentence> sentences, Optional<Integer> level, FteRates rates) {
         this.proposal = proposal;
-        this.sentences = Sentence.of(proposal.passages());
-        this.level = level(proposal);
-        this.rates = new FteRates(sentences, level);
+        this.sentences = sentences;
+        this.level = level;
+        this.rates = rates;
+    }
+
+    static Examined of(Proposal proposal) {
+        List<Sentence> sentences = Sentence.of(proposal.passages());
+        Optional<Integer> level = level(proposal);
+        return new Examined(proposal, sentences, level, new FteRates(sentences, level));
+    }
+
+    /** The same words and price levels with other amounts. */
+    Examined with(List<EconomyTable> economy, List<FigureTable> figures) {
+        return new Examined(proposal.with(economy, figures), sentences, level, rates);
     }
 
     Proposal proposal() {
@@ -71,6 +84,7 @@ final class Examined {
 
     /** What those lines come to in the year, t.kr. */
     static BigDecimal sum(List<EconomyRow> lines, int year) {
+        Interruption.check();
         return lines.stream().map(line -> amount(line, year)).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 

@@ -3,19 +3,19 @@ package dk.gevinstspor.proposal.check;
 import dk.gevinstspor.proposal.FigureTable;
 import dk.gevinstspor.proposal.FigureTable.Figure;
 import dk.gevinstspor.proposal.FigureTable.FigureRow;
+import dk.gevinstspor.proposal.Vocabulary;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /** In any other table, a row or a column of sums has the sums. Averages and figures that cannot be added are left alone. */
 final class FigureSums {
 
     private static final String RULE = "FigureSums";
-    private static final Pattern TOTAL = Words.any("^\\s*(?:i alt|total|sum|samlet)\\b");
-    private static final Pattern NOT_ADDED = Words.any("pr\\.", "gennemsnit", "sats", "minutter pr", "pris");
+    private static final Vocabulary TOTAL = Vocabulary.of("^\\s*(?:i alt|total|sum|samlet)\\b");
+    private static final Vocabulary NOT_ADDED = Vocabulary.of("pr\\.", "gennemsnit", "sats", "minutter pr", "pris");
 
     private FigureSums() {}
 
@@ -43,7 +43,7 @@ final class FigureSums {
     }
 
     private static boolean isTotal(String label) {
-        return TOTAL.matcher(label).find();
+        return TOTAL.isIn(label);
     }
 
     private static Optional<Finding> down(FigureRow total, int column, List<FigureRow> above) {
@@ -55,7 +55,7 @@ final class FigureSums {
     }
 
     private static Optional<Finding> across(FigureRow row, int column) {
-        if (column >= row.figures().size() || NOT_ADDED.matcher(label(row)).find()) {
+        if (column >= row.figures().size() || NOT_ADDED.isIn(label(row))) {
             return Optional.empty();
         }
         return compare(row.figures().get(column), row.figures().subList(0, column), label(row));

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 /** Sums written out, in the document's own way of writing figures. */
 final class Formula {
 
+    private static final DecimalFormatSymbols DANISH = DecimalFormatSymbols.getInstance(Locale.forLanguageTag("da-DK"));
     private static final int MOST_TERMS = 12;
 
     private Formula() {}
@@ -23,8 +24,6 @@ final class Formula {
     }
 
     static String figure(BigDecimal value) {
-        DecimalFormat danish =
-                new DecimalFormat("#,##0.####", DecimalFormatSymbols.getInstance(Locale.forLanguageTag("da-DK")));
-        return danish.format(value);
+        return new DecimalFormat("#,##0.####", DANISH).format(value);
     }
 }

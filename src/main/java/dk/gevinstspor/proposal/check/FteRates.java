@@ -1,6 +1,7 @@
 package dk.gevinstspor.proposal.check;
 
 import dk.gevinstspor.document.Place;
+import dk.gevinstspor.proposal.Vocabulary;
 import dk.gevinstspor.proposal.check.Quantity.Kind;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -22,9 +23,9 @@ final class FteRates {
     private static final BigDecimal FEWEST_HOURS = BigDecimal.valueOf(900);
     private static final BigDecimal MOST_HOURS = BigDecimal.valueOf(1_950);
 
-    private static final Pattern RATE = Words.any(
+    private static final Vocabulary RATE = Vocabulary.of(
             "sats",
-            "\\bet[a-zæøå]*\\s+[^.]*årsværk",
+            "\\bet[a-zæøå]{0,10}\\s+[^.]{0,120}årsværk",
             "ét årsværk",
             "pr\\.? årsværk",
             "per årsværk",
@@ -32,13 +33,13 @@ final class FteRates {
             "\\b1 årsværk",
             "årsværkspris",
             "gennemsnitsløn",
-            "\\bpr\\.? ÅV",
-            "\\b1 ÅV");
+            "\\bpr\\.? åv",
+            "\\b1 åv");
     /** What årsværk come to is no rate, also where the rate stands in the same sentence. */
     private static final Pattern PRODUCT =
             Words.any("(?:besparelse|effektivisering|gevinst|svare|spare)[^.\\d]{0,40}$");
 
-    private static final Pattern AVERAGE = Words.any("gennemsnit", "middel");
+    private static final Vocabulary AVERAGE = Vocabulary.of("gennemsnit", "middel");
     /** Before or after the hours of one årsværk; what several årsværk or some cases come to is another figure. */
     private static final Pattern OF_ONE =
             Words.any("(?:(?<![\\d½] )|(?<=\\b1 ))(?:[a-zæøå]+-)?(?:årsværk(?:et)?|ÅV)\\b[^.\\d]{0,40}$");

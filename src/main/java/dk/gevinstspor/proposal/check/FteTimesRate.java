@@ -4,6 +4,7 @@ import dk.gevinstspor.document.Place;
 import dk.gevinstspor.proposal.EconomyRow;
 import dk.gevinstspor.proposal.EconomyRow.Kind;
 import dk.gevinstspor.proposal.EconomyTable;
+import dk.gevinstspor.proposal.Vocabulary;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -12,15 +13,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** A line or a sentence that names årsværk and an amount agrees with one of the rates that the document states. */
 final class FteTimesRate implements CaseRule {
 
     private static final BigDecimal HALF = new BigDecimal("0.5");
-    private static final Pattern ONE =
-            Words.any("\\be[tn]t?\\b[^.\\d]{0,30}årsværk", "sats", "pr\\. årsværk", "årsværkspris");
-    private static final Pattern EQUALS = Words.any(
+    private static final Vocabulary ONE =
+            Vocabulary.of("\\be[tn]t?\\b[^.\\d]{0,30}årsværk", "sats", "pr\\. årsværk", "årsværkspris");
+    private static final Vocabulary EQUALS = Vocabulary.of(
             "svarende til",
             "svarer (?:[a-zæøå]+ )?til",
             "hvilket giver",

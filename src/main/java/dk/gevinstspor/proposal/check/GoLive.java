@@ -2,6 +2,7 @@ package dk.gevinstspor.proposal.check;
 
 import dk.gevinstspor.document.Place;
 import dk.gevinstspor.proposal.SuccessCriterion;
+import dk.gevinstspor.proposal.Vocabulary;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.Locale;
@@ -19,15 +20,15 @@ import java.util.stream.Stream;
 record GoLive(int year, BigDecimal left, Place place, String raw) {
 
     private static final BigDecimal TWELVE = BigDecimal.valueOf(12);
-    private static final Pattern GOES_LIVE = Words.any(
+    private static final Vocabulary GOES_LIVE = Vocabulary.of(
             "idriftsæt",
             "idriftsat",
             "\\bi drift\\b",
             "driftssæt",
             "go-live",
             "(?:løsning|robot|system|automatisering)[a-zæøå]*\\s+er\\s+(?:implementeret|taget i brug|driftsat)");
-    private static final Pattern NOT_THE_START =
-            Words.any("efter idriftsæt", "efter drift", "evaluer", "måneder efter");
+    private static final Vocabulary NOT_THE_START =
+            Vocabulary.of("efter idriftsæt", "efter drift", "evaluer", "måneder efter");
 
     private static final Pattern WHEN = Pattern.compile(
             "(?<part>primo|medio|ultimo)?\\s*(?:"
@@ -55,8 +56,7 @@ record GoLive(int year, BigDecimal left, Place place, String raw) {
     }
 
     private static Stream<GoLive> of(SuccessCriterion criterion) {
-        boolean goesLive = GOES_LIVE.matcher(criterion.criterion()).find()
-                && !NOT_THE_START.matcher(criterion.when()).find();
+        boolean goesLive = GOES_LIVE.isIn(criterion.criterion()) && !NOT_THE_START.isIn(criterion.when());
         return goesLive ? at(criterion.when(), criterion.place()).limit(1) : Stream.empty();
     }
 

@@ -5,26 +5,26 @@ import dk.gevinstspor.kernel.Fte;
 import dk.gevinstspor.proposal.EconomyRow;
 import dk.gevinstspor.proposal.EconomyRow.Kind;
 import dk.gevinstspor.proposal.StatedFte;
+import dk.gevinstspor.proposal.Vocabulary;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The initiatives' intervals of årsværk, added, hold what the proposal promises: their middle is not below it. */
 final class IntervalSum implements CaseRule {
 
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
-    private static final Pattern SUM = Words.any("^\\s*(?:i alt|sum|total)\\b");
+    private static final Vocabulary SUM = Vocabulary.of("^\\s*(?:i alt|sum|total)\\b");
 
     @Override
     public List<Finding> check(Examined proposal) {
         List<Finding> findings = new ArrayList<>();
         List<StatedFte> cells = proposal.proposal().benefits().stream()
                 .filter(benefit -> benefit.origin() == StatedFte.Origin.CELL)
-                .filter(benefit -> !SUM.matcher(benefit.text()).find())
+                .filter(benefit -> !SUM.isIn(benefit.text()))
                 .toList();
         cells.stream()
                 .filter(each -> each.low().isMoreThan(each.high()))

@@ -2,29 +2,29 @@ package dk.gevinstspor.proposal.check;
 
 import dk.gevinstspor.proposal.EconomyRow;
 import dk.gevinstspor.proposal.EconomyRow.Kind;
+import dk.gevinstspor.proposal.Vocabulary;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** Operation is the share of development that the text says, of all years before the year. */
 final class OperationShare implements CaseRule {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-    private static final Pattern DEVELOPMENT = Words.any("udviklingsomkostning", "udviklingsudgift", "udviklingspris");
-    private static final Pattern OPERATION = Words.any("\\bdrift", "vedligehold");
-    private static final Pattern DEVELOPED = Words.any("udvikling");
-    private static final Pattern MORE = Words.any("licens", "abonnement", "support", "hosting");
+    private static final Vocabulary DEVELOPMENT =
+            Vocabulary.of("udviklingsomkostning", "udviklingsudgift", "udviklingspris");
+    private static final Vocabulary OPERATION = Vocabulary.of("\\bdrift", "vedligehold");
+    private static final Vocabulary DEVELOPED = Vocabulary.of("udvikling");
+    private static final Vocabulary MORE = Vocabulary.of("licens", "abonnement", "support", "hosting");
 
     @Override
     public List<Finding> check(Examined proposal) {
-        List<EconomyRow> development = proposal.lines(row -> row.kind() == Kind.IMPLEMENTATION
-                && DEVELOPED.matcher(row.label()).find());
-        List<EconomyRow> operation = proposal.lines(row -> row.kind() == Kind.OPERATION
-                && OPERATION.matcher(row.label()).find()
-                && !MORE.matcher(row.label()).find());
+        List<EconomyRow> development =
+                proposal.lines(row -> row.kind() == Kind.IMPLEMENTATION && DEVELOPED.isIn(row.label()));
+        List<EconomyRow> operation = proposal.lines(
+                row -> row.kind() == Kind.OPERATION && OPERATION.isIn(row.label()) && !MORE.isIn(row.label()));
         Optional<Quantity> share = proposal.sentences().stream()
                 .filter(sentence -> sentence.speaksOf(DEVELOPMENT) && sentence.speaksOf(OPERATION))
                 .flatMap(sentence -> sentence.of(Quantity.Kind.PERCENT))

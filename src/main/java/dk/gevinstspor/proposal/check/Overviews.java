@@ -4,8 +4,8 @@ import dk.gevinstspor.proposal.EconomyRow.Kind;
 import dk.gevinstspor.proposal.FigureTable;
 import dk.gevinstspor.proposal.FigureTable.Figure;
 import dk.gevinstspor.proposal.FigureTable.FigureRow;
-import dk.gevinstspor.proposal.Proposal;
 import dk.gevinstspor.proposal.StatedLevels;
+import dk.gevinstspor.proposal.Vocabulary;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -18,37 +18,37 @@ final class Overviews {
 
     private static final String RULE = "Overviews";
     private static final Pattern CODE = Pattern.compile("\\b[A-ZÆØÅ]{2,4}-?\\d{2,3}\\b");
-    private static final Pattern MILLIONS = Words.any("mio");
-    private static final Pattern THOUSANDS = Words.any("1\\.000 kr", "t\\.kr", "tkr");
+    private static final Vocabulary MILLIONS = Vocabulary.of("mio");
+    private static final Vocabulary THOUSANDS = Vocabulary.of("1\\.000 kr", "t\\.kr", "tkr");
 
     private Overviews() {}
 
-    static List<Finding> of(FigureTable overview, Proposal proposal) {
+    static List<Finding> of(FigureTable overview, Examined proposal) {
         Optional<BigDecimal> unit = unit(overview);
-        Optional<String> code = proposal.title()
+        Optional<String> code = proposal.proposal()
+                .title()
                 .map(title -> CODE.matcher(title.text()))
                 .filter(Matcher::find)
                 .map(Matcher::group);
         if (unit.isEmpty() || code.isEmpty()) {
             return List.of();
         }
-        Examined examined = new Examined(proposal);
         Set<Integer> levels = StatedLevels.in(overview.heading() + " " + overview.corner());
-        if (levels.size() == 1 && !examined.level().map(levels::contains).orElse(true)) {
+        if (levels.size() == 1 && !proposal.level().map(levels::contains).orElse(true)) {
             return List.of();
         }
         return overview.rows().stream()
                 .filter(row -> String.join(" ", row.labels()).contains(code.get()))
-                .flatMap(row -> compare(row, examined, unit.get()).stream())
+                .flatMap(row -> compare(row, proposal, unit.get()).stream())
                 .toList();
     }
 
     private static Optional<BigDecimal> unit(FigureTable overview) {
         String head = overview.heading() + " " + overview.corner() + " " + String.join(" ", overview.columns());
-        if (MILLIONS.matcher(head).find()) {
+        if (MILLIONS.isIn(head)) {
             return Optional.of(BigDecimal.valueOf(1_000));
         }
-        return THOUSANDS.matcher(head).find() ? Optional.of(BigDecimal.ONE) : Optional.empty();
+        return THOUSANDS.isIn(head) ? Optional.of(BigDecimal.ONE) : Optional.empty();
     }
 
     private static Optional<Finding> compare(FigureRow row, Examined proposal, BigDecimal unit) {

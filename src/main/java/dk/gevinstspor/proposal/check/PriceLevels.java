@@ -6,13 +6,13 @@ import dk.gevinstspor.proposal.EconomyRow;
 import dk.gevinstspor.proposal.EconomyTable;
 import dk.gevinstspor.proposal.EconomyTable.Role;
 import dk.gevinstspor.proposal.StatedLevels;
+import dk.gevinstspor.proposal.Vocabulary;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -21,8 +21,8 @@ import java.util.stream.Stream;
  */
 final class PriceLevels implements CaseRule {
 
-    static final Pattern CONVERTED =
-            Words.any("omregn", "fremskr", "opskr", "indeks", "regulere", "opregn", "konverter", "deflat");
+    static final Vocabulary CONVERTED =
+            Vocabulary.of("omregn", "fremskr", "opskr", "indeks", "regulere", "opregn", "konverter", "deflat");
 
     private static final BigDecimal LEAST = BigDecimal.valueOf(50);
     private static final Set<Role> SHARES = EnumSet.of(Role.ADMINISTRATION, Role.DISTRIBUTION);
@@ -51,7 +51,7 @@ final class PriceLevels implements CaseRule {
 
     /** The words above a table and those in its header name one level. */
     private Optional<Finding> heading(EconomyTable table) {
-        Set<Integer> above = CONVERTED.matcher(table.heading()).find() ? Set.of() : StatedLevels.in(table.heading());
+        Set<Integer> above = CONVERTED.isIn(table.heading()) ? Set.of() : StatedLevels.in(table.heading());
         return year(table)
                 .filter(level -> above.size() == 1 && !above.contains(level))
                 .map(level -> finding(

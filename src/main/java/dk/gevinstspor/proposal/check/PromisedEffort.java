@@ -2,6 +2,7 @@ package dk.gevinstspor.proposal.check;
 
 import dk.gevinstspor.proposal.EconomyRow;
 import dk.gevinstspor.proposal.EconomyRow.Kind;
+import dk.gevinstspor.proposal.Vocabulary;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,9 +24,9 @@ final class PromisedEffort implements CaseRule {
     private static final Pattern SHARE = Pattern.compile(
             "(\\d+(?:,\\d+)?)\\s*(?:%|pct\\.?|procent)\\s+af\\s+(?:et|ét|1)\\s+(?:fuldtids)?(?:årsværk|ÅV|stilling)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-    private static final Pattern SET_ASIDE = Words.any(
+    private static final Vocabulary SET_ASIDE = Vocabulary.of(
             "\\bafsat\\b", "\\bafsættes", "\\bafsætte\\b", "\\btilføres", "\\böremærk", "\\børemærk", "indregnet");
-    private static final Pattern PAID_OTHERWISE = Words.any(
+    private static final Vocabulary PAID_OTHERWISE = Vocabulary.of(
             "inden for\\s+[^.]{0,40}(?:budget|ramme)",
             "eksisterende (?:budget|ramme|ressourcer|bevilling)",
             "finansieres af",

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 /** Finds the figures in Danish text that have a unit: amounts, årsværk, minutes, hours, shares and numbers of cases. */
 final class Quantities {
 
-    private static final String NUMBER = "\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?|\\d+(?:,\\d+)?½?|½";
+    private static final String NUMBER =
+            "\\d{1,3}(?:\\.\\d{3}){1,4}(?:,\\d{1,9})?(?!\\d)|\\d{1,15}(?:,\\d{1,9})?(?!\\d)½?|½";
     private static final String LETTER = "a-zæøåA-ZÆØÅ";
     private static final String NOT_IN_A_WORD = "(?![" + LETTER + "])";
 

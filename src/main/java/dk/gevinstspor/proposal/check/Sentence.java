@@ -3,6 +3,7 @@ package dk.gevinstspor.proposal.check;
 import dk.gevinstspor.document.Place;
 import dk.gevinstspor.proposal.Passage;
 import dk.gevinstspor.proposal.StatedLevels;
+import dk.gevinstspor.proposal.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -15,13 +16,21 @@ import java.util.stream.Stream;
  * A sentence of a passage with its figures.
  *
  * @param passage counted from 0, to tell which sentences stand together
+ * @param lower the text in lower case, as the vocabulary is
  * @param levels the price levels that it names
  */
-record Sentence(int passage, Place place, String section, String text, List<Quantity> quantities, Set<Integer> levels) {
+record Sentence(
+        int passage,
+        Place place,
+        String section,
+        String text,
+        String lower,
+        List<Quantity> quantities,
+        Set<Integer> levels) {
 
     /** A full stop ends a sentence only before a capital, and after a long word before a figure: abbreviations do not. */
-    private static final Pattern END =
-            Pattern.compile("(?<=[.!?])\\s+(?=[A-ZÆØÅ])|(?<=[a-zæøå]{5}[.!?]|p/l\\.)\\s+(?=\\d)|\\n+");
+    private static final Pattern END = Pattern.compile(
+            "\\s(?:(?<=[.!?]\\s)\\s*(?=[A-ZÆØÅ])|(?<=(?:[a-zæøå]{5}[.!?]|p/l\\.)\\s)\\s*(?=\\d)|(?<=\\n)\\n*)");
 
     static List<Sentence> of(List<Passage> passages) {
         List<Sentence> sentences = new ArrayList<>();
@@ -30,7 +39,13 @@ record Sentence(int passage, Place place, String section, String text, List<Quan
             for (String text : END.split(passage.text(), -1)) {
                 if (!text.isBlank()) {
                     sentences.add(new Sentence(
-                            i, passage.place(), passage.section(), text, Quantities.in(text), StatedLevels.in(text)));
+                            i,
+                            passage.place(),
+                            passage.section(),
+                            text,
+                            text.toLowerCase(Locale.ROOT),
+                            Quantities.in(text),
+                            StatedLevels.in(text)));
                 }
             }
         }
@@ -42,8 +57,8 @@ record Sentence(int passage, Place place, String section, String text, List<Quan
     }
 
     /** Whether it has any of these beginnings of words, or words, in any case. */
-    boolean speaksOf(Pattern words) {
-        return words.matcher(text).find();
+    boolean speaksOf(Vocabulary words) {
+        return words.isIn(lower);
     }
 
     /** The one price level that it names, where it is not the other. */
@@ -61,9 +76,5 @@ record Sentence(int passage, Place place, String section, String text, List<Quan
                 .min()
                 .orElse(text.length());
         return StatedLevels.in(text.substring(amount.end(), end)).stream().findFirst();
-    }
-
-    String lower() {
-        return text.toLowerCase(Locale.ROOT);
     }
 }

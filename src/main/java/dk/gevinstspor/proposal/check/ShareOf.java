@@ -1,5 +1,6 @@
 package dk.gevinstspor.proposal.check;
 
+import dk.gevinstspor.proposal.Vocabulary;
 import dk.gevinstspor.proposal.check.Quantity.Kind;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -18,7 +19,7 @@ final class ShareOf implements CaseRule {
                     + "(?!\\s*(?:-|–|til)\\s*\\d)(?<unit>[^\\d]{0,30})",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern ENDS = Pattern.compile("\\s*(?:[.,;:]|$)");
-    private static final Pattern ABOUT = Words.any("ca\\.", "cirka", "omkring", "knap", "godt");
+    private static final Vocabulary ABOUT = Vocabulary.of("ca\\.", "cirka", "omkring", "knap", "godt");
 
     @Override
     public List<Finding> check(Examined proposal) {
@@ -55,7 +56,7 @@ final class ShareOf implements CaseRule {
         }
         String raw = claim.group("part");
         BigDecimal value = Quantities.number(raw.replaceAll("[^\\d.,]", "").replaceAll("^[.,]+|[.,]+$", ""));
-        boolean about = ABOUT.matcher(raw).find();
+        boolean about = ABOUT.isIn(raw);
         return Optional.of(new Quantity(
                 Kind.CASES, value, value, BigDecimal.ONE, about, raw.strip(), claim.start("part"), claim.end("part")));
     }

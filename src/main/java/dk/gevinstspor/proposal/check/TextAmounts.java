@@ -3,12 +3,12 @@ package dk.gevinstspor.proposal.check;
 import dk.gevinstspor.proposal.EconomyRow;
 import dk.gevinstspor.proposal.EconomyRow.Kind;
 import dk.gevinstspor.proposal.EconomyTable;
+import dk.gevinstspor.proposal.Vocabulary;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -17,10 +17,10 @@ import java.util.stream.Stream;
  */
 final class TextAmounts implements CaseRule {
 
-    private static final Pattern PERMANENT = Words.any(
+    private static final Vocabulary PERMANENT = Vocabulary.of(
             "varig[a-zæøå]*\\s+(?:[a-zæøå]+\\s+)?(?:effektivisering|besparelse|nettobesparelse|effekt|gevinst|reduktion)",
             "(?:effektivisering|besparelse)[a-zæøå]*\\s+(?:på|udgør)[^.]{0,60}\\bvarig");
-    private static final Pattern INVESTMENT = Words.any(
+    private static final Vocabulary INVESTMENT = Vocabulary.of(
             "behov for en investering",
             "samle(?:t|de) investering",
             "investeringen (?:er|på|udgør|beløber)",
@@ -29,8 +29,8 @@ final class TextAmounts implements CaseRule {
             "projektomkostninger[^.]{0,20} udgør",
             "engangsudgift",
             "investeres (?:i alt|samlet)");
-    private static final Pattern PART = Words.any("hvoraf", "heraf");
-    private static final Pattern ELSEWHERE = Words.any(
+    private static final Vocabulary PART = Vocabulary.of("hvoraf", "heraf");
+    private static final Vocabulary ELSEWHERE = Vocabulary.of(
             "tidligere",
             "nuværende",
             "hidtil",
@@ -51,7 +51,8 @@ final class TextAmounts implements CaseRule {
         }
         List<BigDecimal> known = known(proposal);
         for (Sentence sentence : proposal.sentences()) {
-            if (sentence.speaksOf(ELSEWHERE)
+            if (sentence.of(Quantity.Kind.AMOUNT).findAny().isEmpty()
+                    || sentence.speaksOf(ELSEWHERE)
                     || sentence.levelOtherThan(proposal.level()).isPresent()) {
                 continue;
             }
@@ -74,8 +75,7 @@ final class TextAmounts implements CaseRule {
     private Optional<Finding> compare(Sentence sentence, List<BigDecimal> known, BigDecimal meant, String how) {
         return sentence.of(Quantity.Kind.AMOUNT)
                 .filter(amount -> !amount.isInterval() && meant.signum() != 0)
-                .filter(amount -> !PART.matcher(sentence.text().substring(0, amount.start()))
-                        .find())
+                .filter(amount -> !PART.isIn(sentence.text().substring(0, amount.start())))
                 .filter(amount -> known.stream().noneMatch(amount::agreesWith))
                 .findFirst()
                 .map(amount -> new Finding(

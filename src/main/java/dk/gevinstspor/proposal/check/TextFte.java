@@ -2,17 +2,19 @@ package dk.gevinstspor.proposal.check;
 
 import dk.gevinstspor.proposal.EconomyRow;
 import dk.gevinstspor.proposal.EconomyRow.Kind;
+import dk.gevinstspor.proposal.Vocabulary;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** Årsværk that the text says are saved in all are those that a line names, that the amounts come to, or that a table sums. */
 final class TextFte implements CaseRule {
 
-    private static final Pattern IN_ALL = Words.any("\\bvarig", "\\bi alt\\b", "\\bsamle(?:t|de)\\b", "fuldt indfaset");
-    private static final Pattern SAVED = Words.any("effektivisering", "besparelse", "spare", "gevinst", "reduktion");
+    private static final Vocabulary IN_ALL =
+            Vocabulary.of("\\bvarig", "\\bi alt\\b", "\\bsamle(?:t|de)\\b", "fuldt indfaset");
+    private static final Vocabulary SAVED =
+            Vocabulary.of("effektivisering", "besparelse", "spare", "gevinst", "reduktion");
 
     @Override
     public List<Finding> check(Examined proposal) {

@@ -1,11 +1,11 @@
 package dk.gevinstspor.proposal.check;
 
 import dk.gevinstspor.proposal.EconomyTable;
+import dk.gevinstspor.proposal.Vocabulary;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * The text states its figures in the price level (p/l) of the tables: all amounts, what the proposal costs or saves, and the
@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  */
 final class TextPriceLevels implements CaseRule {
 
-    private static final Pattern ALL = Words.any(
+    private static final Vocabulary ALL = Vocabulary.of(
             "(?:alle|samtlige) (?:beløb|tal)",
             "(?:beløb|tal)(?:lene|ene)? (?:er|står) (?:angivet|opgjort|anført|i)\\b",
             "^\\s*(?:angiv )?(?:p\\s?/\\s?l|pris- og lønniveau|prisniveau)\\s*:");

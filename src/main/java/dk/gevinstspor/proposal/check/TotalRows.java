@@ -66,7 +66,6 @@ final class TotalRows implements CaseRule {
                 .toList();
         return Stream.of(ofKind, List.copyOf(above), placed, subtotals)
                 .filter(rows -> !rows.isEmpty())
-                .distinct()
                 .toList();
     }
 

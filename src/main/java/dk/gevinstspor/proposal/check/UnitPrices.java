@@ -2,26 +2,27 @@ package dk.gevinstspor.proposal.check;
 
 import dk.gevinstspor.proposal.EconomyRow;
 import dk.gevinstspor.proposal.EconomyRow.Kind;
+import dk.gevinstspor.proposal.Vocabulary;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** The budget of development pays for the number of solutions that the text promises, at the prices that it names. */
 final class UnitPrices implements CaseRule {
 
     private static final BigDecimal LEAST = BigDecimal.valueOf(10);
-    private static final Pattern SOLUTIONS = Words.any("løsninger$", "initiativer$", "robotter$", "processer$");
-    private static final Pattern BUDGET = Words.any("budget", "afsat", "afsæt", "dække", "udvikl");
-    private static final Pattern PRICE = Words.any("koste", "pris", "pr\\. løsning", "pr\\. stk", "\\bà\\b", "stykket");
-    private static final Pattern DEVELOPED = Words.any("udvikling");
+    private static final Vocabulary SOLUTIONS = Vocabulary.of("løsninger$", "initiativer$", "robotter$", "processer$");
+    private static final Vocabulary BUDGET = Vocabulary.of("budget", "afsat", "afsæt", "dække", "udvikl");
+    private static final Vocabulary PRICE =
+            Vocabulary.of("koste", "pris", "pr\\. løsning", "pr\\. stk", "\\bà\\b", "stykket");
+    private static final Vocabulary DEVELOPED = Vocabulary.of("udvikling");
 
     @Override
     public List<Finding> check(Examined proposal) {
         List<Finding> findings = new ArrayList<>();
-        List<EconomyRow> development = proposal.lines(row -> row.kind() == Kind.IMPLEMENTATION
-                && DEVELOPED.matcher(row.label()).find());
+        List<EconomyRow> development =
+                proposal.lines(row -> row.kind() == Kind.IMPLEMENTATION && DEVELOPED.isIn(row.label()));
         BigDecimal budget = development.stream().map(Examined::total).reduce(BigDecimal.ZERO, BigDecimal::add);
         if (budget.signum() <= 0) {
             return findings;
@@ -29,7 +30,7 @@ final class UnitPrices implements CaseRule {
         for (Sentence sentence : proposal.sentences()) {
             if (sentence.speaksOf(BUDGET)) {
                 sentence.of(Quantity.Kind.CASES)
-                        .filter(count -> SOLUTIONS.matcher(count.raw()).find())
+                        .filter(count -> SOLUTIONS.isIn(count.raw()))
                         .forEach(count -> compare(proposal, sentence, count, budget, findings));
             }
         }

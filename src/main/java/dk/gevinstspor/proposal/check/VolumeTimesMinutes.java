@@ -1,5 +1,6 @@
 package dk.gevinstspor.proposal.check;
 
+import dk.gevinstspor.proposal.Vocabulary;
 import dk.gevinstspor.proposal.check.Quantity.Kind;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -16,7 +17,7 @@ final class VolumeTimesMinutes implements CaseRule {
 
     private static final BigDecimal SIXTY = BigDecimal.valueOf(60);
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-    private static final Pattern SAVES = Words.any(
+    private static final Vocabulary SAVES = Vocabulary.of(
             "spare",
             "frigør",
             "frigiv",
@@ -26,7 +27,7 @@ final class VolumeTimesMinutes implements CaseRule {
             "reducer",
             "giver",
             "i alt");
-    private static final Pattern BESIDES = Words.any(
+    private static final Vocabulary BESIDES = Vocabulary.of(
             "hertil", "desuden", "derudover", "herudover", "yderligere", "indregne", "afsat", "forudsætter", "resten");
     private static final Pattern SAVED_MINUTES =
             Words.any("(?:spar|besparelse|reduc|frigiv|frigør|skrivelse)[^.\\d]{0,40}$");

@@ -10,11 +10,19 @@ final class Words {
 
     /** Any of these, anywhere, in any case. */
     static Pattern any(String... expressions) {
-        return Pattern.compile(String.join("|", expressions), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+        return Pattern.compile(
+                String.join("|", expressions), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
     }
 
     /** A label without case, signs, notes and spaces: what two tables call the same. */
     static String normal(String label) {
-        return label.toLowerCase(Locale.ROOT).replaceAll("[^a-zæøå0-9%½]", "");
+        StringBuilder normal = new StringBuilder();
+        label.toLowerCase(Locale.ROOT)
+                .chars()
+                .filter(letter -> (letter >= 'a' && letter <= 'z')
+                        || (letter >= '0' && letter <= '9')
+                        || "æøå%½".indexOf(letter) >= 0)
+                .forEach(letter -> normal.append((char) letter));
+        return normal.toString();
     }
 }

@@ -22,7 +22,7 @@ final class Areas {
                 || text.contains("serviceinvestering")
                 || text.contains("serviceramme");
         boolean capital = text.contains("anlæg");
-        boolean transfers = Words.TRANSFERS.matcher(text).find();
+        boolean transfers = Words.TRANSFERS.isIn(text);
         if ((service ? 1 : 0) + (capital ? 1 : 0) + (transfers ? 1 : 0) != 1) {
             return Optional.empty();
         }
@@ -30,12 +30,12 @@ final class Areas {
     }
 
     private static Optional<ControlArea> named(String text) {
-        if (Words.SERVICE.matcher(text).find()) {
+        if (Words.SERVICE.isIn(text)) {
             return Optional.of(ControlArea.SERVICE);
         }
-        if (Words.CAPITAL.matcher(text).find()) {
+        if (Words.CAPITAL.isIn(text)) {
             return Optional.of(ControlArea.CAPITAL);
         }
-        return Words.TRANSFERS.matcher(text).find() ? Optional.of(ControlArea.TRANSFERS) : Optional.empty();
+        return Words.TRANSFERS.isIn(text) ? Optional.of(ControlArea.TRANSFERS) : Optional.empty();
     }
 }

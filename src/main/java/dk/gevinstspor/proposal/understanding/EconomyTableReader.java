@@ -97,8 +97,7 @@ final class EconomyTableReader {
 
     private void complain(List<DraftRow> drafts, List<EconomyRow> kinds, Signs signs, EconomyTable.Role role) {
         for (DraftRow draft : drafts) {
-            boolean memo = draft.percent()
-                    || Words.MEMO_OTHER_UNIT.matcher(draft.plain()).find();
+            boolean memo = draft.percent() || Words.MEMO_OTHER_UNIT.isIn(draft.plain());
             if (!memo) {
                 draft.unread()
                         .forEach(cell -> notUnderstood.add(
@@ -198,16 +197,14 @@ final class EconomyTableReader {
     /** The half of the case that the caption, else the section, puts all rows in. */
     private Optional<Section> section() {
         String caption = Texts.plain(around.caption() + " " + firstHeaderCell());
-        if (Words.WHOLE.matcher(caption).find() || bothNamed(caption)) {
+        if (Words.WHOLE.isIn(caption) || bothNamed(caption)) {
             return Optional.empty();
         }
         return Sections.earliest(caption, Words.PERMANENT, Words.IMPLEMENTATION);
     }
 
     private static boolean bothNamed(String caption) {
-        return Words.PERMANENT.matcher(caption).find()
-                && Words.IMPLEMENTATION.matcher(caption).find()
-                && caption.contains(" og ");
+        return Words.PERMANENT.isIn(caption) && Words.IMPLEMENTATION.isIn(caption) && caption.contains(" og ");
     }
 
     private String heading() {

@@ -5,6 +5,7 @@ import dk.gevinstspor.kernel.Fte;
 import dk.gevinstspor.proposal.DanishNumber;
 import dk.gevinstspor.proposal.StatedFte;
 import dk.gevinstspor.proposal.StatedFte.Origin;
+import dk.gevinstspor.proposal.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -18,8 +19,19 @@ final class FteMentions {
     private static final Pattern MENTION = Pattern.compile(
             NUMBER + "(?:\\s*(?:-|–|til|og)\\s*" + NUMBER + ")?\\s*-?(?:åv|årsværk|aarsværk|fte)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-    private static final Pattern BENEFIT = Pattern.compile(
-            "effektiviser|gevinst|potential|potentiale|bespar|spare|frigør|frigiv|frigjort|reducer|reduktion|færre");
+    private static final Vocabulary BENEFIT = Vocabulary.of(
+            "effektiviser",
+            "gevinst",
+            "potential",
+            "potentiale",
+            "bespar",
+            "spare",
+            "frigør",
+            "frigiv",
+            "frigjort",
+            "reducer",
+            "reduktion",
+            "færre");
     private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.!?])\\s+(?=\\p{Lu})");
 
     private FteMentions() {}
@@ -35,11 +47,12 @@ final class FteMentions {
 
     static List<StatedFte> all(Place place, Origin origin, String about, String text) {
         List<StatedFte> found = new ArrayList<>();
+        String said = Texts.spaced(about);
         Matcher matcher = MENTION.matcher(text);
         while (matcher.find()) {
             Fte low = Fte.rounded(DanishNumber.of(matcher.group(1)));
             Fte high = matcher.group(2) == null ? low : Fte.rounded(DanishNumber.of(matcher.group(2)));
-            found.add(new StatedFte(place, origin, Texts.spaced(about), matcher.group(), low, high));
+            found.add(new StatedFte(place, origin, said, matcher.group(), low, high));
         }
         return found;
     }

@@ -6,6 +6,7 @@ import dk.gevinstspor.document.Row;
 import dk.gevinstspor.document.Table;
 import dk.gevinstspor.proposal.Hearing;
 import dk.gevinstspor.proposal.Hearing.Answer;
+import dk.gevinstspor.proposal.Vocabulary;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -17,7 +18,7 @@ import java.util.regex.Pattern;
 /** Who was heard: a name, an answer, and a date or a remark; the answer in one column, or as ticks in a column each. */
 final class Hearings {
 
-    private static final Pattern HEADER = Pattern.compile("ja ?/ ?nej|^hørt\\??$|hørt \\(");
+    private static final Vocabulary HEADER = Vocabulary.of("ja ?/ ?nej", "^hørt\\??$", "hørt \\(");
     private static final List<String> MONTHS =
             List.of("jan", "feb", "mar", "apr", "maj", "jun", "jul", "aug", "sep", "okt", "nov", "dec");
     private static final Pattern DAY_AND_MONTH =

@@ -32,7 +32,9 @@ public final class Interpreter {
         List<Block> before = blocks.subList(0, starts.get(0));
         for (int index = 0; index < before.size(); index++) {
             if (before.get(index) instanceof Table table && !table.rows().isEmpty()) {
-                Optional<FigureTable> overview = FigureTables.read(table, Surroundings.of(before, index, ""));
+                Optional<FigureTable> overview = TableSorter.isOfProposal(table)
+                        ? FigureTables.read(table, Surroundings.of(before, index, ""))
+                        : Optional.empty();
                 overview.ifPresentOrElse(overviews::add, () -> notUnderstood.add(ProposalReader.unknown(table)));
             }
         }

@@ -21,15 +21,15 @@ record Label(
     static Label of(List<String> parts) {
         String text = String.join(" ", parts).strip();
         String plain = Texts.plain(text);
-        boolean impact = Words.TOTAL_IMPACT.matcher(plain).find();
+        boolean impact = Words.TOTAL_IMPACT.isIn(plain);
         return new Label(
                 List.copyOf(parts),
                 text,
                 plain,
                 impact,
-                impact || Words.TOTAL.matcher(plain).find(),
-                Words.MEMO.matcher(plain).find(),
-                Words.SAVING.matcher(plain).find(),
-                Words.OPERATION.matcher(plain).find());
+                impact || Words.TOTAL.isIn(plain),
+                Words.MEMO.isIn(plain),
+                Words.SAVING.isIn(plain),
+                Words.OPERATION.isIn(plain));
     }
 }

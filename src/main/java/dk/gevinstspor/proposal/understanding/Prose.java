@@ -3,6 +3,7 @@ package dk.gevinstspor.proposal.understanding;
 import dk.gevinstspor.proposal.Passage;
 import dk.gevinstspor.proposal.Risk;
 import dk.gevinstspor.proposal.StatedFte;
+import dk.gevinstspor.proposal.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -11,14 +12,20 @@ import java.util.regex.Pattern;
 /** What running text says of benefits and risks. */
 final class Prose {
 
-    private static final Pattern QUALITATIVE = Pattern.compile(
-            "kvalitativ|kvalitetsløft|tilfredshed|compliance|bedre (?:service|borgerservice)|datakvalitet");
-    private static final Pattern LIST_FOLLOWS = Pattern.compile("gevinst.*:$");
+    private static final Vocabulary QUALITATIVE = Vocabulary.of(
+            "kvalitativ",
+            "kvalitetsløft",
+            "tilfredshed",
+            "compliance",
+            "bedre service",
+            "bedre borgerservice",
+            "datakvalitet");
+    private static final Vocabulary LIST_FOLLOWS = Vocabulary.of("gevinst.*:$");
     private static final Pattern LIST_ITEM = Pattern.compile("(?s)^\\s*[-–•*·o]\\s.*");
-    private static final Pattern EFFECT = Pattern.compile("effekt|gevinst");
-    private static final Pattern RISK = Pattern.compile("risi(ko|ci)");
+    private static final Vocabulary EFFECT = Vocabulary.of("effekt", "gevinst");
+    private static final Vocabulary RISK = Vocabulary.of("risiko", "risici");
     private static final Pattern LEVEL = Pattern.compile(
-            "(lav|mellem|middel|moderat|høj|stor|større)\\w*[ -]?risi(?:ko|ci)|risiko(?:en)? (?:vurderes |er |anses )*(?:at være |som |til )?(lav|mellem|middel|moderat|høj)");
+            "(lav|mellem|middel|moderat|høj|stor|større)\\w{0,20}[ -]?risi(?:ko|ci)|risiko(?:en)? (?:vurderes |er |anses ){0,3}(?:at være |som |til )?(lav|mellem|middel|moderat|høj)");
 
     private final List<StatedFte> benefits = new ArrayList<>();
     private final List<Passage> qualitative = new ArrayList<>();

@@ -87,7 +87,7 @@ final class RowKinds {
     private Optional<Section> guess(DraftRow row) {
         boolean saving = row.words().isSaving() && row.sign() <= 0;
         boolean operation = row.words().isOperation();
-        boolean once = Words.ONCE.matcher(row.plain()).find() || row.area().equals(Optional.of(ControlArea.CAPITAL));
+        boolean once = Words.ONCE.isIn(row.plain()) || row.area().equals(Optional.of(ControlArea.CAPITAL));
         if (once != (saving || operation)) {
             return Optional.of(once ? Section.IMPLEMENTATION : Section.PERMANENT);
         }

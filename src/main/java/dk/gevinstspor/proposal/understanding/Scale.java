@@ -3,12 +3,16 @@ package dk.gevinstspor.proposal.understanding;
 import dk.gevinstspor.kernel.PriceLevel;
 import dk.gevinstspor.proposal.EconomyTable.Unit;
 import dk.gevinstspor.proposal.StatedLevels;
+import dk.gevinstspor.proposal.Vocabulary;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Unit and price level as words around a table state them. */
 final class Scale {
+
+    /** What each of the expressions below has in it. */
+    private static final Vocabulary MONEY = Vocabulary.of("kr", "dkk", "mio", "millioner");
 
     private static final Pattern MILLIONS = Pattern.compile("mio\\.? ?kr|mill?\\.? ?kr|millioner|\\bmio\\b|mdkk");
     private static final Pattern THOUSANDS = Pattern.compile("\\b1[. ]?000 ?kr|\\bt\\.? ?kr|tkr\\b|tusinde? kr|tdkk");
@@ -18,6 +22,9 @@ final class Scale {
 
     static Optional<Unit> unit(String words) {
         String text = Texts.plain(words);
+        if (!MONEY.isIn(text)) {
+            return Optional.empty();
+        }
         if (THOUSANDS.matcher(text).find()) {
             return MILLIONS.matcher(text).find() ? Optional.empty() : Optional.of(Unit.THOUSANDS);
         }

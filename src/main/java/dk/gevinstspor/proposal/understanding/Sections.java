@@ -1,12 +1,11 @@
 package dk.gevinstspor.proposal.understanding;
 
 import dk.gevinstspor.economy.ControlArea;
+import dk.gevinstspor.proposal.Vocabulary;
 import dk.gevinstspor.proposal.understanding.DraftRow.Section;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Finds which half of a case each row belongs to: by the heading rows above it, else by the next total below it, else by the table's
@@ -83,10 +82,7 @@ final class Sections {
     /** Blank, unknown, and above rows with amounts: a sub-heading. Above a total or at the end it is a row of nothing. */
     private static boolean isSubheading(List<DraftRow> rows, int index) {
         DraftRow row = rows.get(index);
-        if (row.hasAmounts()
-                || row.isTotal()
-                || row.area().isPresent()
-                || Words.PAYBACK.matcher(row.plain()).find()) {
+        if (row.hasAmounts() || row.isTotal() || row.area().isPresent() || Words.PAYBACK.isIn(row.plain())) {
             return false;
         }
         return index + 1 < rows.size()
@@ -116,16 +112,12 @@ final class Sections {
     }
 
     /** The half whose words come first. */
-    static Optional<Section> earliest(String text, Pattern permanent, Pattern implementation) {
-        int first = start(permanent.matcher(text));
-        int second = start(implementation.matcher(text));
+    static Optional<Section> earliest(String text, Vocabulary permanent, Vocabulary implementation) {
+        int first = permanent.firstIn(text);
+        int second = implementation.firstIn(text);
         if (first == second) {
             return Optional.empty();
         }
         return Optional.of(first < second ? Section.PERMANENT : Section.IMPLEMENTATION);
-    }
-
-    private static int start(Matcher matcher) {
-        return matcher.find() ? matcher.start() : Integer.MAX_VALUE;
     }
 }

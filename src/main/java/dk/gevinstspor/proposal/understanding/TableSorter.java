@@ -26,6 +26,9 @@ final class TableSorter {
     private static final Pattern FTE_HEADER =
             Pattern.compile("\\b(?:ÅV|årsværk)\\b", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
 
+    private static final int MOST_ROWS = 2_000;
+    private static final int MOST_COLUMNS = 250;
+
     private final Defaults defaults;
     private final List<EconomyTable> economy = new ArrayList<>();
     private final List<FigureTable> figures = new ArrayList<>();
@@ -41,6 +44,10 @@ final class TableSorter {
     }
 
     void sort(Table table, Surroundings around) {
+        if (!isOfProposal(table)) {
+            notUnderstood.add(ProposalReader.unknown(table));
+            return;
+        }
         List<Hearing> heard = Hearings.read(table);
         List<SuccessCriterion> goals = WordTables.criteria(table);
         List<Risk> dangers = WordTables.risks(table);
@@ -53,6 +60,11 @@ final class TableSorter {
         } else if (!economy(table, around)) {
             other(table, around);
         }
+    }
+
+    /** No proposal has as large a table; a list of everything that somebody ever exported has. */
+    static boolean isOfProposal(Table table) {
+        return table.rows().size() <= MOST_ROWS && table.columns() <= MOST_COLUMNS;
     }
 
     /** A table may name its years again further down: after a page break, or because two tables grew together. */

@@ -6,21 +6,22 @@ import dk.gevinstspor.document.Row;
 import dk.gevinstspor.document.Table;
 import dk.gevinstspor.proposal.Risk;
 import dk.gevinstspor.proposal.SuccessCriterion;
+import dk.gevinstspor.proposal.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
-import java.util.regex.Pattern;
 
 /** Tables of words told by their header: success criteria and risks. */
 final class WordTables {
 
-    private static final Pattern MEASURE = Pattern.compile("måle|måling|indikator|dokumenter");
-    private static final Pattern RESPONSIBLE = Pattern.compile("ansvarlig|hvem|ejer");
-    private static final Pattern WHEN = Pattern.compile("hvornår|tidspunkt|frist|dato|deadline|termin");
-    private static final Pattern RISK = Pattern.compile("risi(ko|ci)");
-    private static final Pattern LIKELIHOOD = Pattern.compile("sandsynlighed");
-    private static final Pattern IMPACT = Pattern.compile("konsekvens|påvirkning|effekt");
-    private static final Pattern RESPONSE = Pattern.compile("håndter|tiltag|mitiger|forebyg|handling|imødegå|afhjælp");
+    private static final Vocabulary MEASURE = Vocabulary.of("måle", "måling", "indikator", "dokumenter");
+    private static final Vocabulary RESPONSIBLE = Vocabulary.of("ansvarlig", "hvem", "ejer");
+    private static final Vocabulary WHEN = Vocabulary.of("hvornår", "tidspunkt", "frist", "dato", "deadline", "termin");
+    private static final Vocabulary RISK = Vocabulary.of("risiko", "risici");
+    private static final Vocabulary LIKELIHOOD = Vocabulary.of("sandsynlighed");
+    private static final Vocabulary IMPACT = Vocabulary.of("konsekvens", "påvirkning", "effekt");
+    private static final Vocabulary RESPONSE =
+            Vocabulary.of("håndter", "tiltag", "mitiger", "forebyg", "handling", "imødegå", "afhjælp");
 
     private WordTables() {}
 
@@ -89,7 +90,7 @@ final class WordTables {
                 .orElse("");
     }
 
-    private static OptionalInt column(Row header, Pattern words) {
+    private static OptionalInt column(Row header, Vocabulary words) {
         return header.cells().stream()
                 .filter(cell -> Words.has(words, cell.text()))
                 .mapToInt(Cell::column)
