@@ -4,6 +4,7 @@ import dk.gevinstspor.document.Document;
 import dk.gevinstspor.document.Documents;
 import dk.gevinstspor.document.Place;
 import dk.gevinstspor.document.Reading;
+import dk.gevinstspor.document.Reading.Unreadable;
 import dk.gevinstspor.proposal.EconomyTable.Role;
 import dk.gevinstspor.proposal.check.CaseCheck;
 import dk.gevinstspor.proposal.understanding.Interpreter;
@@ -11,8 +12,10 @@ import dk.gevinstspor.record.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.springframework.core.io.Resource;
 import org.springframework.stereotype.Component;
 
 /** Reads a draft's file, applies what was corrected, and checks the result. */
@@ -27,6 +30,15 @@ class ImportReader {
         this.documents = documents;
         this.files = files;
         this.latest = latest;
+    }
+
+    /** Why a file is not taken: it cannot be read, or not understood and checked in the time that there is. */
+    Optional<Unreadable> problem(String name, Resource file) {
+        Reading reading = documents.read(name, file);
+        return reading instanceof Reading.Read read
+                ? documents.problem(
+                        read.document(), document -> corrected(document, Interpreter.understand(document), Map.of()))
+                : Optional.of((Unreadable) reading);
     }
 
     /** @throws IllegalStateException when the kept file cannot be read any more, which was asked when it came */

@@ -1,8 +1,6 @@
 package dk.gevinstspor.proposal;
 
-import dk.gevinstspor.document.Documents;
 import dk.gevinstspor.document.PlaceText;
-import dk.gevinstspor.document.Reading;
 import dk.gevinstspor.initiative.Initiative;
 import dk.gevinstspor.initiative.InitiativeRights;
 import dk.gevinstspor.initiative.Initiatives;
@@ -39,7 +37,7 @@ class UploadController {
     private final ImportRights importRights;
     private final Initiatives initiatives;
     private final InitiativeRights rights;
-    private final Documents documents;
+    private final ImportReader reader;
     private final Files files;
     private final PlaceText places;
     private final Directory directory;
@@ -50,7 +48,7 @@ class UploadController {
             ImportRights importRights,
             Initiatives initiatives,
             InitiativeRights rights,
-            Documents documents,
+            ImportReader reader,
             Files files,
             PlaceText places,
             Directory directory,
@@ -59,7 +57,7 @@ class UploadController {
         this.importRights = importRights;
         this.initiatives = initiatives;
         this.rights = rights;
-        this.documents = documents;
+        this.reader = reader;
         this.files = files;
         this.places = places;
         this.directory = directory;
@@ -110,12 +108,13 @@ class UploadController {
 
     /** Looked into before it is kept: what is wrong stands at the field, in words. */
     private void check(MultipartFile file, BoundForm<Form> bound) {
-        if (documents.read(name(file), bytes(file)) instanceof Reading.Unreadable unreadable) {
-            bound.errors().rejectValue("file", "import.unreadable", new Object[] {places.of(unreadable)}, null);
-        } else {
-            files.problem(name(file), bytes(file))
-                    .ifPresent(problem -> bound.errors().rejectValue("file", problem.messageKey()));
-        }
+        reader.problem(name(file), file.getResource())
+                .map(places::of)
+                .ifPresentOrElse(
+                        sentence ->
+                                bound.errors().rejectValue("file", "import.unreadable", new Object[] {sentence}, null),
+                        () -> files.problem(file)
+                                .ifPresent(problem -> bound.errors().rejectValue("file", problem.messageKey())));
     }
 
     private static String name(MultipartFile file) {
