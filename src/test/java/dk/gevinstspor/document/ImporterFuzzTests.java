@@ -1,6 +1,9 @@
 package dk.gevinstspor.document;
 
+import dk.gevinstspor.proposal.Proposal;
 import dk.gevinstspor.proposal.ProposedCase;
+import dk.gevinstspor.proposal.Understood;
+import dk.gevinstspor.proposal.check.CaseCheck;
 import dk.gevinstspor.proposal.understanding.Interpreter;
 import dk.gevinstspor.support.MadeFiles;
 import dk.gevinstspor.support.MadePdf;
@@ -46,7 +49,24 @@ class ImporterFuzzTests {
             "&#0;",
             "[x]",
             "ÅV",
-            "\uD800");
+            "\uD800",
+            "(1.000 kr.)",
+            "Varige ændringer i alt",
+            "Implementeringsomkostninger",
+            "Akkumuleret",
+            "heraf",
+            "svarende til 4,17 årsværk",
+            "mellem 1 og 2",
+            "5.250 sager à 4 minutter",
+            "378 timer",
+            "25 % af",
+            "−1 148",
+            "(574)*",
+            "0,5-",
+            "2. halvår 2022",
+            "-------",
+            "\t\t\t\t",
+            "£€½¼¾");
 
     @ParameterizedTest
     @ValueSource(strings = {"docx", "xlsx", "pdf", "txt", "csv"})
@@ -87,7 +107,12 @@ class ImporterFuzzTests {
     private static void imported(String name, byte[] content, String which) {
         try {
             if (Reads.DOCUMENTS.read(name, content) instanceof Reading.Read read) {
-                Interpreter.understand(read.document()).proposals().forEach(ProposedCase::of);
+                Understood understood = Interpreter.understand(read.document());
+                for (Proposal proposal : understood.proposals()) {
+                    ProposedCase.of(proposal);
+                    CaseCheck.of(proposal, understood);
+                }
+                CaseCheck.ofOverviews(understood);
             }
         } catch (RuntimeException | Error e) {
             throw new AssertionError(which, e);
@@ -119,9 +144,10 @@ class ImporterFuzzTests {
         for (int change = 0; change < times && changed.length() > 0; change++) {
             int at = random.nextInt(changed.length());
             int end = Math.min(changed.length(), at + random.nextInt(60));
-            switch (random.nextInt(3)) {
+            switch (random.nextInt(4)) {
                 case 0 -> changed.insert(at, PIECES.get(random.nextInt(PIECES.size())));
                 case 1 -> changed.delete(at, end);
+                case 2 -> changed.replace(at, end, changed.substring(random.nextInt(at + 1), at));
                 default -> changed.insert(at, changed.substring(at, end));
             }
         }
