@@ -21,11 +21,6 @@ record ConfirmForm(
     static final ConfirmForm EMPTY = new ConfirmForm(null, null, null, null);
 
     @Nullable
-    MultipartFile upload() {
-        return evidence == null || evidence.isEmpty() ? null : evidence;
-    }
-
-    @Nullable
     String remark() {
         return comment == null || comment.isBlank() ? null : comment.strip();
     }

@@ -128,7 +128,7 @@ class ConfirmPage {
         if (form.goals() == null && hasGoals(period.initiativeId())) {
             errors.rejectValue("goals", "form.confirm-benefit.goals.missing");
         }
-        MultipartFile upload = form.upload();
+        MultipartFile upload = form.evidence();
         if (upload != null) {
             files.problem(upload).ifPresent(problem -> errors.rejectValue("evidence", problem.messageKey()));
         }
@@ -181,7 +181,7 @@ class ConfirmPage {
 
     /** Stores the evidence, too. */
     private Answer answer(ConfirmForm form, Actor actor) {
-        MultipartFile upload = form.upload();
+        MultipartFile upload = form.evidence();
         List<UUID> evidence = upload == null ? List.of() : List.of(files.store(upload, actor));
         return new Answer(Objects.requireNonNull(form.fte()), form.goals(), form.remark(), evidence);
     }

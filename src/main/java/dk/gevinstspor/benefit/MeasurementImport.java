@@ -7,8 +7,6 @@ import dk.gevinstspor.document.Reading;
 import dk.gevinstspor.document.Row;
 import dk.gevinstspor.document.Table;
 import dk.gevinstspor.organisation.Actor;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -44,11 +42,11 @@ class MeasurementImport {
     record Outcome(int taken, List<String> errors) {}
 
     Outcome run(UUID initiativeId, @Nullable MultipartFile file, Actor actor) {
-        if (file == null || file.isEmpty()) {
+        String name = file == null || file.getOriginalFilename() == null ? "" : file.getOriginalFilename();
+        if (file == null || name.isEmpty()) {
             return refused(text("benefit.import.file.missing"));
         }
-        String name = file.getOriginalFilename() == null ? "" : file.getOriginalFilename();
-        Reading reading = documents.read(name, bytesOf(file));
+        Reading reading = documents.read(name, file.getResource());
         if (reading instanceof Reading.Unreadable unreadable) {
             return refused(places.of(unreadable));
         }
@@ -98,13 +96,5 @@ class MeasurementImport {
 
     private String text(String key, Object... arguments) {
         return messages.getMessage(key, arguments, LocaleContextHolder.getLocale());
-    }
-
-    private static byte[] bytesOf(MultipartFile file) {
-        try {
-            return file.getBytes();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -26,9 +26,11 @@ public class Files {
         this.today = today;
     }
 
-    /** Why the file would not be taken; for the form's field. */
+    /** Why the file would not be taken; for the form's field. One that is too large is not taken into memory. */
     public Optional<FileProblem> problem(MultipartFile upload) {
-        return problem(nameOf(upload), bytesOf(upload));
+        return upload.getSize() > FileInspector.LARGEST
+                ? Optional.of(FileProblem.TOO_LARGE)
+                : problem(nameOf(upload), bytesOf(upload));
     }
 
     public Optional<FileProblem> problem(String name, byte[] content) {

@@ -104,7 +104,7 @@ public class FormBinder {
             super(form, BoundForm.NAME);
         }
 
-        /** As the superclass, but a file field that was left alone holds no file. */
+        /** As the superclass, but a file field that was left alone holds no file; an empty file is one. */
         @Override
         public void construct(ServletRequest request) {
             ServletRequestValueResolver sent = createValueResolver(request);
@@ -112,7 +112,7 @@ public class FormBinder {
                 @Override
                 public @Nullable Object resolveValue(String name, Class<?> type) {
                     Object value = sent.resolveValue(name, type);
-                    return value instanceof MultipartFile file && file.isEmpty() ? null : value;
+                    return value instanceof MultipartFile file && isLeftAlone(file) ? null : value;
                 }
 
                 @Override
@@ -120,6 +120,11 @@ public class FormBinder {
                     return sent.getNames();
                 }
             });
+        }
+
+        private static boolean isLeftAlone(MultipartFile file) {
+            String name = file.getOriginalFilename();
+            return file.isEmpty() && (name == null || name.isEmpty());
         }
     }
 }

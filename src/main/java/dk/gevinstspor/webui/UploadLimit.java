@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Locale;
 import org.springframework.boot.autoconfigure.web.servlet.MultipartProperties;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -25,16 +26,19 @@ class UploadLimit extends OncePerRequestFilter {
     /** Larger than any file that somebody would attach by mistake: such a connection is simply cut. */
     private static final long HOPELESS = 200L * 1024 * 1024;
 
-    private final long bytes;
+    /** What has no files has no reason to be large. */
+    private static final long WITHOUT_FILES = 10L * 1024 * 1024;
+
+    private final long withFiles;
 
     UploadLimit(MultipartProperties multipart) {
-        this.bytes = multipart.getMaxRequestSize().toBytes();
+        this.withFiles = multipart.getMaxRequestSize().toBytes();
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (request.getContentLengthLong() > bytes) {
+        if (request.getContentLengthLong() > limit(request)) {
             if (request.getContentLengthLong() < HOPELESS) {
                 request.getInputStream().transferTo(OutputStream.nullOutputStream());
             }
@@ -42,5 +46,11 @@ class UploadLimit extends OncePerRequestFilter {
             return;
         }
         chain.doFilter(request, response);
+    }
+
+    private long limit(HttpServletRequest request) {
+        String type = request.getContentType();
+        boolean files = type != null && type.toLowerCase(Locale.ROOT).startsWith("multipart/");
+        return files ? withFiles : WITHOUT_FILES;
     }
 }

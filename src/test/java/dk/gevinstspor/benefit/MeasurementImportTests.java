@@ -177,7 +177,7 @@ class MeasurementImportTests {
         assertThat(send("maaling.xlsx", workbook(row("Uge", "Antal"), row(27, 12)))
                         .getContentAsString())
                 .contains("Første linje skal nævne kolonnerne fra, til");
-        assertThat(send("tom.csv", new byte[0]).getContentAsString()).contains("Vælg en fil");
+        assertThat(send("tom.csv", new byte[0]).getContentAsString()).contains("Filen »tom.csv« er tom");
         assertThat(measurements.of(initiative)).isEmpty();
     }
 }

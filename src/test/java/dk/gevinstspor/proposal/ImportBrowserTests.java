@@ -13,6 +13,7 @@ import dk.gevinstspor.organisation.Actor;
 import dk.gevinstspor.organisation.Directory;
 import dk.gevinstspor.organisation.PersonSetup;
 import dk.gevinstspor.support.BrowserTest;
+import dk.gevinstspor.support.Played;
 import dk.gevinstspor.support.PostgresForTests;
 import dk.gevinstspor.support.TestOrganisation;
 import dk.gevinstspor.support.TestOrganisation.Cast;
@@ -24,7 +25,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.poi.poifs.crypt.EncryptionInfo;
@@ -44,7 +48,7 @@ import org.springframework.test.context.ActiveProfiles;
 @BrowserTest
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 @ActiveProfiles("test")
-@Import({PostgresForTests.class, TestOrganisation.class})
+@Import({PostgresForTests.class, TestOrganisation.class, Played.class})
 class ImportBrowserTests {
 
     private static final String CLIPPED =
@@ -68,6 +72,12 @@ class ImportBrowserTests {
 
     @Autowired
     private Cases cases;
+
+    @Autowired
+    private Imports imports;
+
+    @Autowired
+    private Played played;
 
     @Test
     void a_document_is_handed_in_corrected_accepted_and_its_tables_are_downloaded(Visitor visitor) throws IOException {
@@ -141,15 +151,67 @@ class ImportBrowserTests {
         visitor.assertNoComplaints();
     }
 
-    /** Corrupt, encrypted, of a foreign kind, of an old kind, a scan. */
+    @Test
+    void a_file_that_is_too_large_is_refused_at_its_field_and_what_was_typed_stays(Visitor visitor) {
+        Cast cast = organisation.programme();
+        UUID initiative = played.atContract(cast);
+        byte[] large = new byte[11 * 1024 * 1024];
+        logIn(visitor, cast.manager());
+        Page page = visitor.page();
+        for (Map.Entry<String, String> language : Map.of(
+                        "da", "fylder 11 MB; der kan højst læses 10 MB", "en", "is 11 MB; at most 10 MB can be read")
+                .entrySet()) {
+            page.navigate(url("/forslag?sprog=" + language.getKey()));
+            attach(page, "#file", "stort.pdf", large);
+            page.click("main form.paper button[type=submit]");
+            page.waitForSelector("#file-error");
+            assertThat(page.locator("#file-error").textContent()).contains("stort.pdf", language.getValue());
+            looksRight(visitor, "import-too-large-" + language.getKey());
+
+            page.navigate(url("/initiativer/" + initiative + "/dokumenter/nyt"));
+            page.fill("#title", "Referat fra mødet");
+            attach(page, "#file", "stort.pdf", large);
+            page.click("main form.paper button[type=submit]");
+            page.waitForSelector("#file-error");
+            assertThat(page.locator("#file-error").textContent()).contains("10 MB");
+            assertThat(page.inputValue("#title")).isEqualTo("Referat fra mødet");
+
+            page.navigate(url("/initiativer/" + initiative + "/maalinger"));
+            attach(page, "#file-input", "stort.xlsx", large);
+            page.click("form[action$='/fil'] button[type=submit]");
+            page.waitForSelector(".alert-error");
+            assertThat(page.locator(".alert-error").textContent()).contains("stort.xlsx", language.getValue());
+        }
+        assertThat(imports.open(Set.of(cast.programme()))).isEmpty();
+        visitor.assertNoComplaints();
+    }
+
+    /** Corrupt, encrypted, of a foreign kind, of an old kind, with macros, empty, a scan. */
     private static Map<String, byte[]> badFiles() throws Exception {
         Map<String, byte[]> bad = new LinkedHashMap<>();
         bad.put("skadet.docx", "PK\3\4 og saa ikke mere".getBytes(StandardCharsets.ISO_8859_1));
         bad.put("laast.xlsx", encrypted());
+        bad.put("laast.docx", encrypted());
+        bad.put("omdoebt.docx", new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 0});
+        bad.put("makro.docm", "PK\3\4".getBytes(StandardCharsets.ISO_8859_1));
+        bad.put("tomt.docx", new byte[0]);
+        bad.put("bombe.xlsx", bomb());
         bad.put("billede.png", new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 0});
         bad.put("gammelt.doc", new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 0, 0});
         bad.put("scannet.pdf", scan());
         return bad;
+    }
+
+    /** Little to send, a hundred megabytes to unpack. */
+    private static byte[] bomb() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(out)) {
+            zip.putNextEntry(new ZipEntry("xl/workbook.xml"));
+            for (int megabyte = 0; megabyte < 101; megabyte++) {
+                zip.write(new byte[1024 * 1024]);
+            }
+        }
+        return out.toByteArray();
     }
 
     private static byte[] scan() throws IOException {
@@ -164,7 +226,7 @@ class ImportBrowserTests {
     private static byte[] encrypted() throws Exception {
         try (POIFSFileSystem files = new POIFSFileSystem();
                 XSSFWorkbook book = new XSSFWorkbook()) {
-            Encryptor encryptor = new EncryptionInfo(EncryptionMode.standard).getEncryptor();
+            Encryptor encryptor = new EncryptionInfo(EncryptionMode.agile).getEncryptor();
             encryptor.confirmPassword("hemmeligt");
             book.createSheet("Ark1");
             try (OutputStream stream = encryptor.getDataStream(files)) {
@@ -177,7 +239,11 @@ class ImportBrowserTests {
     }
 
     private static void attach(Page page, String name, byte[] content) {
-        page.setInputFiles("#file", new FilePayload(name, "application/octet-stream", content));
+        attach(page, "#file", name, content);
+    }
+
+    private static void attach(Page page, String field, String name, byte[] content) {
+        page.setInputFiles(field, new FilePayload(name, "application/octet-stream", content));
     }
 
     private void looksRight(Visitor visitor, String name) {

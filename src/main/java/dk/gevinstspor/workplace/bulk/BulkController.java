@@ -11,8 +11,6 @@ import dk.gevinstspor.webui.NotFound;
 import dk.gevinstspor.webui.Option;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.constraints.NotNull;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -85,7 +83,7 @@ class BulkController {
                 .orElseThrow(() -> new NotFound("programme " + bound.value().programmeId));
         MultipartFile file = Objects.requireNonNull(bound.value().file);
         String name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
-        BulkReader.Outcome read = reader.read(programme, name, bytes(file));
+        BulkReader.Outcome read = reader.read(programme, name, file.getResource());
         List<LineError> errors = read.errors().isEmpty() ? existing(programme.id(), read.lines()) : read.errors();
         if (!errors.isEmpty()) {
             return refused(page(user, programmes, bound, errors));
@@ -153,14 +151,6 @@ class BulkController {
     private static ModelAndView refused(ModelAndView page) {
         page.setStatus(HttpStatus.UNPROCESSABLE_ENTITY);
         return page;
-    }
-
-    private static byte[] bytes(MultipartFile file) {
-        try {
-            return file.getBytes();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private String text(String key, Object... arguments) {

@@ -18,6 +18,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.core.io.Resource;
 import org.springframework.stereotype.Component;
 
 /** Reads a spreadsheet or csv file: every line as an initiative, or what is wrong with each that cannot be one. */
@@ -47,7 +48,7 @@ class BulkReader {
         }
     }
 
-    Outcome read(Programme programme, String name, byte[] content) {
+    Outcome read(Programme programme, String name, Resource content) {
         Reading reading = documents.read(name, content);
         if (reading instanceof Reading.Unreadable unreadable) {
             return Outcome.refused(places.of(unreadable));
