@@ -63,7 +63,7 @@ class CaseApi {
 
     private CaseSubject subject(String name, CurrentUser user) {
         try {
-            return subjects.readable(UUID.fromString(name), user);
+            return subjects.readable(UUID.fromString(name), user).subject();
         } catch (IllegalArgumentException noId) {
             return CaseSubjects.of(initiatives.readable(name, user.id()));
         }

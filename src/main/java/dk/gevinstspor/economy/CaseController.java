@@ -49,11 +49,11 @@ class CaseController {
     @GetMapping
     ModelAndView show(
             @PathVariable UUID id, @RequestParam(required = false) @Nullable Integer version, CurrentUser user) {
-        CaseSubject subject = subjects.readable(id, user);
-        List<CaseVersion> versions = cases.versions(subject);
-        ModelAndView page = page("oekonomi/sag", subject, versions)
-                .addObject("mayChange", subjects.mayChange(subject, user.id()))
-                .addObject("passed", passed(subject, user));
+        CaseAccess access = subjects.readable(id, user);
+        List<CaseVersion> versions = cases.versions(access.subject());
+        ModelAndView page = page("oekonomi/sag", access.subject(), versions)
+                .addObject("mayChange", access.mayChange())
+                .addObject("passed", passed(access));
         if (!versions.isEmpty()) {
             CaseVersion shown = version == null ? versions.get(0) : numbered(versions, version);
             page.addObject("version", shown)
@@ -70,10 +70,10 @@ class CaseController {
             @RequestParam(name = "fra", required = false) @Nullable Integer from,
             @RequestParam(name = "til", required = false) @Nullable Integer to,
             CurrentUser user) {
-        CaseSubject subject = subjects.readable(id, user);
-        List<CaseVersion> versions = cases.versions(subject);
-        ModelAndView page = page("oekonomi/versioner", subject, versions)
-                .addObject("mayApprove", subjects.mayApprove(subject, user.id()));
+        CaseAccess access = subjects.readable(id, user);
+        List<CaseVersion> versions = cases.versions(access.subject());
+        ModelAndView page =
+                page("oekonomi/versioner", access.subject(), versions).addObject("mayApprove", access.mayApprove());
         if (versions.size() > 1) {
             CaseVersion after = to == null ? versions.get(0) : numbered(versions, to);
             CaseVersion before = from == null ? versions.get(1) : numbered(versions, from);
@@ -114,10 +114,12 @@ class CaseController {
     }
 
     /** What fees pay for is outside the target. */
-    private List<TargetWatch.Passed> passed(CaseSubject subject, CurrentUser user) {
-        Initiative initiative = subject.initiative();
+    private List<TargetWatch.Passed> passed(CaseAccess access) {
+        Initiative initiative = access.subject().initiative();
         boolean outside = initiative != null && initiative.feeFunded();
-        return outside || !subjects.mayReadSums(subject, user.id()) ? List.of() : targets.of(subject.programmeId());
+        return outside || !access.mayReadSums()
+                ? List.of()
+                : targets.of(access.subject().programmeId());
     }
 
     private static CaseVersion numbered(List<CaseVersion> versions, int number) {

@@ -132,11 +132,11 @@ public class EconomyFollowUp {
         }
     }
 
-    /** In two statements and the programme's case, however many initiatives there are. */
+    /** In one statement and those of the programme's case, however many initiatives there are. */
     public Figures of(UUID programmeId, LocalDate day) {
-        List<Line> lines = lines(programmeId, day);
-        List<Line> ownMoney = lines.stream().filter(line -> !line.feeFunded).toList();
         Optional<EconomicCase> own = cases.approvedOfProgramme(programmeId, day);
+        List<Line> lines = lines(programmeId, own, day);
+        List<Line> ownMoney = lines.stream().filter(line -> !line.feeFunded).toList();
         TreeSet<Integer> years = new TreeSet<>();
         ownMoney.forEach(line -> years.addAll(line.years.keySet()));
         own.ifPresent(found -> years.addAll(found.years()));
@@ -152,7 +152,7 @@ public class EconomyFollowUp {
 
     /** One initiative, or the programme by itself. */
     Line of(CaseSubject subject, LocalDate day) {
-        return lines(subject.programmeId(), day).stream()
+        return lines(subject.programmeId(), cases.approvedOfProgramme(subject.programmeId(), day), day).stream()
                 .filter(line ->
                         subject.isInitiative() ? subject.id().equals(line.initiativeId) : line.initiativeId == null)
                 .findFirst()
@@ -160,7 +160,8 @@ public class EconomyFollowUp {
                         subject.initiativeId(), 0, subject.label(), false, false, false, day, new TreeMap<>()));
     }
 
-    private List<Line> lines(UUID programmeId, LocalDate day) {
+    /** @param own the programme's own case */
+    private List<Line> lines(UUID programmeId, Optional<EconomicCase> own, LocalDate day) {
         List<Row> rows = jdbc.sql(FIGURES)
                 .param("programme", programmeId)
                 .param("day", day)
@@ -177,7 +178,7 @@ public class EconomyFollowUp {
             });
             line.years.merge(row.year, row.figures(), YearFigures::with);
         }
-        SortedMap<Integer, YearFigures> ownBudget = ownBudget(programmeId, day);
+        SortedMap<Integer, YearFigures> ownBudget = ownBudget(own);
         if (!ownBudget.isEmpty() && (lines.isEmpty() || lines.get(0).initiativeId != null)) {
             lines.add(0, Line.own(day));
         }
@@ -188,9 +189,8 @@ public class EconomyFollowUp {
     }
 
     /** Only a case that says what its development is also says what the programme spends besides it. */
-    private SortedMap<Integer, YearFigures> ownBudget(UUID programmeId, LocalDate day) {
-        List<CaseLine> lines = cases.approvedOfProgramme(programmeId, day)
-                .map(EconomicCase::lines)
+    private SortedMap<Integer, YearFigures> ownBudget(Optional<EconomicCase> own) {
+        List<CaseLine> lines = own.map(EconomicCase::lines)
                 .filter(found -> found.stream().anyMatch(CaseLine::isDevelopment))
                 .orElse(List.of());
         SortedMap<Integer, YearFigures> budget = new TreeMap<>();

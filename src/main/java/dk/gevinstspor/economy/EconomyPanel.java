@@ -74,16 +74,11 @@ class EconomyPanel implements InitiativePanel {
     @Override
     public List<PanelAction> actions(UUID viewerId, UUID initiativeId) {
         Initiative initiative = initiatives.get(initiativeId);
-        CaseSubject subject = CaseSubjects.of(initiative);
+        CaseAccess access = subjects.access(CaseSubjects.of(initiative), viewerId);
         String own = "/oekonomi/" + initiativeId;
         return List.of(
-                PanelAction.of(
-                        "economy.edit.title", subjects.mayChange(subject, viewerId), own + "/ret", "economy.edit.why"),
-                PanelAction.of(
-                        "economy.forecast.add",
-                        subjects.mayForecast(subject, viewerId),
-                        own + "/prognose",
-                        "economy.forecast.why"),
+                PanelAction.of("economy.edit.title", access.mayChange(), own + "/ret", "economy.edit.why"),
+                PanelAction.of("economy.forecast.add", access.mayForecast(), own + "/prognose", "economy.forecast.why"),
                 PanelAction.of(
                         "economy.spending.add",
                         spendingRights.mayRecord(viewerId, initiative),
@@ -106,16 +101,14 @@ class EconomyPanel implements InitiativePanel {
             model.put("case", CaseTable.of(found));
             model.put("facts", CaseFacts.of(found));
         });
-        CaseSubject subject = CaseSubjects.of(initiative);
-        model.put("line", followUp.of(subject, today.date()));
+        CaseAccess access = subjects.access(CaseSubjects.of(initiative), viewerId);
+        model.put("line", followUp.of(access.subject(), today.date()));
         model.put("policy", measures.lights(initiative.programmeId(), today.date()));
-        model.put("mayChange", subjects.mayChange(subject, viewerId));
-        model.put("mayForecast", subjects.mayForecast(subject, viewerId));
+        model.put("mayChange", access.mayChange());
+        model.put("mayForecast", access.mayForecast());
         model.put(
                 "passed",
-                initiative.feeFunded() || !subjects.mayReadSums(subject, viewerId)
-                        ? List.of()
-                        : targets.of(initiative.programmeId()));
+                initiative.feeFunded() || !access.mayReadSums() ? List.of() : targets.of(initiative.programmeId()));
         return model;
     }
 }

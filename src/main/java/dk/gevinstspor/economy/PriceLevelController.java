@@ -55,13 +55,14 @@ class PriceLevelController {
 
     @GetMapping
     ModelAndView ask(@PathVariable UUID id, HttpServletRequest request, CurrentUser user) {
-        CaseSubject subject = subjects.readable(id, user);
-        CaseVersion newest = newest(subject);
+        CaseAccess access = subjects.readable(id, user);
+        CaseVersion newest = newest(access.subject());
         if (request.getParameter("year") == null) {
-            return page(subject, newest, binder.show(new Form(newest.number(), null, null)), user);
+            Form empty = new Form(newest.number(), null, null);
+            return page(access.subject(), newest, binder.show(empty), access.mayChange());
         }
         BoundForm<Form> bound = binder.bind(Form.class, request);
-        ModelAndView page = page(subject, newest, bound, user);
+        ModelAndView page = page(access.subject(), newest, bound, access.mayChange());
         if (bound.hasErrors()) {
             page.setStatus(HttpStatus.UNPROCESSABLE_ENTITY);
         }
@@ -87,7 +88,7 @@ class PriceLevelController {
             }
             bound.errors().reject("economy.edit.stale");
         }
-        ModelAndView again = page(subject, newest, bound, user);
+        ModelAndView again = page(subject, newest, bound, true);
         again.setStatus(HttpStatus.UNPROCESSABLE_ENTITY);
         return again;
     }
@@ -118,7 +119,7 @@ class PriceLevelController {
         return cases.versions(subject).stream().findFirst().orElseThrow(() -> new NotFound("case of " + subject.id()));
     }
 
-    private ModelAndView page(CaseSubject subject, CaseVersion newest, BoundForm<Form> bound, CurrentUser user) {
+    private ModelAndView page(CaseSubject subject, CaseVersion newest, BoundForm<Form> bound, boolean mayChange) {
         ModelAndView page = new ModelAndView("oekonomi/prisniveau");
         if (!bound.hasErrors()) {
             convert(subject, newest, bound)
@@ -129,7 +130,7 @@ class PriceLevelController {
         return page.addObject("subject", subject)
                 .addObject("version", newest)
                 .addObject("indexes", measures.priceIndex(subject.programmeId()).values())
-                .addObject("mayChange", subjects.mayChange(subject, user.id()));
+                .addObject("mayChange", mayChange);
     }
 
     private String text(String key, Object... arguments) {

@@ -1,10 +1,9 @@
 package dk.gevinstspor.economy;
 
 import dk.gevinstspor.kernel.Today;
-import dk.gevinstspor.organisation.Directory;
 import dk.gevinstspor.organisation.LightPolicy;
 import dk.gevinstspor.organisation.Measures;
-import dk.gevinstspor.organisation.Programme;
+import dk.gevinstspor.organisation.ProgrammeChoice;
 import dk.gevinstspor.organisation.Role;
 import dk.gevinstspor.security.CurrentUser;
 import dk.gevinstspor.webui.Forbidden;
@@ -22,25 +21,15 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class ProgrammeEconomyController {
 
-    private final Directory directory;
     private final EconomyFollowUp followUp;
     private final TargetWatch targets;
     private final Measures measures;
-    private final CaseSubjects subjects;
     private final Today today;
 
-    ProgrammeEconomyController(
-            Directory directory,
-            EconomyFollowUp followUp,
-            TargetWatch targets,
-            Measures measures,
-            CaseSubjects subjects,
-            Today today) {
-        this.directory = directory;
+    ProgrammeEconomyController(EconomyFollowUp followUp, TargetWatch targets, Measures measures, Today today) {
         this.followUp = followUp;
         this.targets = targets;
         this.measures = measures;
-        this.subjects = subjects;
         this.today = today;
     }
 
@@ -56,7 +45,7 @@ class ProgrammeEconomyController {
 
     /** One programme's money as it is shown. */
     record View(
-            Programme programme,
+            ProgrammeChoice.Named programme,
             EconomyFollowUp.Figures figures,
             List<TargetWatch.Passed> passed,
             LightPolicy policy,
@@ -69,15 +58,14 @@ class ProgrammeEconomyController {
             throw new Forbidden("economy.programme.forbidden", Role.PROGRAMME_MANAGER);
         }
         LocalDate day = today.date();
-        List<View> programmes = directory.programmes().stream()
+        List<View> programmes = user.programmes().mine().stream()
                 .filter(programme -> programme.id().equals(user.programmes().current()))
-                .filter(programme -> subjects.mayReadProgramme(programme.id(), user.id()))
                 .map(programme -> new View(
                         programme,
                         followUp.of(programme.id(), day),
                         targets.of(programme.id()),
                         measures.lights(programme.id(), day),
-                        subjects.mayForecast(CaseSubjects.of(programme), user.id())))
+                        user.has(Role.PROGRAMME_MANAGER)))
                 .toList();
         return new ModelAndView("oekonomi/program")
                 .addObject("programmes", programmes)

@@ -65,7 +65,8 @@ class WhatIfController {
             @RequestParam(name = "scenarie", required = false) @Nullable UUID scenario,
             HttpServletRequest request,
             CurrentUser user) {
-        CaseSubject subject = subjects.readable(id, user);
+        CaseAccess access = subjects.readable(id, user);
+        CaseSubject subject = access.subject();
         List<CaseVersion> versions = versions(subject);
         if (scenario != null) {
             Scenario kept = scenarios.find(subject, scenario).orElseThrow(() -> new NotFound("scenario " + scenario));
@@ -76,8 +77,7 @@ class WhatIfController {
             return page(subject, versions, on, binder.show(WhatIfForm.of(kept)), kept, false);
         }
         BoundForm<WhatIfForm> bound = binder.bind(WhatIfForm.class, request);
-        boolean mayChange = subjects.mayChange(subject, user.id());
-        ModelAndView page = page(subject, versions, versions.get(0), bound, null, mayChange);
+        ModelAndView page = page(subject, versions, versions.get(0), bound, null, access.mayChange());
         if (bound.hasErrors()) {
             page.setStatus(HttpStatus.UNPROCESSABLE_ENTITY);
         }

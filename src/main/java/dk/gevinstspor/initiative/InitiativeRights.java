@@ -42,9 +42,9 @@ public class InitiativeRights {
         private @Nullable Set<UUID> units;
         private @Nullable Set<UUID> party;
 
-        private Reader(UUID personId, UUID programmeId) {
+        private Reader(UUID personId, Set<Role> roles) {
             this.personId = personId;
-            this.roles = directory.rolesOf(personId, programmeId);
+            this.roles = roles;
         }
 
         /**
@@ -91,12 +91,17 @@ public class InitiativeRights {
         }
 
         public boolean maySteer() {
-            return roles.contains(Role.PROGRAMME_MANAGER);
+            return has(Role.PROGRAMME_MANAGER);
+        }
+
+        /** Whether she has the role in the programme. */
+        public boolean has(Role role) {
+            return roles.contains(role);
         }
 
         /** Risks are kept by those who work on it. */
         public boolean mayKeepRisks() {
-            return roles.contains(Role.PROGRAMME_MANAGER) || roles.contains(Role.CONSULTANT);
+            return has(Role.PROGRAMME_MANAGER) || has(Role.CONSULTANT);
         }
     }
 
@@ -110,7 +115,14 @@ public class InitiativeRights {
     }
 
     public Reader reader(UUID personId, UUID programmeId) {
-        return new Reader(personId, programmeId);
+        return new Reader(personId, directory.rolesOf(personId, programmeId));
+    }
+
+    /** Her roles in the programme that she looks at came with her request. */
+    public Reader reader(CurrentUser user, UUID programmeId) {
+        return programmeId.equals(user.programmes().current())
+                ? new Reader(user.id(), user.roles())
+                : reader(user.id(), programmeId);
     }
 
     public boolean mayRead(UUID personId, Initiative initiative) {
