@@ -10,12 +10,16 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Somebody who is logged in and reads pages: the HTML, not its pictures. */
 final class Browser {
 
+    private static final String BOUNDARY = "---gevinstspor";
     private static final Pattern CSRF = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
     private final HttpClient client =
@@ -59,6 +63,55 @@ final class Browser {
                 pattern.matcher(client.send(request(path).build(), BodyHandlers.ofString()).body());
         if (!matcher.find()) {
             throw new IllegalStateException(pattern + " is not on " + path);
+        }
+        return matcher.group(1);
+    }
+
+    String page(String path) throws IOException, InterruptedException {
+        return client.send(request(path).build(), BodyHandlers.ofString()).body();
+    }
+
+    /** Presses the only button of a form that asks for nothing. */
+    void post(String path) throws IOException, InterruptedException {
+        String form = "_csrf=" + encoded(first(page(path), CSRF));
+        client.send(
+                request(path)
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(BodyPublishers.ofString(form))
+                        .build(),
+                BodyHandlers.discarding());
+    }
+
+    /** Sends a file with a form's other fields, and returns the page that it leads to. */
+    String upload(String path, Map<String, String> fields, String name, byte[] content)
+            throws IOException, InterruptedException {
+        StringBuilder before = new StringBuilder();
+        Map<String, String> all = new LinkedHashMap<>(fields);
+        all.put("_csrf", first(page(path), CSRF));
+        all.forEach((field, value) -> before.append("--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"" + field
+                + "\"\r\n\r\n" + value + "\r\n"));
+        before.append("--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + name
+                + "\"\r\nContent-Type: application/octet-stream\r\n\r\n");
+        HttpResponse<Void> answer = client.send(
+                request(path)
+                        .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
+                        .POST(BodyPublishers.ofByteArrays(List.of(
+                                before.toString().getBytes(StandardCharsets.UTF_8),
+                                content,
+                                ("\r\n--" + BOUNDARY + "--\r\n").getBytes(StandardCharsets.UTF_8))))
+                        .build(),
+                BodyHandlers.discarding());
+        String shown = answer.headers()
+                .firstValue("Location")
+                .orElseThrow(() -> new IllegalStateException("not taken: " + answer.statusCode()));
+        return page(URI.create(shown).getPath());
+    }
+
+    /** What the pattern's first group finds first. */
+    static String first(String page, Pattern pattern) {
+        Matcher matcher = pattern.matcher(page);
+        if (!matcher.find()) {
+            throw new IllegalStateException(pattern + " is not on the page");
         }
         return matcher.group(1);
     }

@@ -1,5 +1,6 @@
 package dk.gevinstspor.api;
 
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.core.Ordered;
@@ -38,20 +39,27 @@ class ApiAdvice {
     /** An id that is none is one that nothing has; any other value is a mistake to be told. */
     @ExceptionHandler
     ResponseEntity<ProblemDetail> mismatch(MethodArgumentTypeMismatchException e) {
+        if (e.getParameter().hasParameterAnnotation(PathVariable.class)) {
+            return answer(problem(HttpStatus.NOT_FOUND, "webui.api.404"));
+        }
+        Class<?> type = e.getRequiredType();
         return answer(
-                e.getParameter().hasParameterAnnotation(PathVariable.class)
-                        ? problem(HttpStatus.NOT_FOUND, "webui.api.404")
+                type != null && type.isEnum()
+                        ? problem(HttpStatus.BAD_REQUEST, "api.choice", e.getName(), JsonForm.choices(type))
                         : problem(HttpStatus.BAD_REQUEST, "api.parameter", e.getName()));
     }
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> missing(MissingServletRequestParameterException e) {
-        return answer(problem(HttpStatus.BAD_REQUEST, "api.parameter", e.getParameterName()));
+        return answer(problem(HttpStatus.BAD_REQUEST, "api.parameter.missing", e.getParameterName()));
     }
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> unreadable(HttpMessageNotReadableException e) {
-        return answer(problem(HttpStatus.BAD_REQUEST, "api.json"));
+        return answer(
+                e.contains(StreamConstraintsException.class)
+                        ? problem(HttpStatus.PAYLOAD_TOO_LARGE, "webui.api.413")
+                        : problem(HttpStatus.BAD_REQUEST, "api.json"));
     }
 
     private ProblemDetail problem(HttpStatus status, String messageKey, Object... arguments) {

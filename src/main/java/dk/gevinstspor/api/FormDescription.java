@@ -24,7 +24,7 @@ public final class FormDescription {
     /**
      * A field.
      *
-     * @param type integer, decimal, date, boolean, id, choice, text, object or list
+     * @param type integer, decimal, date, boolean, id, choice, text, object, list or file
      * @param value what it holds when the form is opened
      * @param fields of an object, or of each element of a list of objects
      */
@@ -33,7 +33,10 @@ public final class FormDescription {
     public record Field(
             String name,
 
-            @Schema(description = "integer, decimal, date (ISO), boolean, id, choice, text, object, or list of those.")
+            @Schema(
+                    description =
+                            "integer, decimal, date (ISO), boolean, id, choice, text, object, or list of those; file, which only"
+                                    + " the task's page takes.")
             String type,
 
             boolean required,
@@ -67,9 +70,6 @@ public final class FormDescription {
             Class<?> each = list ? shape.getGeneric(0).toClass() : component.getType();
             boolean object = each.isRecord() && each != Fte.class && each != Money.class;
             String kind = object ? "object" : JsonForm.kind(each);
-            if (kind.equals("file")) {
-                continue;
-            }
             Object value = holder == null ? null : valueOf(component, holder);
             String at = path + component.getName();
             fields.add(new Field(

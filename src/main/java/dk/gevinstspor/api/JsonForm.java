@@ -18,6 +18,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.MessageSource;
@@ -127,14 +128,14 @@ public class JsonForm {
             String kind = kind(type);
             String text = json.isValueNode() ? written(type, kind, json) : null;
             if (text == null) {
-                refuse(path, kind);
+                refuse(path, kind, type.isEnum() ? choices(type) : "");
             } else {
                 typed.put(path, text);
             }
         }
 
-        private void refuse(String field, String kind) {
-            String detail = messages.getMessage("api.field." + kind, null, LocaleContextHolder.getLocale());
+        private void refuse(String field, String kind, Object... arguments) {
+            String detail = messages.getMessage("api.field." + kind, arguments, LocaleContextHolder.getLocale());
             wrong.add(new FieldProblem(field.isEmpty() ? null : field, "type." + kind, detail));
         }
     }
@@ -142,8 +143,14 @@ public class JsonForm {
     private static Optional<RecordComponent> component(Class<?> record, String name) {
         return Arrays.stream(record.getRecordComponents())
                 .filter(each -> each.getName().equals(name))
-                .filter(each -> !kind(each.getType()).equals("file"))
                 .findFirst();
+    }
+
+    /** The constants that one is chosen of, as they are written. */
+    static String choices(Class<?> type) {
+        return Arrays.stream(type.getEnumConstants())
+                .map(each -> ((Enum<?>) each).name())
+                .collect(Collectors.joining(", "));
     }
 
     /** What a program writes in a field of that type. */
@@ -179,7 +186,8 @@ public class JsonForm {
                 case "boolean" -> json.isBoolean() ? json.asText() : null;
                 case "id" -> json.isTextual() ? UUID.fromString(json.asText()).toString() : null;
                 case "choice" -> isOne(type, json.asText()) ? json.asText() : null;
-                default -> json.isTextual() ? json.asText() : null;
+                case "text" -> json.isTextual() ? json.asText() : null;
+                default -> null;
             };
         } catch (ArithmeticException | IllegalArgumentException | DateTimeException unreadable) {
             return null;

@@ -23,6 +23,11 @@ class ConfirmTask implements TaskForm<ConfirmForm> {
     }
 
     @Override
+    public String label(String field) {
+        return "form.confirm-benefit." + field;
+    }
+
+    @Override
     public Class<ConfirmForm> type() {
         return ConfirmForm.class;
     }

@@ -25,6 +25,11 @@ class SignTask implements TaskForm<SignForm> {
     }
 
     @Override
+    public String label(String field) {
+        return "form.sign-contract." + field;
+    }
+
+    @Override
     public Class<SignForm> type() {
         return SignForm.class;
     }

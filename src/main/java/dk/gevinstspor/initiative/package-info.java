@@ -1,6 +1,16 @@
 /** An automation from idea to permanent: its stages, gates, decisions, plan, risks and comments. */
 @ApplicationModule(
-        allowedDependencies = {"kernel", "database", "organisation", "security", "webui", "mail", "record", "print"})
+        allowedDependencies = {
+            "kernel",
+            "database",
+            "organisation",
+            "security",
+            "webui",
+            "api",
+            "mail",
+            "record",
+            "print"
+        })
 @NullMarked
 package dk.gevinstspor.initiative;
 

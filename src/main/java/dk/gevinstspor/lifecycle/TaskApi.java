@@ -209,11 +209,15 @@ class TaskApi {
         return FormDescription.of(
                 form.type(),
                 binder.show(form.prefill(task.context())),
-                field -> messages.getMessage("form." + form.key() + "." + plain(field), null, field, locale));
+                field -> messages.getMessage(form.label(plain(field)), null, lastOf(field), locale));
     }
 
     private static String plain(String field) {
         return field.replaceAll("\\[[^]]*]", "");
+    }
+
+    private static String lastOf(String field) {
+        return field.substring(field.lastIndexOf('.') + 1);
     }
 
     private TaskJson shown(

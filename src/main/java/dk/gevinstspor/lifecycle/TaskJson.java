@@ -42,6 +42,9 @@ record TaskJson(
         @Schema(description = "Counted up whenever it is given, taken or put back; the entity tag.")
         int version,
 
+        @Schema(description = "The page where a person does it, files and all.", example = "/opgaver/5")
+        String page,
+
         @Schema(description = "What completing it asks for; only when one task is asked for.") @Nullable
         List<FormDescription.Field> form) {
 
@@ -64,6 +67,7 @@ record TaskJson(
                 task.dueAt(),
                 overdue,
                 task.version(),
+                "/opgaver/" + task.id(),
                 form);
     }
 }

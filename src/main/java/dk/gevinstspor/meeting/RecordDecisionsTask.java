@@ -69,6 +69,11 @@ class RecordDecisionsTask implements TaskForm<RecordDecisionsTask.Form> {
     }
 
     @Override
+    public String label(String field) {
+        return field.equals("decisions") ? "meeting.pdf.decisions" : TaskForm.super.label(field);
+    }
+
+    @Override
     public Class<Form> type() {
         return Form.class;
     }

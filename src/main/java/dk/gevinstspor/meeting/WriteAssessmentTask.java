@@ -12,6 +12,7 @@ import jakarta.validation.constraints.Size;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,7 @@ import org.springframework.validation.Errors;
 class WriteAssessmentTask implements TaskForm<WriteAssessmentTask.Form> {
 
     private static final int LONGEST_RECOMMENDATION = 1000;
+    private static final Set<String> LIGHTS = Set.of("time", "budget", "benefits", "risk");
 
     private final StatusReports reports;
     private final ReportReading reading;
@@ -59,6 +61,12 @@ class WriteAssessmentTask implements TaskForm<WriteAssessmentTask.Form> {
     @Override
     public String key() {
         return "write-assessment";
+    }
+
+    /** The lights are called what they are called everywhere. */
+    @Override
+    public String label(String field) {
+        return LIGHTS.contains(field) ? "meeting.light." + field : TaskForm.super.label(field);
     }
 
     @Override

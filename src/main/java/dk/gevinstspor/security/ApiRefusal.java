@@ -59,6 +59,12 @@ class ApiRefusal implements AuthenticationEntryPoint, AccessDeniedHandler {
         write(HttpStatus.TOO_MANY_REQUESTS, "tooMany", request, response);
     }
 
+    /** @param seconds until she may ask again */
+    void tooFast(long seconds, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(seconds));
+        write(HttpStatus.TOO_MANY_REQUESTS, "tooFast", request, response);
+    }
+
     private void write(HttpStatus status, String what, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         String text = messages.getMessage("security.token." + what, null, languageOf(request));

@@ -33,6 +33,7 @@ class ApiSecurity {
             PersonalTokens tokens,
             Credentials credentials,
             LoginThrottle throttle,
+            ApiPace pace,
             Today today,
             ApiRefusal refusal)
             throws Exception {
@@ -53,7 +54,7 @@ class ApiSecurity {
                 .exceptionHandling(
                         handling -> handling.authenticationEntryPoint(refusal).accessDeniedHandler(refusal))
                 .addFilterBefore(
-                        new TokenFilter(tokens, credentials, throttle, today, refusal), AuthorizationFilter.class)
+                        new TokenFilter(tokens, credentials, throttle, pace, today, refusal), AuthorizationFilter.class)
                 .build();
     }
 }

@@ -22,7 +22,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Makes a request with a personal token one of its person, as she is at this moment: her roles, her delegations, and
- * nobody when she is disabled. Whoever tries unknown tokens from one address is slowed down as at the login; a token that
+ * nobody when she is disabled. Her programs keep a pace; whoever tries unknown tokens from one address is slowed down as at the login; a token that
  * was known once is no guess, so a program that nobody has told of its end shuts no one else out.
  */
 final class TokenFilter extends OncePerRequestFilter {
@@ -35,14 +35,21 @@ final class TokenFilter extends OncePerRequestFilter {
     private final PersonalTokens tokens;
     private final Credentials credentials;
     private final LoginThrottle throttle;
+    private final ApiPace pace;
     private final Today today;
     private final ApiRefusal refusal;
 
     TokenFilter(
-            PersonalTokens tokens, Credentials credentials, LoginThrottle throttle, Today today, ApiRefusal refusal) {
+            PersonalTokens tokens,
+            Credentials credentials,
+            LoginThrottle throttle,
+            ApiPace pace,
+            Today today,
+            ApiRefusal refusal) {
         this.tokens = tokens;
         this.credentials = credentials;
         this.throttle = throttle;
+        this.pace = pace;
         this.today = today;
         this.refusal = refusal;
     }
@@ -71,8 +78,12 @@ final class TokenFilter extends OncePerRequestFilter {
             refusal.unknown(request, response);
             return;
         }
-        tokens.used(working.get());
         SecurityContextHolder.setContext(new SecurityContextImpl(new CurrentUserToken(user(access.get()))));
+        if (!pace.admits(access.get().person().id())) {
+            refusal.tooFast(pace.secondsToWait(), request, response);
+            return;
+        }
+        tokens.used(working.get());
         if (working.get().scope() == Scope.READ && !isRead(request)) {
             refusal.readOnly(request, response);
             return;

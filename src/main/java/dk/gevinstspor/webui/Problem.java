@@ -26,7 +26,7 @@ record Problem(int status, String detail, String ask) {
 
     /** What a program is told: the message's key. */
     private String sentence() {
-        return detail.isEmpty() ? "webui.api." + wording() : detail;
+        return detail.isEmpty() ? "webui.api." + (status == 406 || status == 415 ? "format" : wording()) : detail;
     }
 
     private ModelAndView forPeople() {

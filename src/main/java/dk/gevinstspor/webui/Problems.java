@@ -11,6 +11,7 @@ import org.springframework.http.HttpStatusCode;
 import org.springframework.jdbc.CannotGetJdbcConnectionException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -57,6 +58,13 @@ class Problems {
     @ExceptionHandler
     ModelAndView tooLarge(MaxUploadSizeExceededException e) {
         return Problem.of(HttpStatus.PAYLOAD_TOO_LARGE).page();
+    }
+
+    /** Characters that no browser sends in a parameter, found only when it is read. */
+    @ExceptionHandler
+    ModelAndView rejected(RequestRejectedException e) {
+        LOG.info("rejected: {}", e.getClass().getSimpleName());
+        return Problem.of(HttpStatus.BAD_REQUEST).page();
     }
 
     @ExceptionHandler({

@@ -18,6 +18,11 @@ public interface TaskForm<F> {
      */
     String key();
 
+    /** The key of the message that the page calls a field by. */
+    default String label(String field) {
+        return "form." + key() + "." + field;
+    }
+
     Class<F> type();
 
     /** What the fields hold when the task is opened. */

@@ -128,6 +128,14 @@ class ConfirmationApiTests {
     }
 
     @Test
+    void who_sends_evidence_is_told_that_the_page_takes_it() throws Exception {
+        confirm("k", "{\"fte\": 0.5, \"evidence\": \"optælling.pdf\"}", owner)
+                .andExpect(status().isUnprocessableEntity())
+                .andExpect(jsonPath("$.errors[0].field").value("evidence"))
+                .andExpect(jsonPath("$.errors[0].code").value("type.file"));
+    }
+
+    @Test
     void what_is_refused_leaves_the_key_free() throws Exception {
         confirm("k", "{\"fte\": 99, \"goals\": \"MET\"}", owner)
                 .andExpect(status().isUnprocessableEntity())

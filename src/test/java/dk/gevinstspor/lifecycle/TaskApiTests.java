@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.startsWith;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
@@ -142,6 +143,7 @@ class TaskApiTests {
                 .andExpect(status().isOk())
                 .andExpect(header().string("ETag", "\"0\""))
                 .andExpect(jsonPath("$.about", containsString("Partshøring")))
+                .andExpect(jsonPath("$.page", startsWith("/opgaver/")))
                 .andExpect(jsonPath("$.form[?(@.name=='technology')].choices[*]", hasItem("RPA")))
                 .andExpect(jsonPath("$.form[?(@.name=='fteLow')].type", contains("decimal")))
                 .andExpect(jsonPath("$.form[?(@.name=='fteLow')].required", contains(true)))

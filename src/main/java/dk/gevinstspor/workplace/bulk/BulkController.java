@@ -20,6 +20,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.StringUtils;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -82,7 +83,7 @@ class BulkController {
                 .findFirst()
                 .orElseThrow(() -> new NotFound("programme " + bound.value().programmeId));
         MultipartFile file = Objects.requireNonNull(bound.value().file);
-        String name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
+        String name = Objects.requireNonNullElse(StringUtils.getFilename(file.getOriginalFilename()), "");
         BulkReader.Outcome read = reader.read(programme, name, file.getResource());
         List<LineError> errors = read.errors().isEmpty() ? existing(programme.id(), read.lines()) : read.errors();
         if (!errors.isEmpty()) {

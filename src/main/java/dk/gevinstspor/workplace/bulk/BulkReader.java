@@ -6,6 +6,7 @@ import dk.gevinstspor.document.PlaceText;
 import dk.gevinstspor.document.Reading;
 import dk.gevinstspor.document.Row;
 import dk.gevinstspor.document.Table;
+import dk.gevinstspor.document.office.SheetWriter;
 import dk.gevinstspor.organisation.Directory;
 import dk.gevinstspor.organisation.Programme;
 import java.util.ArrayList;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -27,6 +29,9 @@ class BulkReader {
 
     /** More than any programme has; a file with more is split. */
     static final int MOST_LINES = 10_000;
+
+    /** xls is let through to be told what to save it as. */
+    private static final Pattern KINDS = Pattern.compile("\\.(xlsx|csv|xls)$", Pattern.CASE_INSENSITIVE);
 
     private final Documents documents;
     private final PlaceText places;
@@ -49,9 +54,13 @@ class BulkReader {
     }
 
     Outcome read(Programme programme, String name, Resource content) {
+        if (!KINDS.matcher(name).find()) {
+            return Outcome.refused(text("bulk.kind", name));
+        }
         Reading reading = documents.read(name, content);
         if (reading instanceof Reading.Unreadable unreadable) {
-            return Outcome.refused(places.of(unreadable));
+            return Outcome.refused(
+                    unreadable.reason() == Reading.Reason.NO_TEXT ? text("bulk.empty") : places.of(unreadable));
         }
         List<Table> tables = ((Reading.Read) reading).document().tables();
         if (tables.isEmpty()) {
@@ -59,7 +68,7 @@ class BulkReader {
         }
         List<Row> rows = tables.get(0).rows();
         Map<Column, Integer> columns = columns(rows.get(0));
-        for (Column column : Column.values()) {
+        for (Column column : Column.NEEDED) {
             if (!columns.containsKey(column)) {
                 return Outcome.refused(text("bulk.column.missing", heading(column)));
             }
@@ -108,7 +117,7 @@ class BulkReader {
             String title = value(row, Column.TITLE, line);
             String description = value(row, Column.DESCRIPTION, line);
             String written = value(row, Column.UNIT, line);
-            UUID unit = written == null ? null : unit(written, line);
+            UUID unit = written == null ? null : unit(written, written(row, Column.DEPARTMENT), line);
             if (title == null || description == null || unit == null) {
                 return;
             }
@@ -121,8 +130,7 @@ class BulkReader {
         }
 
         private @Nullable String value(Row row, Column column, int line) {
-            String text =
-                    row.text(columns.getOrDefault(column, -1)).replace("\0", "").strip();
+            String text = written(row, column);
             if (text.isEmpty()) {
                 wrong(line, column, text("bulk.line.blank"));
                 return null;
@@ -134,8 +142,18 @@ class BulkReader {
             return text;
         }
 
-        private @Nullable UUID unit(String written, int line) {
+        /** Without the mark that our own csv puts before what a spreadsheet would calculate. */
+        private String written(Row row, Column column) {
+            String text =
+                    row.text(columns.getOrDefault(column, -1)).replace("\0", "").strip();
+            return text.startsWith("'") && SheetWriter.looksLikeAFormula(text.substring(1)) ? text.substring(1) : text;
+        }
+
+        private @Nullable UUID unit(String written, String department, int line) {
             List<UUID> found = units.named(written);
+            if (found.size() > 1 && !department.isEmpty()) {
+                found = units.named(department + " / " + written);
+            }
             if (found.size() == 1) {
                 return found.get(0);
             }

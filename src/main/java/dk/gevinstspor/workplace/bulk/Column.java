@@ -1,15 +1,22 @@
 package dk.gevinstspor.workplace.bulk;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.context.MessageSource;
 
 /** A column of the file, found by its heading in either language. */
 enum Column {
     TITLE(120),
     DESCRIPTION(4000),
-    UNIT(400);
+    UNIT(400),
+    /** not in the template, but in what was exported: tells units of the same name apart */
+    DEPARTMENT(400);
+
+    /** Those that every file has. */
+    static final Set<Column> NEEDED = EnumSet.range(TITLE, UNIT);
 
     private final int longest;
 

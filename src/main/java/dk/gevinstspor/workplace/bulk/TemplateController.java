@@ -4,7 +4,6 @@ import dk.gevinstspor.security.CurrentUser;
 import dk.gevinstspor.workplace.export.Download;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
@@ -42,7 +41,7 @@ class TemplateController {
     }
 
     private List<String> headings(Locale locale) {
-        return Arrays.stream(Column.values())
+        return Column.NEEDED.stream()
                 .map(column -> column.heading(messages, locale))
                 .toList();
     }

@@ -46,7 +46,7 @@ class Pipeline {
     private static final String SHOWN = """
             select i.id, i.number, i.title, i.stage, i.programme_id, i.unit_id, i.parked_until, i.fee_funded, i.planned_go_live,
                 i.go_live_on, i.benefit_owner_id, p.name as owner, s.technology, s.fte_low, s.fte_high, coalesce(s.contracted, 0) as contracted,
-                coalesce(s.confirmed, 0) as confirmed, coalesce(s.harvested, 0) as harvested, i.in_column,
+                coalesce(s.confirmed, 0) as confirmed, coalesce(s.harvested, 0) as harvested, i.in_column, i.description,
                 %s as time_light, %s as benefit_light, t.definition_key as next_task, t.due_at
             from (%%s) i
             left join person p on p.id = i.benefit_owner_id
@@ -225,7 +225,8 @@ class Pipeline {
                 Light.valueOf(row.getString("time_light")),
                 Light.valueOf(row.getString("benefit_light")),
                 row.getString("next_task"),
-                due == null ? null : due.toInstant());
+                due == null ? null : due.toInstant(),
+                row.getString("description"));
     }
 
     private static @Nullable Fte fte(@Nullable BigDecimal value) {

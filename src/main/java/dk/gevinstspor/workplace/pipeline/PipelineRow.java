@@ -39,7 +39,8 @@ record PipelineRow(
         Light time,
         Light benefits,
         @Nullable String nextTask,
-        @Nullable Instant dueAt) {
+        @Nullable Instant dueAt,
+        String description) {
 
     public String label() {
         return "A-" + number + " " + title;

@@ -32,7 +32,8 @@ class PipelineSheet {
             "contracted",
             "confirmed",
             "harvested",
-            "feeFunded");
+            "feeFunded",
+            "description");
 
     private final MessageSource messages;
 
@@ -70,7 +71,8 @@ class PipelineSheet {
                 number(row.contracted()),
                 number(row.confirmed()),
                 number(row.harvested()),
-                row.feeFunded() ? text("pipeline.sheet.yes", locale) : null);
+                row.feeFunded() ? text("pipeline.sheet.yes", locale) : null,
+                row.description());
     }
 
     private static @Nullable BigDecimal number(@Nullable Fte fte) {

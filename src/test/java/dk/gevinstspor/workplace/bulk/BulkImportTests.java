@@ -1,6 +1,7 @@
 package dk.gevinstspor.workplace.bulk;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
@@ -13,8 +14,10 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import dk.gevinstspor.initiative.Initiative;
 import dk.gevinstspor.initiative.Initiatives;
+import dk.gevinstspor.initiative.Intake;
 import dk.gevinstspor.initiative.Stage;
 import dk.gevinstspor.kernel.Fte;
+import dk.gevinstspor.kernel.Today;
 import dk.gevinstspor.organisation.Actor;
 import dk.gevinstspor.organisation.Unit;
 import dk.gevinstspor.organisation.UnitSetup;
@@ -37,6 +40,8 @@ import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -68,6 +73,12 @@ class BulkImportTests {
 
     @Autowired
     private Initiatives initiatives;
+
+    @Autowired
+    private Intake intake;
+
+    @Autowired
+    private Today today;
 
     @Autowired
     private StatementCounter counter;
@@ -184,6 +195,71 @@ class BulkImportTests {
                         .with(SignIn.as(cast.consultant()))
                         .with(csrf()))
                 .andExpect(status().isUnprocessableEntity());
+    }
+
+    @Test
+    void what_is_no_spreadsheet_is_told_so() throws Exception {
+        send("x.txt", (HEADING + "A;B;" + unit).getBytes(StandardCharsets.UTF_8))
+                .andExpect(status().isUnprocessableEntity())
+                .andExpect(content().string(containsString("»x.txt« er ikke xlsx eller csv")));
+        send("x.csv", "\n\n\n".getBytes(StandardCharsets.UTF_8))
+                .andExpect(status().isUnprocessableEntity())
+                .andExpect(content().string(containsString("ingen linjer")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"xlsx,da", "xlsx,en", "csv,da", "csv,en"})
+    void what_was_exported_can_be_imported_again(String kind, String language) throws Exception {
+        jdbc.sql("update unit_version set name = ? where unit_id = ?")
+                .params("Afdeling " + UUID.randomUUID(), cast.department())
+                .update();
+        UUID elsewhere = units.add(cast.administration(), Unit.Kind.DEPARTMENT, "Anden", Fte.of("5"), Actor.SYSTEM);
+        UUID namesake = units.add(elsewhere, Unit.Kind.UNIT, unit, Fte.of("5"), Actor.SYSTEM);
+        UUID first =
+                play("=SUM(1); \"citat\", æøå", "Første linje\nanden; linje, med 'tegn' og \"citat\"", cast.unit());
+        UUID second = play("-1 er ingen formel", "+45 33 66 33 66", namesake);
+        byte[] exported = mvc.perform(get("/initiativer/regneark." + kind)
+                        .param("sprog", language)
+                        .with(SignIn.as(cast.consultant())))
+                .andReturn()
+                .getResponse()
+                .getContentAsByteArray();
+        send("igen." + kind, exported)
+                .andExpect(status().isUnprocessableEntity())
+                .andExpect(content().string(containsString("har allerede")));
+
+        jdbc.sql("update initiative set stage = 'REJECTED', left_stage = 'IDEA' where id in (?, ?)")
+                .params(first, second)
+                .update();
+        String url = Objects.requireNonNull(send("igen." + kind, exported)
+                .andExpect(status().is3xxRedirection())
+                .andReturn()
+                .getResponse()
+                .getRedirectedUrl());
+        start(UUID.fromString(url.replaceFirst(".*/", "")));
+        creation.next(() -> true);
+
+        assertThat(of(cast).stream().filter(each -> each.stage() == Stage.IDEA))
+                .extracting(
+                        each -> each.idea().title(),
+                        each -> each.idea().description(),
+                        each -> each.idea().unitId())
+                .containsExactlyInAnyOrderElementsOf(of(cast).stream()
+                        .filter(each -> each.stage() == Stage.REJECTED)
+                        .map(each -> tuple(
+                                each.idea().title(),
+                                each.idea().description(),
+                                each.idea().unitId()))
+                        .toList())
+                .hasSize(2);
+    }
+
+    private UUID play(String title, String description, UUID unitId) {
+        return intake.submit(
+                UUID.randomUUID(),
+                cast.programme(),
+                new Initiative.Idea(title, description, unitId, cast.head(), today.now()),
+                Actor.onTheWeb(cast.head()));
     }
 
     @Test

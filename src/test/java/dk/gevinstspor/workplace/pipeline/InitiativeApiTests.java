@@ -160,6 +160,8 @@ class InitiativeApiTests {
                 "/api/v1/confirmations?limit=200",
                 "/api/v1/measurements?initiative={initiative}",
                 "/api/v1/programmes",
+                "/api/v1/cases/{initiative}/versions",
+                "/api/v1/cases/{programme}/versions",
             })
     void a_request_takes_at_most_eight_statements_however_many_there_are(String path) throws Exception {
         List<String> withFew = statements(path, few);
@@ -169,8 +171,19 @@ class InitiativeApiTests {
         assertThat(withMany.size()).as("%s with 20 and with 200", path).isEqualTo(withFew.size());
     }
 
+    /** The forecast in it is made once, and anew when a fact has come. */
+    @Test
+    void a_portfolio_takes_no_more_statements_however_many_there_are() throws Exception {
+        String path = "/api/v1/portfolio?programme={programme}";
+        statements(path, few);
+        statements(path, many);
+
+        assertThat(statements(path, many)).hasSizeLessThanOrEqualTo(MOST + 4).hasSameSizeAs(statements(path, few));
+    }
+
     private List<String> statements(String path, Cast cast) throws Exception {
-        URI address = URI.create(path.replace("{initiative}", one(cast).toString()));
+        URI address = URI.create(path.replace("{initiative}", one(cast).toString())
+                .replace("{programme}", cast.programme().toString()));
         var token = bearer.of(cast.manager());
         counter.reset();
         mvc.perform(get(address).with(token)).andExpect(status().isOk());
