@@ -1,10 +1,7 @@
 package dk.gevinstspor.contract;
 
+import dk.gevinstspor.kernel.Sha256;
 import dk.gevinstspor.initiative.Baseline;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Objects;
 import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
@@ -15,13 +12,7 @@ final class SignedContent {
     private SignedContent() {}
 
     static String hash(BenefitContract contract, Draft says, @Nullable Baseline baseline) {
-        try {
-            MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of()
-                    .formatHex(sha256.digest(text(contract, says, baseline).getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return Sha256.of(text(contract, says, baseline));
     }
 
     /** Each part with its length, so that no two contracts give the same text. */

@@ -1,7 +1,6 @@
 package dk.gevinstspor.mail;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import dk.gevinstspor.kernel.Sha256;
 import org.jspecify.annotations.Nullable;
 
 /** What is kept of a mail that came in. */
@@ -9,10 +8,6 @@ import org.jspecify.annotations.Nullable;
 record Fingerprint(byte[] sha256, @Nullable String messageId) {
 
     static Fingerprint of(byte[] raw, @Nullable String messageId) {
-        try {
-            return new Fingerprint(MessageDigest.getInstance("SHA-256").digest(raw), messageId);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return new Fingerprint(Sha256.digest(raw), messageId);
     }
 }

@@ -1,9 +1,8 @@
 package dk.gevinstspor.mail;
 
+import dk.gevinstspor.kernel.Sha256;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
 
@@ -30,11 +29,7 @@ record Token(String value) {
     }
 
     byte[] hash() {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(value.getBytes(StandardCharsets.US_ASCII));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return Sha256.digest(value.getBytes(StandardCharsets.US_ASCII));
     }
 
     /** Never the secret, wherever this ends up. */

@@ -1,9 +1,8 @@
 package dk.gevinstspor.record;
 
+import dk.gevinstspor.kernel.Sha256;
 import dk.gevinstspor.kernel.Today;
 import dk.gevinstspor.organisation.Actor;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.Timestamp;
 import java.util.List;
 import java.util.Optional;
@@ -33,7 +32,7 @@ class FileTable {
                 .param("name", name)
                 .param("mediaType", mediaType)
                 .param("size", content.length)
-                .param("sha256", sha256(content))
+                .param("sha256", Sha256.digest(content))
                 .param("content", content)
                 .param("validFrom", today.date())
                 .param("recordedAt", Timestamp.from(today.now()))
@@ -57,13 +56,5 @@ class FileTable {
                 .param("id", id)
                 .query((row, number) -> row.getBytes("content"))
                 .optional();
-    }
-
-    private static byte[] sha256(byte[] content) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(content);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 }

@@ -21,10 +21,6 @@ final class Tolerance {
         return distance(stated, computed).compareTo(step.multiply(HALF)) <= 0;
     }
 
-    static boolean sameSum(BigDecimal stated, BigDecimal computed) {
-        return stated.compareTo(computed) == 0;
-    }
-
     /** @param terms how many rounded figures are added, those that are nothing left out */
     static boolean isRoundingOfSum(BigDecimal stated, BigDecimal computed, BigDecimal step, long terms) {
         BigDecimal most = step.multiply(BigDecimal.valueOf(terms + 1)).multiply(HALF);
