@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
+import dk.gevinstspor.support.Form;
 import dk.gevinstspor.support.Mailbox;
 import dk.gevinstspor.support.Site;
 import java.io.IOException;
@@ -17,6 +18,8 @@ import org.apache.pdfbox.text.PDFTextStripper;
 final class JourneyOfTheReport {
 
     private static final String QUARTER = "4. kvartal 2022";
+
+    private static final String OTHER = "A-4 Kontrol af tomme boliger";
 
     private final Site site;
     private final String title;
@@ -39,6 +42,9 @@ final class JourneyOfTheReport {
                 .refused("assessment", "Skal udfyldes")
                 .type("assessment", "Færdigmeldingerne giver det, kontrakten lover, fra første måling.")
                 .type("recommendations", "Tag den første bekræftede gevinst til efterretning")
+                .choose("requests[0].ask", "Stop initiativet")
+                .refused("requests[0].initiativeId", "Vælg, hvilket initiativ det gælder")
+                .choose("requests[0].initiativeId", OTHER)
                 .send();
     }
 
@@ -65,10 +71,16 @@ final class JourneyOfTheReport {
 
     private void theDecisionIsRecorded() {
         site.as("Stine Styregruppeformand");
-        site.task("Registrér styregruppens beslutninger", QUARTER)
+        Form decisions = site.task("Registrér styregruppens beslutninger", QUARTER)
                 .refused("decisions[0].outcome", "Skal udfyldes")
                 .choose("decisions[0].outcome", "Tiltrådt")
-                .send();
+                .choose("decisions[1].outcome", "Tiltrådt");
+        Locator about = site.page().locator("main form fieldset a");
+        assertThat(about).hasText(OTHER);
+        String initiative = about.getAttribute("href");
+        decisions.send();
+        site.open(initiative);
+        assertThat(site.page().locator("main header").first()).containsText("Stoppet");
     }
 
     private static String textOf(APIResponse response) {

@@ -1,7 +1,7 @@
 package dk.gevinstspor.contract;
 
-import dk.gevinstspor.kernel.Sha256;
 import dk.gevinstspor.initiative.Baseline;
+import dk.gevinstspor.kernel.Sha256;
 import java.util.Objects;
 import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;

@@ -65,6 +65,22 @@ public class Cases {
                 .map(found -> rows.read(List.of(found)).get(found));
     }
 
+    /** Whether the newest version of the programme's case is another than its budget. */
+    @Transactional(readOnly = true)
+    public boolean awaitsApproval(UUID programmeId) {
+        Optional<UUID> newest = newestOfProgramme(programmeId);
+        return newest.isPresent() && !newest.equals(approvals.approved(programmeId, today.date()));
+    }
+
+    /** The steering group makes the newest version of the programme's case its budget. */
+    public void approveNewestOfProgramme(UUID programmeId, Actor actor) {
+        newestOfProgramme(programmeId).ifPresent(newest -> approvals.approve(programmeId, newest, actor));
+    }
+
+    private Optional<UUID> newestOfProgramme(UUID programmeId) {
+        return newest("programme_id = ? and initiative_id is null", programmeId);
+    }
+
     @Transactional(readOnly = true)
     public Optional<EconomicCase> ofInitiative(UUID initiativeId) {
         return latest("initiative_id = ?", initiativeId);
@@ -154,11 +170,14 @@ public class Cases {
     }
 
     private Optional<EconomicCase> latest(String where, UUID id) {
+        return newest(where, id).map(found -> rows.read(List.of(found)).get(found));
+    }
+
+    private Optional<UUID> newest(String where, UUID id) {
         return jdbc.sql("select id from economic_case where " + where + " order by seq desc limit 1")
                 .param(id)
                 .query(UUID.class)
-                .optional()
-                .map(found -> rows.read(List.of(found)).get(found));
+                .optional();
     }
 
     private record Header(

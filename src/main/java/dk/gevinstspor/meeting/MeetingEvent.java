@@ -1,6 +1,7 @@
 package dk.gevinstspor.meeting;
 
 import dk.gevinstspor.kernel.Quarter;
+import dk.gevinstspor.organisation.Actor;
 import java.util.UUID;
 
 /** What happened to a status report, told in the transaction in which it happened. */
@@ -12,6 +13,9 @@ public sealed interface MeetingEvent {
     record ReportOpened(UUID reportId, UUID programmeId, Quarter quarter) implements MeetingEvent {}
 
     record ReportApproved(UUID reportId) implements MeetingEvent {}
+
+    /** The steering group followed a recommendation, and what it asked for of an initiative is done. */
+    record RequestMet(UUID reportId, UUID initiativeId, Ask ask, Actor actor) implements MeetingEvent {}
 
     record DecisionsRecorded(UUID reportId) implements MeetingEvent {}
 }

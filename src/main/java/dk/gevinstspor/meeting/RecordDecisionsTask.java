@@ -1,6 +1,8 @@
 package dk.gevinstspor.meeting;
 
+import dk.gevinstspor.initiative.Initiatives;
 import dk.gevinstspor.meeting.Decision.Outcome;
+import dk.gevinstspor.meeting.StatusReport.Recommendation;
 import dk.gevinstspor.organisation.Actor;
 import dk.gevinstspor.organisation.Directory;
 import dk.gevinstspor.organisation.Person;
@@ -15,7 +17,9 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.validation.Errors;
@@ -26,11 +30,20 @@ class RecordDecisionsTask implements TaskForm<RecordDecisionsTask.Form> {
 
     private final StatusReports reports;
     private final Reporting reporting;
+    private final Requests requests;
+    private final Initiatives initiatives;
     private final Directory directory;
 
-    RecordDecisionsTask(StatusReports reports, Reporting reporting, Directory directory) {
+    RecordDecisionsTask(
+            StatusReports reports,
+            Reporting reporting,
+            Requests requests,
+            Initiatives initiatives,
+            Directory directory) {
         this.reports = reports;
         this.reporting = reporting;
+        this.requests = requests;
+        this.initiatives = initiatives;
         this.directory = directory;
     }
 
@@ -88,6 +101,8 @@ class RecordDecisionsTask implements TaskForm<RecordDecisionsTask.Form> {
         return Map.of(
                 "report",
                 reports.get(task.businessKey()),
+                "labels",
+                labels(task),
                 "outcomes",
                 Option.ofEnum(Outcome.class, "meeting.outcome."),
                 "people",
@@ -102,9 +117,14 @@ class RecordDecisionsTask implements TaskForm<RecordDecisionsTask.Form> {
             errors.reject("form.record-decisions.incomplete");
             return;
         }
+        List<Recommendation> asked = reports.get(task.businessKey()).recommendations();
         List<UUID> people = directory.people().stream().map(Person::id).toList();
         for (int i = 0; i < form.lines().size(); i++) {
-            check(form.lines().get(i), "decisions[" + i + "]", people, errors);
+            Line line = form.lines().get(i);
+            check(line, "decisions[" + i + "]", people, errors);
+            if (line.outcome == Outcome.FOLLOWED && !requests.canBeMet(asked.get(i), task.programmeId())) {
+                errors.rejectValue("decisions[" + i + "].outcome", "form.record-decisions.outrun");
+            }
         }
     }
 
@@ -130,6 +150,13 @@ class RecordDecisionsTask implements TaskForm<RecordDecisionsTask.Form> {
             decisions.add(line.decision(decisions.size() + 1));
         }
         reporting.recordDecisions(task.businessKey(), decisions, actor);
+    }
+
+    private Map<UUID, String> labels(TaskContext task) {
+        return initiatives.labels(reports.get(task.businessKey()).recommendations().stream()
+                .map(Recommendation::initiativeId)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet()));
     }
 
     private int asked(TaskContext task) {

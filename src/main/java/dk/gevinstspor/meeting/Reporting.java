@@ -2,9 +2,11 @@ package dk.gevinstspor.meeting;
 
 import dk.gevinstspor.kernel.Quarter;
 import dk.gevinstspor.kernel.Today;
+import dk.gevinstspor.meeting.Decision.Outcome;
 import dk.gevinstspor.meeting.MeetingEvent.DecisionsRecorded;
 import dk.gevinstspor.meeting.MeetingEvent.ReportApproved;
 import dk.gevinstspor.meeting.MeetingEvent.ReportOpened;
+import dk.gevinstspor.meeting.MeetingEvent.RequestMet;
 import dk.gevinstspor.meeting.StatusReport.ClaimedLights;
 import dk.gevinstspor.meeting.StatusReport.Recommendation;
 import dk.gevinstspor.meeting.StatusReport.State;
@@ -29,6 +31,7 @@ public class Reporting {
     private final StatusReports reports;
     private final StatusSnapshots snapshots;
     private final Distribution distribution;
+    private final Requests requests;
     private final JdbcClient jdbc;
     private final ApplicationEventPublisher events;
     private final Today today;
@@ -39,6 +42,7 @@ public class Reporting {
             StatusReports reports,
             StatusSnapshots snapshots,
             Distribution distribution,
+            Requests requests,
             JdbcClient jdbc,
             ApplicationEventPublisher events,
             Today today) {
@@ -47,6 +51,7 @@ public class Reporting {
         this.reports = reports;
         this.snapshots = snapshots;
         this.distribution = distribution;
+        this.requests = requests;
         this.jdbc = jdbc;
         this.events = events;
         this.today = today;
@@ -114,11 +119,29 @@ public class Reporting {
         }
     }
 
-    /** One decision for each recommendation; without recommendations the meeting is only noted as held. */
+    /**
+     * One decision for each recommendation; without recommendations the meeting is only noted as held. What is followed
+     * is carried out: all of it, or nothing is recorded.
+     *
+     * @throws dk.gevinstspor.initiative.IllegalTransition when an initiative is no longer where that could be done
+     */
     public void recordDecisions(UUID reportId, List<Decision> decisions, Actor actor) {
-        save(locked(reportId).decided(), null, actor);
+        StatusReport report = locked(reportId);
+        save(report.decided(), null, actor);
         decisions.forEach(decision -> facts.decision(reportId, decision, actor));
+        decisions.stream()
+                .filter(decision -> decision.outcome() == Outcome.FOLLOWED)
+                .forEach(decision -> carryOut(report, decision, actor));
         events.publishEvent(new DecisionsRecorded(reportId));
+    }
+
+    private void carryOut(StatusReport report, Decision decision, Actor actor) {
+        Recommendation asked = report.recommendations().get(decision.number() - 1);
+        String reason = decision.text() == null || decision.text().isBlank() ? asked.text() : decision.text();
+        requests.meet(asked, reason, report.programmeId(), actor);
+        if (asked.ask() != null && asked.initiativeId() != null) {
+            events.publishEvent(new RequestMet(report.id(), asked.initiativeId(), asked.ask(), actor));
+        }
     }
 
     private StatusReport locked(UUID reportId) {

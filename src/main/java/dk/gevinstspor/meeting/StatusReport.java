@@ -2,6 +2,7 @@ package dk.gevinstspor.meeting;
 
 import dk.gevinstspor.kernel.Light;
 import dk.gevinstspor.kernel.Quarter;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -50,8 +51,23 @@ public record StatusReport(
         static final ClaimedLights NONE = new ClaimedLights(null, null, null, null);
     }
 
-    /** An indstilling to the steering group; its number is its place in the list. */
-    public record Recommendation(String text) {}
+    /**
+     * An indstilling to the steering group; its number is its place in the list.
+     *
+     * @param ask what is carried out when it is followed; null where that is left to people
+     * @param initiativeId the initiative that this is asked for; null where it is the programme
+     * @param until the last day of what is extended; else null
+     */
+    public record Recommendation(
+            String text,
+            @Nullable Ask ask,
+            @Nullable UUID initiativeId,
+            @Nullable LocalDate until) {
+
+        static Recommendation of(String text) {
+            return new Recommendation(text, null, null, null);
+        }
+    }
 
     /** Written and handed to the chair. */
     StatusReport written(String text, ClaimedLights lights, List<Recommendation> asked) {

@@ -1,5 +1,7 @@
 package dk.gevinstspor.meeting;
 
+import dk.gevinstspor.initiative.Initiative;
+import dk.gevinstspor.initiative.Initiatives;
 import dk.gevinstspor.kernel.Light;
 import dk.gevinstspor.meeting.StatusReport.ClaimedLights;
 import dk.gevinstspor.meeting.StatusReport.Recommendation;
@@ -7,40 +9,62 @@ import dk.gevinstspor.organisation.Actor;
 import dk.gevinstspor.webui.Option;
 import dk.gevinstspor.webui.TaskContext;
 import dk.gevinstspor.webui.TaskForm;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.validation.Errors;
 
-/** The programme manager's words to the quarter's figures. */
+/** The programme manager's words to the quarter's figures, and what she recommends. */
 @Component
 class WriteAssessmentTask implements TaskForm<WriteAssessmentTask.Form> {
 
     private static final int LONGEST_RECOMMENDATION = 1000;
     private static final Set<String> LIGHTS = Set.of("time", "budget", "benefits", "risk");
+    private static final int REQUESTS_AT_LEAST = 3;
 
     private final StatusReports reports;
     private final ReportReading reading;
     private final Reporting reporting;
+    private final Requests requests;
+    private final Initiatives initiatives;
+    private final MessageSource messages;
 
-    WriteAssessmentTask(StatusReports reports, ReportReading reading, Reporting reporting) {
+    WriteAssessmentTask(
+            StatusReports reports,
+            ReportReading reading,
+            Reporting reporting,
+            Requests requests,
+            Initiatives initiatives,
+            MessageSource messages) {
         this.reports = reports;
         this.reading = reading;
         this.reporting = reporting;
+        this.requests = requests;
+        this.initiatives = initiatives;
+        this.messages = messages;
     }
 
-    /** @param recommendations one on each line */
+    /**
+     * @param recommendations one on each line, carried out by people
+     * @param requests those that are carried out as soon as they are followed
+     */
     record Form(
             @NotBlank @Size(max = 8000) @Nullable String assessment,
             @Size(max = 8000) @Nullable String recommendations,
+            @Valid @Nullable List<RequestLine> requests,
             @Nullable Light time,
             @Nullable Light budget,
             @Nullable Light benefits,
@@ -53,8 +77,12 @@ class WriteAssessmentTask implements TaskForm<WriteAssessmentTask.Form> {
                             .lines()
                             .map(String::strip)
                             .filter(line -> !line.isEmpty())
-                            .map(Recommendation::new)
+                            .map(Recommendation::of)
                             .toList();
+        }
+
+        List<RequestLine> requestLines() {
+            return requests == null ? List.of() : requests;
         }
     }
 
@@ -79,10 +107,30 @@ class WriteAssessmentTask implements TaskForm<WriteAssessmentTask.Form> {
     public Form prefill(TaskContext task) {
         StatusReport report = reports.get(task.businessKey());
         ClaimedLights claimed = report.claimed();
-        String asked =
-                report.recommendations().stream().map(Recommendation::text).collect(Collectors.joining("\n"));
+        String asked = report.recommendations().stream()
+                .filter(each -> each.ask() == null)
+                .map(Recommendation::text)
+                .collect(Collectors.joining("\n"));
+        List<RequestLine> lines =
+                new ArrayList<>(requested(report).map(RequestLine::of).toList());
+        lines.addAll(Collections.nCopies(rows(report) - lines.size(), RequestLine.EMPTY));
         return new Form(
-                report.assessment(), asked, claimed.time(), claimed.budget(), claimed.benefits(), claimed.risk());
+                report.assessment(),
+                asked,
+                lines,
+                claimed.time(),
+                claimed.budget(),
+                claimed.benefits(),
+                claimed.risk());
+    }
+
+    private static Stream<Recommendation> requested(StatusReport report) {
+        return report.recommendations().stream().filter(each -> each.ask() != null);
+    }
+
+    /** Always one more than there are. */
+    private static int rows(StatusReport report) {
+        return Math.max(REQUESTS_AT_LEAST, (int) requested(report).count() + 1);
     }
 
     @Override
@@ -96,6 +144,14 @@ class WriteAssessmentTask implements TaskForm<WriteAssessmentTask.Form> {
                 Stream.of(Light.GREEN, Light.YELLOW, Light.RED)
                         .map(light -> Option.of(light, "webui.light." + light))
                         .toList());
+        model.put("asks", Option.ofEnum(Ask.class, "meeting.ask."));
+        model.put(
+                "initiatives",
+                initiatives.of(task.programmeId()).stream()
+                        .filter(each -> !each.stage().isClosed())
+                        .map(each -> Option.of(each.id(), each.label()))
+                        .toList());
+        model.put("requestRows", rows(report));
         reading.returnedBecause(report.id()).ifPresent(reason -> model.put("returned", reason));
         return model;
     }
@@ -104,6 +160,15 @@ class WriteAssessmentTask implements TaskForm<WriteAssessmentTask.Form> {
     public void validate(Form form, TaskContext task, Errors errors) {
         if (form.asked().stream().anyMatch(each -> each.text().length() > LONGEST_RECOMMENDATION)) {
             errors.rejectValue("recommendations", "form.write-assessment.recommendations.long");
+        }
+        for (int i = 0; i < form.requestLines().size(); i++) {
+            RequestLine line = form.requestLines().get(i);
+            String path = "requests[" + i + "]";
+            if (!line.isEmpty()
+                    && line.isWhole(path, errors)
+                    && !requests.canBeMet(line.recommendation(""), task.programmeId())) {
+                errors.rejectValue(path + ".ask", "form.write-assessment.ask." + line.ask());
+            }
         }
     }
 
@@ -114,6 +179,21 @@ class WriteAssessmentTask implements TaskForm<WriteAssessmentTask.Form> {
             throw new IllegalStateException("an assessment was submitted before it was validated");
         }
         ClaimedLights claimed = new ClaimedLights(form.time, form.budget, form.benefits, form.risk);
-        reporting.write(task.businessKey(), assessment, claimed, form.asked(), actor);
+        List<Recommendation> asked = new ArrayList<>(form.asked());
+        form.requestLines().stream()
+                .filter(line -> !line.isEmpty())
+                .forEach(line -> asked.add(line.recommendation(standard(line))));
+        reporting.write(task.businessKey(), assessment, claimed, asked, actor);
+    }
+
+    private String standard(RequestLine line) {
+        UUID about = line.initiativeId();
+        Wording wording = new Wording(messages, LocaleContextHolder.getLocale());
+        return wording.text(
+                "meeting.ask." + line.ask() + ".text",
+                about == null
+                        ? ""
+                        : initiatives.find(about).map(Initiative::label).orElse(""),
+                line.until() == null ? "" : wording.date(line.until()));
     }
 }

@@ -68,7 +68,7 @@ class ReportPageTests {
                 report,
                 "Det går <b>fremad</b>.\n\nNæste kvartal ser bedre ud.",
                 new ClaimedLights(Light.YELLOW, null, null, null),
-                List.of(new Recommendation("At tage status til efterretning.")),
+                List.of(Recommendation.of("At tage status til efterretning.")),
                 Actor.onTheWeb(cast.manager()));
     }
 

@@ -2,6 +2,7 @@ package dk.gevinstspor.meeting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.gevinstspor.initiative.Initiatives;
 import dk.gevinstspor.kernel.Light;
 import dk.gevinstspor.meeting.Decision.Outcome;
 import dk.gevinstspor.meeting.StatusReport.ClaimedLights;
@@ -10,6 +11,7 @@ import dk.gevinstspor.meeting.StatusReport.State;
 import dk.gevinstspor.organisation.Actor;
 import dk.gevinstspor.support.DatabaseTest;
 import dk.gevinstspor.support.MutableClock;
+import dk.gevinstspor.support.Played;
 import dk.gevinstspor.support.TestOrganisation;
 import dk.gevinstspor.support.TestOrganisation.Cast;
 import dk.gevinstspor.webui.FormBinder;
@@ -33,6 +35,12 @@ class ReportTaskFormTests {
 
     @Autowired
     private TestOrganisation organisation;
+
+    @Autowired
+    private Played played;
+
+    @Autowired
+    private Initiatives initiatives;
 
     @Autowired
     private Reporting reporting;
@@ -102,6 +110,60 @@ class ReportTaskFormTests {
         assertThat(errors(writeAssessment, Map.of("assessment", "Det går.", "time", "PURPLE"))
                         .getFieldErrors("time"))
                 .isNotEmpty();
+    }
+
+    @Test
+    void a_request_without_words_of_its_own_is_worded_by_what_it_asks_for() {
+        UUID initiative = played.live(cast, LocalDate.of(2021, 4, 1));
+        submit(
+                writeAssessment,
+                Map.of(
+                        "assessment", "Det går.",
+                        "recommendations", "At fortsætte.",
+                        "requests[0].ask", "STOP",
+                        "requests[0].initiativeId", initiative.toString(),
+                        "requests[1].ask", "EXTEND",
+                        "requests[1].initiativeId", initiative.toString(),
+                        "requests[1].until", "01.10.2021",
+                        "requests[1].text", "At vente til efteråret",
+                        "requests[2].ask", ""),
+                cast.manager());
+
+        assertThat(reports.get(report).recommendations())
+                .containsExactly(
+                        Recommendation.of("At fortsætte."),
+                        new Recommendation(
+                                "At stoppe " + initiatives.get(initiative).label(), Ask.STOP, initiative, null),
+                        new Recommendation(
+                                "At vente til efteråret", Ask.EXTEND, initiative, LocalDate.of(2021, 10, 1)));
+    }
+
+    @Test
+    void a_request_that_could_not_be_carried_out_or_is_half_is_refused_at_its_field() {
+        UUID initiative = played.live(cast, LocalDate.of(2021, 4, 1));
+        BindingResult errors = errors(
+                writeAssessment,
+                Map.of(
+                        "assessment", "Det går.",
+                        "requests[0].ask", "PRIORITISE",
+                        "requests[0].initiativeId", initiative.toString(),
+                        "requests[1].initiativeId", initiative.toString(),
+                        "requests[2].ask", "EXTEND",
+                        "requests[2].initiativeId", initiative.toString(),
+                        "requests[3].ask", "BUDGET",
+                        "requests[4].ask", "STOP",
+                        "requests[5].ask", "STOP",
+                        "requests[5].initiativeId", UUID.randomUUID().toString()));
+
+        assertThat(errors.getFieldErrors())
+                .extracting(error -> error.getField())
+                .containsExactlyInAnyOrder(
+                        "requests[0].ask",
+                        "requests[1].ask",
+                        "requests[2].until",
+                        "requests[3].ask",
+                        "requests[4].initiativeId",
+                        "requests[5].ask");
     }
 
     @Test
@@ -185,7 +247,7 @@ class ReportTaskFormTests {
                 report,
                 "Det går.",
                 ClaimedLights.NONE,
-                List.of(recommendations).stream().map(Recommendation::new).toList(),
+                List.of(recommendations).stream().map(Recommendation::of).toList(),
                 Actor.onTheWeb(cast.manager()));
     }
 

@@ -39,7 +39,7 @@ class ReportingTests {
 
     private static final ClaimedLights YELLOW_IN_TIME = new ClaimedLights(Light.YELLOW, null, null, null);
     private static final List<Recommendation> TWO = List.of(
-            new Recommendation("At tage status til efterretning."), new Recommendation("At udskyde Vejændringer."));
+            Recommendation.of("At tage status til efterretning."), Recommendation.of("At udskyde Vejændringer."));
 
     @Autowired
     private TestOrganisation organisation;

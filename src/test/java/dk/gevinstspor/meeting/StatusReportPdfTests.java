@@ -123,8 +123,8 @@ class StatusReportPdfTests {
                 aftalt en handlingsplan med enhedschefen, og der måles igen i december.""",
                 new ClaimedLights(Light.YELLOW, null, null, null),
                 List.of(
-                        new Recommendation("At styregruppen tager status for 3. kvartal til efterretning."),
-                        new Recommendation(
+                        Recommendation.of("At styregruppen tager status for 3. kvartal til efterretning."),
+                        Recommendation.of(
                                 "At Vejændringer får en ny plan med idriftsættelse 1. februar 2023, og at kontrakten"
                                         + " med enheden tilpasses, så profilen for 2023 begynder et kvartal senere.")));
         UUID owner = UUID.randomUUID();

@@ -63,6 +63,6 @@ class StatusReportTests {
     }
 
     private static StatusReport written(StatusReport report) {
-        return report.written("Det går.", ClaimedLights.NONE, List.of(new Recommendation("At tage til efterretning.")));
+        return report.written("Det går.", ClaimedLights.NONE, List.of(Recommendation.of("At tage til efterretning.")));
     }
 }
