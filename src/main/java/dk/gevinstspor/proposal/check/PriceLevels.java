@@ -36,7 +36,9 @@ final class PriceLevels implements CaseRule {
                 .ifPresentOrElse(
                         whole -> tables.stream()
                                 .filter(table -> differ(table, whole))
-                                .forEach(table -> unconverted(table, whole).ifPresent(findings::add)),
+                                .forEach(table -> unconverted(table, whole)
+                                        .or(() -> incomparable(table, whole, proposal))
+                                        .ifPresent(findings::add)),
                         () -> parts(proposal).ifPresent(findings::add));
         return findings;
     }
@@ -105,6 +107,25 @@ final class PriceLevels implements CaseRule {
             }
         }
         return Optional.empty();
+    }
+
+    /** The administrative share in other prices than what it is a share of, with no word of a conversion. */
+    private Optional<Finding> incomparable(EconomyTable table, EconomyTable whole, Examined proposal) {
+        boolean converted = CONVERTED.isIn(Words.normal(table.heading()))
+                || proposal.sentences().stream().anyMatch(sentence -> sentence.speaksOf(CONVERTED));
+        if (table.role() != Role.ADMINISTRATION || converted) {
+            return Optional.empty();
+        }
+        String level = text(year(table).orElseThrow());
+        String other = text(year(whole).orElseThrow());
+        return Optional.of(new Finding(
+                name(),
+                Severity.WARNING,
+                table.place(),
+                level + "-p/l",
+                Said.of("unit.level", other),
+                Said.of("PriceLevels.how.share", table.heading(), level, whole.heading(), other),
+                Said.of("PriceLevels.suggestion", level, other)));
     }
 
     /** What of the whole has the same amounts: the row of that name, a sum; of a share, any that says so twice. */

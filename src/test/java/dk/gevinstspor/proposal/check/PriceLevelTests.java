@@ -82,6 +82,24 @@ class PriceLevelTests {
     }
 
     @Test
+    void a_share_in_other_prices_than_its_whole_is_warned_of_unless_it_is_said_to_be_converted() {
+        String text = DOCUMENT.formatted("%s", "686\t294", "98\t49", "784\t343") + """
+
+                Tabel 3. Varige ændringer, administration
+
+                1.000 kr. 2021 p/l\t2022\t2023\t2024
+                Effekt på lønudgifter på hovedkonto 6\t0\t-420\t-420
+                Varige ændringer totalt, administration\t0\t-420\t-420
+                """;
+
+        assertThat(findings(text.formatted("")))
+                .extracting(Finding::rule, Finding::severity)
+                .containsExactly(tuple("PriceLevels", Severity.WARNING));
+        assertThat(findings(text.formatted("Bilagets tal er omregnet til 2021-priser.")))
+                .isEmpty();
+    }
+
+    @Test
     void parts_that_are_added_stand_in_one_price_level() {
         assertThat(findings(HALVES.formatted("2022"))).extracting(Finding::rule).containsExactly("PriceLevels");
         assertThat(findings(HALVES.formatted("2021"))).isEmpty();
