@@ -59,7 +59,11 @@ final class Cells {
     }
 
     static Stream<EconomyRow> lines(EconomyTable table, EconomyRow.Kind... kinds) {
-        return table.rows().stream().filter(row -> List.of(kinds).contains(row.kind()));
+        return lines(table.rows(), kinds);
+    }
+
+    static Stream<EconomyRow> lines(List<EconomyRow> rows, EconomyRow.Kind... kinds) {
+        return rows.stream().filter(row -> List.of(kinds).contains(row.kind()));
     }
 
     static BigDecimal sum(Stream<EconomyRow> rows, int year) {

@@ -4,9 +4,11 @@ import dk.gevinstspor.proposal.EconomyRow;
 import dk.gevinstspor.proposal.EconomyRow.Kind;
 import dk.gevinstspor.proposal.EconomyTable;
 import dk.gevinstspor.proposal.EconomyTable.Role;
+import dk.gevinstspor.proposal.Proposal;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Samlet økonomisk påvirkning is each year's net, or its running sum: whichever the row's own figures come nearest to. */
 final class TotalImpact implements CaseRule {
@@ -15,16 +17,36 @@ final class TotalImpact implements CaseRule {
     public List<Finding> check(Examined proposal) {
         List<Finding> findings = new ArrayList<>();
         for (EconomyTable table : proposal.proposal().tables(Role.WHOLE)) {
+            List<EconomyRow> rows = summed(table, proposal.proposal());
             table.rows(Kind.TOTAL_IMPACT).stream()
                     .filter(row -> table.years().stream().anyMatch(year -> Examined.states(row, year)))
-                    .forEach(row -> compare(table, row, findings));
+                    .filter(row -> !rows.isEmpty())
+                    .forEach(row -> compare(table, rows, row, findings));
         }
         return findings;
     }
 
-    private void compare(EconomyTable table, EconomyRow row, List<Finding> findings) {
-        List<Step> perYear = steps(table, row, false);
-        List<Step> cumulative = steps(table, row, true);
+    /**
+     * What the row sums up: the table's lines, or those of the tables of its halves. Nothing while it is not known of each what
+     * it is.
+     */
+    private static List<EconomyRow> summed(EconomyTable table, Proposal proposal) {
+        boolean lines = table.rows().stream().anyMatch(row -> row.kind().isLine());
+        Stream<EconomyTable> halves = Stream.of(Role.PERMANENT, Role.IMPLEMENTATION)
+                .flatMap(role -> proposal.tables(role).stream())
+                .filter(half -> half.priceLevel().equals(table.priceLevel()));
+        List<EconomyRow> rows = (lines ? Stream.of(table) : halves)
+                .flatMap(each -> each.rows().stream())
+                .toList();
+        boolean known = rows.stream()
+                .noneMatch(
+                        row -> row.kind() == Kind.UNKNOWN && Examined.total(row).signum() != 0);
+        return known && rows.stream().anyMatch(row -> row.kind().isLine()) ? rows : List.of();
+    }
+
+    private void compare(EconomyTable table, List<EconomyRow> rows, EconomyRow row, List<Finding> findings) {
+        List<Step> perYear = steps(table.years(), rows, row, false);
+        List<Step> cumulative = steps(table.years(), rows, row, true);
         boolean runs = wrong(cumulative) < wrong(perYear);
         for (Step step : runs ? cumulative : perYear) {
             if (!step.agrees()) {
@@ -46,14 +68,14 @@ final class TotalImpact implements CaseRule {
     }
 
     /** A running sum is checked step by step, so that one slip is told once. */
-    private static List<Step> steps(EconomyTable table, EconomyRow row, boolean running) {
+    private static List<Step> steps(List<Integer> years, List<EconomyRow> rows, EconomyRow row, boolean running) {
         List<Step> steps = new ArrayList<>();
         BigDecimal before = BigDecimal.ZERO;
-        for (int year : table.years()) {
+        for (int year : years) {
             BigDecimal byLines =
-                    before.add(Cells.sum(Cells.lines(table, Kind.SAVING, Kind.OPERATION, Kind.IMPLEMENTATION), year));
+                    before.add(Cells.sum(Cells.lines(rows, Kind.SAVING, Kind.OPERATION, Kind.IMPLEMENTATION), year));
             BigDecimal byTotals =
-                    before.add(Cells.sum(Cells.lines(table, Kind.PERMANENT_TOTAL, Kind.IMPLEMENTATION_TOTAL), year));
+                    before.add(Cells.sum(Cells.lines(rows, Kind.PERMANENT_TOTAL, Kind.IMPLEMENTATION_TOTAL), year));
             if (Examined.states(row, year)) {
                 steps.add(new Step(year, before, Examined.amount(row, year), byLines, byTotals));
             }

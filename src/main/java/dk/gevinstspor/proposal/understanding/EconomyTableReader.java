@@ -90,7 +90,9 @@ final class EconomyTableReader {
         EconomyTable.Role role = Roles.of(heading(), headerText(), placed, !paybacks.isEmpty());
         List<EconomyRow> kinds = role == EconomyTable.Role.DISTRIBUTION
                 ? Distribution.rows(drafts, ofHeading)
-                : new RowKinds(placed, ofHeading.isPresent() && !sections, signs, Areas.ofHeading(heading())).kinds();
+                : Repeats.told(
+                        new RowKinds(placed, ofHeading.isPresent() && !sections, signs, Areas.ofHeading(heading()))
+                                .kinds());
         complain(drafts, kinds, signs, role);
         return table(place, unit, signs, kinds, paybacks, role);
     }
@@ -180,7 +182,9 @@ final class EconomyTableReader {
     }
 
     private boolean speaksOfMoney(List<Row> body) {
-        String labels = body.stream().map(row -> row.text(0)).collect(Collectors.joining("\n"));
+        String first = firstHeaderCell();
+        String labels = body.stream().map(row -> row.text(0)).collect(Collectors.joining("\n"))
+                + (Words.has(Words.MEMO_OTHER_UNIT, first) ? "" : "\n" + first);
         return Words.has(Words.TOTAL_IMPACT, labels)
                 || Words.has(Words.PERMANENT, labels)
                 || Words.has(Words.IMPLEMENTATION, labels)

@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
 
 /** The named fields on a template's first page: "Kort resumé: ...", in a line, over two lines, or in two cells. */
 enum Field {
-    TITLE("forslagets (?:titel|navn)|titel(?: på forslag(?:et)?)?|projekttitel|forslagstitel|navn på forslag(?:et)?"),
+    TITLE(
+            "forslagets (?:titel|navn)|titel(?: på forslag(?:et)?)?|projekttitel|overskrift|projekt(?:ets )?navn|forslagstitel|navn på forslag(?:et)?"),
     SUMMARY("(?:kort )?resum[eé]|kort beskrivelse(?: af forslaget)?|sammenfatning"),
     PRESENTING(
             "fremstillende (?:forvaltning|udvalg)|stillende forvaltning|ansvarlig forvaltning|forslagsstiller|fremsat af"),

@@ -18,7 +18,7 @@ final class FigureTables {
     /** Nothing for a table without figures. */
     static Optional<FigureTable> read(Table table, Surroundings around) {
         List<Row> rows = table.rows();
-        int first = isHeader(rows.get(0)) ? 1 : 0;
+        int first = isHeader(rows) ? 1 : 0;
         List<Integer> columns = figureColumns(rows.subList(first, rows.size()), table.columns());
         if (columns.isEmpty() || first == rows.size()) {
             return Optional.empty();
@@ -41,9 +41,12 @@ final class FigureTables {
                 read));
     }
 
-    private static boolean isHeader(Row row) {
-        return row.cells().stream()
-                .noneMatch(cell -> Figures.of(cell, Figures.Comma.DECIMAL).isNumber());
+    /** Without numbers, other than years. */
+    private static boolean isHeader(List<Row> rows) {
+        return YearHeader.of(rows, 0).isPresent()
+                || rows.get(0).cells().stream()
+                        .noneMatch(
+                                cell -> Figures.of(cell, Figures.Comma.DECIMAL).isNumber());
     }
 
     /** Columns right of the first in which more than half of what is said are numbers. */

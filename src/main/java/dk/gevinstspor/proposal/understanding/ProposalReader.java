@@ -22,6 +22,9 @@ final class ProposalReader {
 
     private static final int LONGEST_BEGINNING = 80;
 
+    /** How many blocks a proposal's name is looked for in. */
+    private static final int FIRST = 5;
+
     private final List<Block> blocks;
     private final List<Passage> passages = new ArrayList<>();
     private final Prose prose = new Prose();
@@ -69,9 +72,14 @@ final class ProposalReader {
                 tables.notUnderstood());
     }
 
-    /** The title's field, else the first heading that is no kind of document. */
+    /** The title's field, else what stands behind the kind of document, else the first heading that is no kind. */
     private Optional<Passage> title() {
         return passage(Field.TITLE)
+                .or(() -> blocks.stream()
+                        .limit(FIRST)
+                        .flatMap(block -> Starts.named(Field.words(block)).stream()
+                                .map(name -> new Passage(block.place(), "", name)))
+                        .findFirst())
                 .or(() -> blocks.stream()
                         .filter(block -> block instanceof Heading)
                         .filter(block ->
@@ -104,6 +112,18 @@ final class ProposalReader {
                 .flatMap(Optional::stream)
                 .distinct()
                 .toList();
+        return units.isEmpty() ? unitOfWords() : Optional.of(units.get(0)).filter(unit -> units.size() == 1);
+    }
+
+    /** "Alle beløb er i 1.000 kr.", said once for tables that say nothing themselves. */
+    private Optional<EconomyTable.Unit> unitOfWords() {
+        List<EconomyTable.Unit> units = blocks.stream()
+                .map(Field::words)
+                .filter(words -> Words.has(Words.ALL_AMOUNTS, words))
+                .map(Scale::unit)
+                .flatMap(Optional::stream)
+                .distinct()
+                .toList();
         return units.size() == 1 ? Optional.of(units.get(0)) : Optional.empty();
     }
 
@@ -118,9 +138,8 @@ final class ProposalReader {
                 .flatMap(Optional::stream)
                 .distinct()
                 .toList();
-        return levels.size() > 1
-                ? Optional.empty()
-                : statedLevel().or(() -> levels.stream().findFirst());
+        return statedLevel()
+                .or(() -> levels.size() > 1 ? Optional.empty() : levels.stream().findFirst());
     }
 
     static NotUnderstood unknown(Table table) {

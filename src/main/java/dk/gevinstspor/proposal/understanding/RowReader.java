@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Reads a row below a header of years: labels, styringsområde, an amount for each year. */
 final class RowReader {
@@ -48,19 +49,34 @@ final class RowReader {
         boolean allBlank = unread.isEmpty()
                 && amounts.values().stream().allMatch(amount -> amount.raw().isBlank())
                 && total.filter(amount -> !amount.raw().isBlank()).isEmpty();
+        Optional<ControlArea> area = shift == 0 ? area(row) : Optional.empty();
         return new DraftRow(
                 row.place(),
-                Label.of(header.labelColumns().stream()
-                        .map(column -> label(row, column))
-                        .toList()),
-                shift == 0 && header.areaColumn().isPresent()
-                        ? Areas.of(row.text(header.areaColumn().getAsInt()))
-                        : Optional.<ControlArea>empty(),
+                Label.of(labels(row, area)),
+                area,
                 amounts,
                 total.filter(amount -> !amount.raw().isBlank()),
                 unread,
                 allBlank,
                 isPercent(row));
+    }
+
+    private Optional<ControlArea> area(Row row) {
+        boolean nameless = header.isAreaFirst() && labels(row).stream().allMatch(String::isBlank);
+        return header.areaColumn().isPresent() && !nameless
+                ? Areas.of(row.text(header.areaColumn().getAsInt()))
+                : Optional.empty();
+    }
+
+    /** Where styringsområde is the first column, headings and sums stand in it. */
+    private List<String> labels(Row row, Optional<ControlArea> area) {
+        return header.isAreaFirst() && area.isEmpty()
+                ? Stream.concat(Stream.of(label(row, 0)), labels(row).stream()).toList()
+                : labels(row);
+    }
+
+    private List<String> labels(Row row) {
+        return header.labelColumns().stream().map(column -> label(row, column)).toList();
     }
 
     /** A row that lacks its cell for styringsområde altogether, so that all figures stand one column to the left. */

@@ -57,10 +57,10 @@ final class Words {
             "udviklings?(?:omkostning|udgift)",
             "opstarts");
     static final Vocabulary PERMANENT_SECTION = Vocabulary.of(
-            "^[\\W\\d]*(varige?\\b|permanente?\\b|effektivisering(er|sgevinster)?\\b|besparelser\\b|drifts?(udgifter|omkostninger|effekter)?\\b"
-                    + "|løbende\\b|gevinster\\b|årlige\\b|serviceændring)");
+            "^(?:[a-h][.)])?[\\W\\d]*(varige?\\b|permanente?\\b|effektivisering(er|sgevinster)?\\b|besparelser\\b|drifts?(udgifter|omkostninger|effekter)?\\b"
+                    + "|løbende\\b|gevinster\\b|årlige\\b|serviceændring|(?:nye|øgede) (?:drifts?)?udgifter(?! til (?:opstart|indkøb|anskaffelse)))");
     static final Vocabulary IMPLEMENTATION_SECTION = Vocabulary.of(
-            "^[\\W\\d]*(implementering|(service|anlægs)?investering(?!sforslag|scase|spulje)|anlæg|engangs|etableringsomk|etableringsudg|projektomk|projektudg|udviklingsomk|udviklingsudg|opstart)");
+            "^(?:[a-h][.)])?[\\W\\d]*(nye udgifter til (?:opstart|indkøb|anskaffelse)|implementering|(service|anlægs)?investering(?!sforslag|scase|spulje)|anlæg|engangs|etableringsomk|etableringsudg|projektomk|projektudg|udviklingsomk|udviklingsudg|opstart)");
     static final Vocabulary SAVING = Vocabulary.of(
             "effektivisering",
             "besparelse",
@@ -126,6 +126,9 @@ final class Words {
             "^\\W*heraf\\b|^\\W*(antal|årsværk|åv|fte)\\b|\\(antal[^)]*\\)$|\\b(i åv|i årsværk)$|\\((åv|årsværk)\\)$");
     static final Vocabulary MEMO_OTHER_UNIT = Vocabulary.of(
             "^\\W*(heraf )?(antal|årsværk|åv|fte)\\b|\\(antal[^)]*\\)$|\\b(i åv|i årsværk)$|\\((åv|årsværk)\\)$");
+    static final Vocabulary ALL_AMOUNTS =
+            Vocabulary.of("\\balle (tal|beløb)\\b", "\\b(tal|beløb)(lene|ene)? (er|angives|opgøres|opgives|vises)\\b");
+    static final Vocabulary NET = Vocabulary.of("\\bnetto");
     static final Vocabulary NOTE = Vocabulary.of("^(\\*|note|anm\\.|kilde|¹|²|³)");
 
     static final Vocabulary AREA_HEADER = Vocabulary.of("styrings-?\\s?område", "^område$", "^ramme$");

@@ -72,6 +72,10 @@ record YearHeader(
                 rows.get(index).width()));
     }
 
+    boolean isAreaFirst() {
+        return areaColumn.isPresent() && areaColumn.getAsInt() == 0;
+    }
+
     /** Columns left of the first year, without styringsområde. */
     List<Integer> labelColumns() {
         List<Integer> columns = new ArrayList<>();
@@ -127,8 +131,15 @@ record YearHeader(
                 .findFirst();
     }
 
-    /** By its name in any row of the header, or by what stands in it. */
+    /** By its name in any row of the header, or by what stands in it; as the first column only by both, as the last by its name. */
     private static OptionalInt area(List<Row> rows, int index, int firstYear) {
+        if (firstYear > 1
+                && Words.has(Words.AREA_HEADER, rows.get(index).text(0))
+                && rows.stream()
+                        .skip(index + 1L)
+                        .anyMatch(row -> Areas.of(row.text(0)).isPresent())) {
+            return OptionalInt.of(0);
+        }
         for (int column = 1; column < firstYear; column++) {
             for (int above = index; above >= Math.max(0, index - 2); above--) {
                 if (Words.has(Words.AREA_HEADER, rows.get(above).text(column))) {
@@ -142,6 +153,9 @@ record YearHeader(
                 return OptionalInt.of(column);
             }
         }
-        return OptionalInt.empty();
+        return rows.get(index).cells().stream()
+                .filter(cell -> cell.column() > firstYear && Words.has(Words.AREA_HEADER, cell.text()))
+                .mapToInt(Cell::column)
+                .findFirst();
     }
 }

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Parts a table where its years are named again; the same years again are a page's repeated header and left out. */
+/** Parts a table where its years are named again; the same header again is that of a page and left out. */
 final class YearParts {
 
     private YearParts() {}
@@ -18,9 +18,10 @@ final class YearParts {
         List<List<Row>> parts = new ArrayList<>();
         List<Row> current = new ArrayList<>(rows.subList(0, first.get().row() + 1));
         YearHeader header = first.get();
+        String name = name(rows.get(header.row()));
         for (int index = first.get().row() + 1; index < rows.size(); index++) {
             Optional<YearHeader> again = YearHeader.of(rows, index);
-            if (again.isPresent() && again.get().years().equals(header.years())) {
+            if (again.isPresent() && again.get().years().equals(header.years()) && isNamed(rows.get(index), name)) {
                 dropRepeatedRows(current, rows, header.row());
             } else if (again.isPresent()) {
                 List<Row> next = new ArrayList<>(List.of(rows.get(index)));
@@ -28,12 +29,22 @@ final class YearParts {
                 parts.add(current);
                 current = next;
                 header = again.get();
+                name = name(rows.get(index));
             } else {
                 current.add(rows.get(index));
             }
         }
         parts.add(current);
         return parts;
+    }
+
+    /** The same years beside other words are those of another table, which has grown together with this one. */
+    private static boolean isNamed(Row header, String name) {
+        return name(header).isEmpty() || name.isEmpty() || name(header).equals(name);
+    }
+
+    private static String name(Row header) {
+        return Texts.plain(header.text(0)).strip();
     }
 
     /** The rows above the years of a header that is repeated are repeated too. */
