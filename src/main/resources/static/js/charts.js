@@ -63,6 +63,11 @@
     return option;
   }
 
+  const beside = { color: css("--ink"), width: 320, overflow: "truncate" };
+
+  // Where there is no room beside the bars, a name stands above its own.
+  const above = (bars) => ({ color: css("--ink"), inside: true, align: "left", verticalAlign: "bottom", margin: 0, padding: [0, 0, bars ? bars * 9 + 2 : 15, 0], width: window.innerWidth - 80, overflow: "truncate", hideOverlap: false });
+
   function groups({ names, columns }, unit, narrow) {
     const wide = !narrow && window.innerWidth > 900;
     const option = base(names, unit, true);
@@ -70,8 +75,9 @@
     return {
       ...option,
       xAxis: { ...yAxis, name: "" },
-      yAxis: { ...xAxis, inverse: true, axisLabel: { color: css("--ink"), width: wide ? 320 : 120, overflow: wide ? "truncate" : "break" } },
+      yAxis: { ...xAxis, inverse: true, axisLabel: wide ? beside : above(columns.length) },
       series: columns.map((column) => ({ name: column.name, type: "bar", data: column.values, barMaxWidth: 14 })),
+      ...(wide ? {} : { grid: { ...option.grid, left: 8 } }),
     };
   }
 
@@ -97,7 +103,7 @@
     const chart = echarts.init(canvas, null, { renderer: "svg" });
     const data = read(document.getElementById(figure.dataset.from));
     const show = () => {
-      if (figure.dataset.chart !== "time") canvas.style.height = `${Math.max(180, 60 + data.names.length * (figure.dataset.chart === "groups" ? 84 : 36))}px`;
+      if (figure.dataset.chart !== "time") canvas.style.height = `${Math.max(180, 60 + data.names.length * (figure.dataset.chart === "groups" ? 100 : 52))}px`;
       chart.resize();
       chart.setOption(kinds[figure.dataset.chart](data, figure.dataset.unit || "", canvas.clientWidth < 500), true);
     };

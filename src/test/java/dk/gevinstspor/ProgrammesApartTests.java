@@ -359,7 +359,12 @@ class ProgrammesApartTests {
 
     /** Every page without an id, asked so that there is something to see. */
     private static List<String> lists() throws IOException {
-        List<String> lists = new ArrayList<>(List.of("/soeg?q=kun", "/initiativer?visning=tavle"));
+        List<String> lists = new ArrayList<>(List.of(
+                "/soeg?q=kun",
+                "/initiativer?visning=tavle",
+                "/portefoelje/kvartaler.csv",
+                "/portefoelje/afdelinger.xlsx",
+                "/prognose/kvartaler.xlsx"));
         table().stream()
                 .map(line -> line.split(","))
                 .filter(row -> row[0].equals("GET") && !row[1].contains("{"))
@@ -371,7 +376,9 @@ class ProgrammesApartTests {
 
     /** The addresses of programme A's objects that an endpoint has; none for what belongs to no programme. */
     private List<String> ofA(String listed) {
-        String path = listed.replace("{tab}", "gevinster").replace("{number}", "1");
+        String path = listed.replace("{tab}", "gevinster")
+                .replace("{number}", "1")
+                .replace("{table}.{format:csv|xlsx}", "kvartaler.csv");
         if (List.of("/portefoelje", "/prognose", "/proces").stream().anyMatch(path::startsWith)) {
             return List.of(path.replace("{model}", "initiative-lifecycle").replace("{step}", "design") + "?program="
                     + a.programme() + "&maal=CONTRACTED&kvartal=2022-Q3");

@@ -1,5 +1,6 @@
 package dk.gevinstspor.benefit;
 
+import dk.gevinstspor.kernel.ReadOnce;
 import dk.gevinstspor.kernel.Today;
 import dk.gevinstspor.organisation.Actor;
 import dk.gevinstspor.record.RecordChain;
@@ -120,8 +121,10 @@ class BenefitLedger {
 
     /** Of all periods of the initiative, in the order they were recorded. */
     List<ActionPlan> actionPlans(UUID initiativeId) {
-        return jdbc.sql("""
+        return ReadOnce.of(
+                List.of("action plans", initiativeId),
+                () -> jdbc.sql("""
                         select a.* from action_plan a join follow_up_period p on p.id = a.period_id
-                        where p.initiative_id = ? order by a.seq""").param(initiativeId).query(ActionPlan.class).list();
+                        where p.initiative_id = ? order by a.seq""").param(initiativeId).query(ActionPlan.class).list());
     }
 }

@@ -2,6 +2,7 @@ package dk.gevinstspor.contract;
 
 import dk.gevinstspor.contract.BenefitContract.State;
 import dk.gevinstspor.kernel.Fte;
+import dk.gevinstspor.kernel.ReadOnce;
 import dk.gevinstspor.kernel.Today;
 import dk.gevinstspor.organisation.Actor;
 import dk.gevinstspor.record.RecordChain;
@@ -51,10 +52,12 @@ class ContractLedger {
 
     /** In the order they were named. */
     List<UUID> coOwners(UUID contractId) {
-        return jdbc.sql("select person_id from contract_co_owner where contract_id = ? order by position")
-                .param(contractId)
-                .query(UUID.class)
-                .list();
+        return ReadOnce.of(
+                List.of("co-owners", contractId),
+                () -> jdbc.sql("select person_id from contract_co_owner where contract_id = ? order by position")
+                        .param(contractId)
+                        .query(UUID.class)
+                        .list());
     }
 
     /** The version in force on a day, as known at that time. */
@@ -84,10 +87,12 @@ class ContractLedger {
     }
 
     BenefitProfile profile(UUID contractId) {
-        return new BenefitProfile(jdbc.sql("select from_day, fte from benefit_promise where contract_id = ?")
-                .param(contractId)
-                .query(BenefitProfile.Promise.class)
-                .list());
+        return ReadOnce.of(
+                List.of("profile", contractId),
+                () -> new BenefitProfile(jdbc.sql("select from_day, fte from benefit_promise where contract_id = ?")
+                        .param(contractId)
+                        .query(BenefitProfile.Promise.class)
+                        .list()));
     }
 
     void signed(UUID contractId, Party party, String contentHash, Actor actor) {
@@ -133,11 +138,13 @@ class ContractLedger {
 
     /** Of all versions, oldest first. */
     List<Step> steps(UUID initiativeId) {
-        return jdbc.sql("""
+        return ReadOnce.of(
+                List.of("contract steps", initiativeId),
+                () -> jdbc.sql("""
                         select s.contract_id, c.version_number, s.state, s.reason, s.recorded_at, s.person_id,
                             s.on_behalf_of
                         from contract_step s join benefit_contract c on c.id = s.contract_id
-                        where c.initiative_id = ? order by s.seq""").param(initiativeId).query(Step.class).list();
+                        where c.initiative_id = ? order by s.seq""").param(initiativeId).query(Step.class).list());
     }
 
     private JdbcClient.StatementSpec fact(String sql, UUID id, UUID contractId, Actor actor) {

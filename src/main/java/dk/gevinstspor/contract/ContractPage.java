@@ -39,7 +39,7 @@ class ContractPage {
     Map<String, Object> of(BenefitContract contract) {
         Map<String, Object> model = new HashMap<>();
         Draft says = contracts.says(contract);
-        List<UUID> owners = contracts.owners(contract.id());
+        List<UUID> owners = contracts.owners(contract);
         List<Signature> signatures = contracts.signatures(contract.id());
         Optional<BenefitContract> before = before(contract);
         Map<UUID, String> names = names(contract, owners, signatures, before);
@@ -80,7 +80,7 @@ class ContractPage {
         return new ContractChange.Version(
                 contract,
                 contracts.says(contract),
-                contracts.owners(contract.id()),
+                contracts.owners(contract),
                 contracts.baseline(contract).map(Baseline::fte).orElse(null));
     }
 
@@ -89,7 +89,7 @@ class ContractPage {
         Set<UUID> people = new HashSet<>(owners);
         people.add(contract.draftedBy());
         signatures.forEach(each -> people.addAll(List.of(each.personId(), each.principal())));
-        before.ifPresent(version -> people.addAll(contracts.owners(version.id())));
+        before.ifPresent(version -> people.addAll(contracts.owners(version)));
         return directory.names(people);
     }
 

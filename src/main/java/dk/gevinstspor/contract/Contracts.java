@@ -5,6 +5,7 @@ import dk.gevinstspor.initiative.Findings;
 import dk.gevinstspor.initiative.Initiative;
 import dk.gevinstspor.initiative.Initiatives;
 import dk.gevinstspor.kernel.Fte;
+import dk.gevinstspor.kernel.ReadOnce;
 import dk.gevinstspor.kernel.Today;
 import dk.gevinstspor.organisation.Directory;
 import dk.gevinstspor.organisation.Programme;
@@ -62,17 +63,23 @@ public class Contracts {
 
     /** The signed version that binds now. */
     public Optional<BenefitContract> inForce(UUID initiativeId) {
-        return rows.inForceOf(initiativeId);
+        return versions(initiativeId).stream()
+                .filter(BenefitContract::isInForce)
+                .findFirst();
     }
 
     /** The version that is out for signature: the first, or an amendment of the one in force. */
     public Optional<BenefitContract> out(UUID initiativeId) {
-        return rows.outOf(initiativeId);
+        return versions(initiativeId).stream()
+                .filter(BenefitContract::isOutForSignature)
+                .findFirst();
     }
 
     /** The newest first. */
     public List<BenefitContract> versions(UUID initiativeId) {
-        return rows.findByInitiativeIdOrderByVersionNumberDesc(initiativeId);
+        return ReadOnce.of(
+                List.of("contracts", initiativeId),
+                () -> rows.findByInitiativeIdOrderByVersionNumberDesc(initiativeId));
     }
 
     /** A version is out for signature or signed, and not void. */
@@ -90,14 +97,17 @@ public class Contracts {
 
     /** The benefit owners as the version names them; the first is the one that stands for them all. */
     public List<UUID> owners(UUID contractId) {
-        BenefitContract contract = get(contractId);
-        return Stream.concat(Stream.of(contract.ownerId()), ledger.coOwners(contractId).stream())
+        return owners(get(contractId));
+    }
+
+    List<UUID> owners(BenefitContract contract) {
+        return Stream.concat(Stream.of(contract.ownerId()), ledger.coOwners(contract.id()).stream())
                 .toList();
     }
 
     /** The owners by the version in force; empty without one. */
     public List<UUID> ownersInForce(UUID initiativeId) {
-        return inForce(initiativeId).map(each -> owners(each.id())).orElse(List.of());
+        return inForce(initiativeId).map(this::owners).orElse(List.of());
     }
 
     /** The owner whose signature comes next: the first that has not signed, or the first of all. */

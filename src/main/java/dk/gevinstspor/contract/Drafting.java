@@ -1,5 +1,6 @@
 package dk.gevinstspor.contract;
 
+import dk.gevinstspor.contract.BenefitContract.State;
 import dk.gevinstspor.contract.BenefitContract.Terms;
 import dk.gevinstspor.initiative.Decision;
 import dk.gevinstspor.initiative.Findings;
@@ -8,8 +9,10 @@ import dk.gevinstspor.initiative.Initiative;
 import dk.gevinstspor.initiative.InitiativeEvent;
 import dk.gevinstspor.initiative.Initiatives;
 import dk.gevinstspor.initiative.Stage;
+import dk.gevinstspor.kernel.ReadOnce;
 import dk.gevinstspor.kernel.Today;
 import dk.gevinstspor.organisation.Actor;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
@@ -86,12 +89,20 @@ public class Drafting {
     public boolean mayAmend(Initiative initiative) {
         if (!initiative.stage().isUnderWay()
                 || initiative.stage().isBeforeContract()
-                || rows.outOf(initiative.id()).isPresent()) {
+                || is(State.SENT, initiative.id())) {
             return false;
         }
-        return rows.inForceOf(initiative.id()).isPresent()
+        return is(State.SIGNED, initiative.id())
                 || initiative.stage() != Stage.CONTRACT
                 || signedSinceDesign(initiative.id());
+    }
+
+    private boolean is(State state, UUID initiativeId) {
+        return ReadOnce.of(
+                        List.of("contracts", initiativeId),
+                        () -> rows.findByInitiativeIdOrderByVersionNumberDesc(initiativeId))
+                .stream()
+                .anyMatch(version -> version.state() == state);
     }
 
     /** Everybody signed since the design: no task of the lifecycle asks for a draft. */

@@ -14,6 +14,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -84,22 +85,31 @@ class CaseRows {
 
     /** The cases that have lines, by id, in one statement. */
     Map<UUID, EconomicCase> read(Collection<UUID> caseIds) {
+        return caseIds.isEmpty() ? Map.of() : read("l.case_id in (:ids)", Map.of("ids", caseIds));
+    }
+
+    /** The newest of the cases that the condition is true of; {@code ?} in it stands for the id. */
+    Optional<EconomicCase> readLatest(String where, UUID id) {
+        String newest = "l.case_id = (select id from economic_case where " + where.replace("?", ":id")
+                + " order by seq desc limit 1)";
+        return read(newest, Map.of("id", id)).values().stream().findFirst();
+    }
+
+    private Map<UUID, EconomicCase> read(String which, Map<String, Object> parameters) {
         Map<UUID, Map<Integer, List<Row>>> found = new LinkedHashMap<>();
-        if (!caseIds.isEmpty()) {
-            jdbc.sql("""
+        jdbc.sql("""
                             select l.case_id, c.price_level, l.position, l.kind, l.control_area, l.label, l.year,
                                    l.amount, l.fte, o.origin, o.rate_name, o.rate_amount, o.rate_price_level,
                                    o.rate_valid_from, o.share, o.administrative_share, o.note, o.source
                             from case_line l join economic_case c on c.id = l.case_id
                             left join case_line_origin o on o.case_id = l.case_id and o.position = l.position
-                            where l.case_id in (:ids) order by l.case_id, l.position, l.year""")
-                    .param("ids", caseIds)
-                    .query(Row.class)
-                    .list()
-                    .forEach(row -> found.computeIfAbsent(row.caseId, id -> new TreeMap<>())
-                            .computeIfAbsent(row.position, position -> new ArrayList<>())
-                            .add(row));
-        }
+                            where %s order by l.case_id, l.position, l.year""".formatted(which))
+                .params(parameters)
+                .query(Row.class)
+                .list()
+                .forEach(row -> found.computeIfAbsent(row.caseId, id -> new TreeMap<>())
+                        .computeIfAbsent(row.position, position -> new ArrayList<>())
+                        .add(row));
         Map<UUID, EconomicCase> cases = new LinkedHashMap<>();
         found.forEach((id, lines) -> cases.put(id, economicCase(List.copyOf(lines.values()))));
         return cases;

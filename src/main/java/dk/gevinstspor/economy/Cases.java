@@ -170,7 +170,7 @@ public class Cases {
     }
 
     private Optional<EconomicCase> latest(String where, UUID id) {
-        return newest(where, id).map(found -> rows.read(List.of(found)).get(found));
+        return rows.readLatest(where, id);
     }
 
     private Optional<UUID> newest(String where, UUID id) {

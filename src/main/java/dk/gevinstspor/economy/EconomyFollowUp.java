@@ -29,11 +29,12 @@ public class EconomyFollowUp {
             with approved as (
                 select distinct on (f.initiative_id) f.initiative_id, f.case_id
                 from case_freeze f join economic_case c on c.id = f.case_id
-                where c.programme_id = :programme and f.gate = 2 and f.valid_from <= :day
+                where c.programme_id = :programme and (:all or f.initiative_id = :one) and f.gate = 2 and f.valid_from <= :day
                 order by f.initiative_id, f.seq desc),
             newest as (
                 select distinct on (initiative_id) initiative_id, id as case_id from economic_case
-                where programme_id = :programme and initiative_id is not null and valid_from <= :day
+                where programme_id = :programme and initiative_id is not null
+                    and (:all or initiative_id = :one) and valid_from <= :day
                 order by initiative_id, seq desc),
             figures as (
                 select 'BUDGET' as what, n.initiative_id, l.year, l.amount
@@ -41,11 +42,11 @@ public class EconomyFollowUp {
                 join case_line l on l.case_id = coalesce(a.case_id, n.case_id) and l.kind = 'IMPLEMENTATION'
                 union all
                 select 'SPENT', initiative_id, extract(year from valid_from)::int, amount from spending
-                where programme_id = :programme and kind <> 'OPERATION' and valid_from <= :day
+                where programme_id = :programme and (:all or initiative_id = :one) and kind <> 'OPERATION' and valid_from <= :day
                 union all
                 select 'FORECAST', initiative_id, year, amount
                 from (select distinct on (initiative_id, year) initiative_id, year, amount from forecast
-                      where programme_id = :programme and valid_from <= :day
+                      where programme_id = :programme and (:all or initiative_id = :one) and valid_from <= :day
                       order by initiative_id, year, seq desc) latest),
             closed as (
                 select e.initiative_id from stage_entry e join initiative i on i.id = e.initiative_id
@@ -135,7 +136,7 @@ public class EconomyFollowUp {
     /** In one statement and those of the programme's case, however many initiatives there are. */
     public Figures of(UUID programmeId, LocalDate day) {
         Optional<EconomicCase> own = cases.approvedOfProgramme(programmeId, day);
-        List<Line> lines = lines(programmeId, own, day);
+        List<Line> lines = lines(programmeId, own, day, null);
         List<Line> ownMoney = lines.stream().filter(line -> !line.feeFunded).toList();
         TreeSet<Integer> years = new TreeSet<>();
         ownMoney.forEach(line -> years.addAll(line.years.keySet()));
@@ -152,7 +153,9 @@ public class EconomyFollowUp {
 
     /** One initiative, or the programme by itself. */
     Line of(CaseSubject subject, LocalDate day) {
-        return lines(subject.programmeId(), cases.approvedOfProgramme(subject.programmeId(), day), day).stream()
+        Optional<EconomicCase> own =
+                subject.isInitiative() ? Optional.empty() : cases.approvedOfProgramme(subject.programmeId(), day);
+        return lines(subject.programmeId(), own, day, subject.initiativeId()).stream()
                 .filter(line ->
                         subject.isInitiative() ? subject.id().equals(line.initiativeId) : line.initiativeId == null)
                 .findFirst()
@@ -160,11 +163,16 @@ public class EconomyFollowUp {
                         subject.initiativeId(), 0, subject.label(), false, false, false, day, new TreeMap<>()));
     }
 
-    /** @param own the programme's own case */
-    private List<Line> lines(UUID programmeId, Optional<EconomicCase> own, LocalDate day) {
+    /**
+     * @param own the programme's own case
+     * @param one initiative, or null for all of them and the programme's own costs
+     */
+    private List<Line> lines(UUID programmeId, Optional<EconomicCase> own, LocalDate day, @Nullable UUID one) {
         List<Row> rows = jdbc.sql(FIGURES)
                 .param("programme", programmeId)
                 .param("day", day)
+                .param("all", one == null)
+                .param("one", one)
                 .param("closed", TargetWatch.CLOSED)
                 .query(Row.class)
                 .list();

@@ -4,7 +4,6 @@ import dk.gevinstspor.initiative.Initiative;
 import dk.gevinstspor.initiative.InitiativeRights;
 import dk.gevinstspor.initiative.Initiatives;
 import dk.gevinstspor.kernel.Today;
-import dk.gevinstspor.organisation.Directory;
 import dk.gevinstspor.organisation.Measures;
 import dk.gevinstspor.webui.InitiativePanel;
 import dk.gevinstspor.webui.PanelAction;
@@ -12,7 +11,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** The initiative's case by year, and what has been spent. */
@@ -24,7 +22,6 @@ class EconomyPanel implements InitiativePanel {
     private final Initiatives initiatives;
     private final InitiativeRights rights;
     private final SpendingRights spendingRights;
-    private final Directory directory;
     private final CaseSubjects subjects;
     private final EconomyFollowUp followUp;
     private final TargetWatch targets;
@@ -37,7 +34,6 @@ class EconomyPanel implements InitiativePanel {
             Initiatives initiatives,
             InitiativeRights rights,
             SpendingRights spendingRights,
-            Directory directory,
             CaseSubjects subjects,
             EconomyFollowUp followUp,
             TargetWatch targets,
@@ -48,7 +44,6 @@ class EconomyPanel implements InitiativePanel {
         this.initiatives = initiatives;
         this.rights = rights;
         this.spendingRights = spendingRights;
-        this.directory = directory;
         this.subjects = subjects;
         this.followUp = followUp;
         this.targets = targets;
@@ -89,13 +84,9 @@ class EconomyPanel implements InitiativePanel {
     @Override
     public Map<String, Object> model(UUID viewerId, UUID initiativeId) {
         Initiative initiative = initiatives.get(initiativeId);
-        List<Spending.Entry> entries = spending.of(initiativeId);
         Map<String, Object> model = new HashMap<>();
         model.put("initiative", initiative);
-        model.put("entries", entries);
-        model.put(
-                "names",
-                directory.names(entries.stream().map(Spending.Entry::personId).collect(Collectors.toSet())));
+        model.put("entries", spending.told(initiativeId));
         model.put("mayRecord", spendingRights.mayRecord(viewerId, initiative));
         cases.ofInitiative(initiativeId).ifPresent(found -> {
             model.put("case", CaseTable.of(found));

@@ -64,6 +64,24 @@ public class Spending {
                 .update();
     }
 
+    /** An entry, and who recorded it by name. */
+    public record Told(
+            Kind kind,
+            Money amount,
+            @Nullable String note,
+            LocalDate validFrom,
+            Instant recordedAt,
+            String recordedBy) {}
+
+    /** The same for a page, in one statement. */
+    @Transactional(readOnly = true)
+    List<Told> told(UUID initiativeId) {
+        return jdbc.sql("""
+                        select s.kind, s.amount, s.note, s.valid_from, s.recorded_at, p.name as recorded_by
+                        from spending s join person p on p.id = s.person_id
+                        where s.initiative_id = ? order by s.valid_from, s.seq""").param(initiativeId).query(Told.class).list();
+    }
+
     /** Oldest first. */
     @Transactional(readOnly = true)
     public List<Entry> of(UUID initiativeId) {

@@ -2,6 +2,7 @@ package dk.gevinstspor.initiative;
 
 import dk.gevinstspor.organisation.Directory;
 import dk.gevinstspor.webui.InitiativePanel;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -14,13 +15,13 @@ import org.springframework.stereotype.Component;
 @Component
 class CasePanel implements InitiativePanel {
 
-    private final TaskFacts facts;
+    private final Findings findings;
     private final Initiatives initiatives;
     private final InitiativeRights rights;
     private final Directory directory;
 
-    CasePanel(TaskFacts facts, Initiatives initiatives, InitiativeRights rights, Directory directory) {
-        this.facts = facts;
+    CasePanel(Findings findings, Initiatives initiatives, InitiativeRights rights, Directory directory) {
+        this.findings = findings;
         this.initiatives = initiatives;
         this.rights = rights;
         this.directory = directory;
@@ -43,8 +44,11 @@ class CasePanel implements InitiativePanel {
 
     @Override
     public Map<String, Object> model(UUID viewerId, UUID initiativeId) {
-        Map<String, Object> model = facts.of(initiativeId);
         Initiative initiative = initiatives.get(initiativeId);
+        Map<String, Object> model = new HashMap<>();
+        model.put("initiative", initiative);
+        findings.screening(initiativeId).ifPresent(found -> model.put("screening", found));
+        findings.baseline(initiativeId).ifPresent(found -> model.put("baseline", found));
         model.put("unit", directory.unit(initiative.unitId()));
         Set<UUID> people = Stream.of(
                         initiative.idea().submittedBy(),

@@ -3,12 +3,16 @@ package dk.gevinstspor.initiative;
 import dk.gevinstspor.initiative.Decision.Outcome;
 import dk.gevinstspor.initiative.Decision.Step;
 import dk.gevinstspor.kernel.Fte;
+import dk.gevinstspor.kernel.ReadOnce;
 import dk.gevinstspor.kernel.Today;
 import dk.gevinstspor.organisation.Actor;
 import dk.gevinstspor.organisation.Programme.Review;
 import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -49,21 +53,39 @@ public class Findings {
 
     /** The latest measured baseline. */
     public Optional<Baseline> baseline(UUID initiativeId) {
-        return jdbc.sql("select * from baseline where initiative_id = ? order by seq desc limit 1")
-                .param(initiativeId)
-                .query((row, number) -> new Baseline(
-                        row.getObject("id", UUID.class),
-                        initiativeId,
-                        row.getString("as_is"),
-                        Baseline.Method.valueOf(row.getString("method")),
-                        new Fte(row.getBigDecimal("fte")),
-                        row.getString("measure"),
-                        kpi(row.getBigDecimal("kpi_before"), row.getBigDecimal("kpi_target")),
-                        caseClasses(row.getObject("id", UUID.class)),
-                        row.getObject("valid_from", LocalDate.class),
-                        row.getTimestamp("recorded_at").toInstant(),
-                        row.getObject("person_id", UUID.class)))
-                .optional();
+        return ReadOnce.of(
+                List.of("baseline", initiativeId),
+                () -> jdbc.sql("""
+                        select b.*, c.name, c.volume_per_year, c.minutes_per_case
+                        from (select * from baseline where initiative_id = ? order by seq desc limit 1) b
+                        left join case_class c on c.baseline_id = b.id order by c.position""")
+                        .param(initiativeId)
+                        .query((ResultSet rows) -> rows.next() ? Optional.of(baseline(rows)) : Optional.empty()));
+    }
+
+    private static Baseline baseline(ResultSet rows) throws SQLException {
+        List<Baseline.CaseClass> classes = new ArrayList<>();
+        Baseline found = new Baseline(
+                rows.getObject("id", UUID.class),
+                rows.getObject("initiative_id", UUID.class),
+                rows.getString("as_is"),
+                Baseline.Method.valueOf(rows.getString("method")),
+                new Fte(rows.getBigDecimal("fte")),
+                rows.getString("measure"),
+                kpi(rows.getBigDecimal("kpi_before"), rows.getBigDecimal("kpi_target")),
+                classes,
+                rows.getObject("valid_from", LocalDate.class),
+                rows.getTimestamp("recorded_at").toInstant(),
+                rows.getObject("person_id", UUID.class));
+        do {
+            if (rows.getString("name") != null) {
+                classes.add(new Baseline.CaseClass(
+                        rows.getString("name"),
+                        rows.getInt("volume_per_year"),
+                        rows.getBigDecimal("minutes_per_case")));
+            }
+        } while (rows.next());
+        return found;
     }
 
     private static Baseline.@Nullable Kpi kpi(@Nullable BigDecimal before, @Nullable BigDecimal target) {
@@ -170,14 +192,6 @@ public class Findings {
                     .param("planned", initiative.plannedGoLive())
                     .update();
         }
-    }
-
-    private List<Baseline.CaseClass> caseClasses(UUID baselineId) {
-        return jdbc.sql("select name, volume_per_year, minutes_per_case from case_class where baseline_id = ?"
-                        + " order by position")
-                .param(baselineId)
-                .query(Baseline.CaseClass.class)
-                .list();
     }
 
     private JdbcClient.StatementSpec fact(String sql, UUID initiativeId, Actor actor) {

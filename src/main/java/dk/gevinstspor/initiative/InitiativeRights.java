@@ -53,10 +53,10 @@ public class InitiativeRights {
          */
         public boolean mayRead(Initiative initiative) {
             return readsAll()
-                    || units().contains(initiative.unitId())
                     || personId.equals(initiative.idea().submittedBy())
                     || personId.equals(initiative.owners().processOwnerId())
                     || personId.equals(initiative.owners().benefitOwnerId())
+                    || units().contains(initiative.unitId())
                     || party().contains(initiative.id());
         }
 

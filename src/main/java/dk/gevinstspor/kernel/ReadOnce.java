@@ -17,8 +17,7 @@ public final class ReadOnce {
     /** @param question equal for equal questions: a name and its parameters, as in {@code List.of("roles", person)} */
     @SuppressWarnings("unchecked")
     public static <T> T of(Object question, Supplier<T> read) {
-        if (!TransactionSynchronizationManager.isCurrentTransactionReadOnly()
-                || !TransactionSynchronizationManager.isSynchronizationActive()) {
+        if (!isReading()) {
             return read.get();
         }
         Map<Object, Object> answers = answers();
@@ -28,6 +27,11 @@ public final class ReadOnce {
             answers.put(question, known);
         }
         return (T) known;
+    }
+
+    private static boolean isReading() {
+        return TransactionSynchronizationManager.isCurrentTransactionReadOnly()
+                && TransactionSynchronizationManager.isSynchronizationActive();
     }
 
     private static Map<Object, Object> answers() {

@@ -19,8 +19,6 @@ import org.springframework.stereotype.Component;
 @Component
 class CommentsPanel implements InitiativePanel {
 
-    static final String KEY = "comments";
-
     private final TaskComments comments;
     private final Directory directory;
     private final Initiatives initiatives;
@@ -35,12 +33,18 @@ class CommentsPanel implements InitiativePanel {
 
     @Override
     public String key() {
-        return KEY;
+        return "comments";
     }
 
     @Override
     public int getOrder() {
         return 70;
+    }
+
+    /** A task's own page has them by its form. */
+    @Override
+    public boolean isBesideTasks() {
+        return false;
     }
 
     @Override

@@ -2,46 +2,49 @@ package dk.gevinstspor.lifecycle;
 
 import dk.gevinstspor.initiative.InitiativeRights;
 import dk.gevinstspor.initiative.Initiatives;
-import dk.gevinstspor.lifecycle.StepReads.Taken;
-import dk.gevinstspor.organisation.Directory;
+import dk.gevinstspor.lifecycle.TrailReads.Deed;
 import dk.gevinstspor.webui.Formats;
 import dk.gevinstspor.webui.InitiativePanel;
-import dk.gevinstspor.webui.TimelineEntry;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** What was done about an initiative, by whom and for whom; the latest first. */
+/** Who did what about an initiative, when, for whom and by which channel; the latest first. */
 @Component
 class HistoryPanel implements InitiativePanel {
 
-    private final StepReads steps;
-    private final StepNames names;
-    private final Directory directory;
+    /** What one form records takes less. */
+    private static final Duration AT_ONCE = Duration.ofSeconds(2);
+
+    private final TrailReads trail;
+    private final TrailWords words;
     private final Formats formats;
     private final Initiatives initiatives;
     private final InitiativeRights rights;
 
     HistoryPanel(
-            StepReads steps,
-            StepNames names,
-            Directory directory,
-            Formats formats,
-            Initiatives initiatives,
-            InitiativeRights rights) {
-        this.steps = steps;
-        this.names = names;
-        this.directory = directory;
+            TrailReads trail, TrailWords words, Formats formats, Initiatives initiatives, InitiativeRights rights) {
+        this.trail = trail;
+        this.words = words;
         this.formats = formats;
         this.initiatives = initiatives;
         this.rights = rights;
     }
+
+    /** @param detail what somebody wrote with it */
+    record Line(String text, @Nullable String detail) {}
+
+    /**
+     * What one person did at once.
+     *
+     * @param current it waits still
+     */
+    record Entry(String when, List<Line> lines, @Nullable String by, boolean current) {}
 
     @Override
     public String key() {
@@ -60,30 +63,36 @@ class HistoryPanel implements InitiativePanel {
 
     @Override
     public Map<String, Object> model(UUID viewerId, UUID initiativeId) {
-        List<Taken> taken = steps.history(initiativeId);
-        Set<UUID> people = taken.stream()
-                .flatMap(step -> Stream.of(step.personId(), step.onBehalfOf()))
-                .filter(Objects::nonNull)
-                .collect(Collectors.toSet());
-        Map<UUID, String> who = people.isEmpty() ? Map.of() : directory.names(people);
-        return Map.of("entries", taken.stream().map(step -> entry(step, who)).toList());
+        List<List<Deed>> together = new ArrayList<>();
+        for (Deed deed : trail.of(initiativeId)) {
+            List<Deed> last = together.isEmpty() ? List.of() : together.get(together.size() - 1);
+            if (!last.isEmpty() && isAtOnce(last.get(0), deed)) {
+                last.add(deed);
+            } else {
+                together.add(new ArrayList<>(List.of(deed)));
+            }
+        }
+        return Map.of("entries", together.stream().map(this::entry).toList());
     }
 
-    private TimelineEntry entry(Taken step, Map<UUID, String> who) {
-        return new TimelineEntry(
-                formats.day(step.isCurrent() ? step.startedAt() : step.endedAt()),
-                names.of(step),
-                by(step, who),
-                step.isCurrent());
+    private static boolean isAtOnce(Deed last, Deed before) {
+        return !last.isOpen()
+                && Objects.equals(last.personId(), before.personId())
+                && Objects.equals(last.onBehalfOf(), before.onBehalfOf())
+                && Duration.between(before.at(), last.at()).compareTo(AT_ONCE) < 0;
     }
 
-    private @Nullable String by(Taken step, Map<UUID, String> who) {
-        String person = name(who, step.personId());
-        String principal = name(who, step.onBehalfOf());
-        return person == null || principal == null ? person : names.text("lifecycle.history.byFor", person, principal);
-    }
-
-    private static @Nullable String name(Map<UUID, String> who, @Nullable UUID id) {
-        return id == null ? null : who.get(id);
+    private Entry entry(List<Deed> deeds) {
+        Deed told = deeds.stream()
+                .filter(deed -> deed.channel() != null)
+                .findFirst()
+                .orElse(deeds.get(0));
+        return new Entry(
+                told.isOpen() ? formats.day(told.at()) : formats.dateTime(told.at()),
+                deeds.stream()
+                        .map(deed -> new Line(words.of(deed), deed.detail()))
+                        .toList(),
+                words.by(told),
+                told.isOpen());
     }
 }

@@ -1,7 +1,6 @@
 package dk.gevinstspor.lifecycle;
 
 import dk.gevinstspor.initiative.InitiativeRights;
-import dk.gevinstspor.lifecycle.ProcessLoad.StepLoad;
 import dk.gevinstspor.lifecycle.ProcessLoad.Waiting;
 import dk.gevinstspor.organisation.Programme;
 import dk.gevinstspor.organisation.Role;
@@ -58,14 +57,14 @@ class ProcessController {
             Model page) {
         BusinessProcess process = process(model);
         Programme programme = reading.programme(reader, programmeId);
-        List<StepLoad> steps = load.steps(programme.id());
+        ProcessLoad.Load now = load.of(programme.id());
         page.addAttribute("programme", programme);
         page.addAttribute("process", process);
         page.addAttribute("processes", SHOWN);
-        page.addAttribute("spots", HeatMap.of(steps, process, names));
+        page.addAttribute("spots", HeatMap.of(now.steps(), process, names));
         page.addAttribute(
                 "gates",
-                load.gates(programme.id()).stream()
+                now.gates().stream()
                         .map(gate -> new Gate(
                                 gate,
                                 gate.activityId().isEmpty() ? "" : names.of(gate.activityId(), "userTask"),

@@ -3,9 +3,12 @@ package dk.gevinstspor.lifecycle;
 import dk.gevinstspor.initiative.InitiativeRights;
 import dk.gevinstspor.kernel.Today;
 import java.sql.Timestamp;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -17,9 +20,11 @@ import org.springframework.transaction.annotation.Transactional;
 class ProcessLoad {
 
     private static final int PAGE = 50;
+    private static final Duration KEPT = Duration.ofMinutes(1);
 
     private final JdbcClient jdbc;
     private final Today today;
+    private final ConcurrentHashMap<UUID, Kept> kept = new ConcurrentHashMap<>();
 
     ProcessLoad(JdbcClient jdbc, Today today) {
         this.jdbc = jdbc;
@@ -78,6 +83,33 @@ class ProcessLoad {
             @Nullable String person,
             @Nullable String role,
             int total) {}
+
+    /** Every step at which something waits, and all five gates in order, each with the step that most wait at. */
+    record Load(List<StepLoad> steps, List<GateLoad> gates) {}
+
+    /** @param madeAt by the server's own counter: a step that ended with nothing after it is seen a minute later at most */
+    private record Kept(String fingerprint, long madeAt, Load load) {
+
+        boolean isOf(String now) {
+            return fingerprint.equals(now) && System.nanoTime() - madeAt < KEPT.toNanos();
+        }
+    }
+
+    /** Kept until a process takes a step, or a minute has passed: sums over everything that waits take their time. */
+    Load of(UUID programmeId) {
+        Instant minute = today.now().truncatedTo(ChronoUnit.MINUTES);
+        String fingerprint = minute + " "
+                + jdbc.sql("select last_value from step_history_id_seq")
+                        .query(Long.class)
+                        .single();
+        Kept last = kept.get(programmeId);
+        if (last != null && last.isOf(fingerprint)) {
+            return last.load;
+        }
+        Load made = new Load(steps(programmeId), gates(programmeId));
+        kept.put(programmeId, new Kept(fingerprint, System.nanoTime(), made));
+        return made;
+    }
 
     List<StepLoad> steps(UUID programmeId) {
         return jdbc.sql("""

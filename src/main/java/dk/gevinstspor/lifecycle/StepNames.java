@@ -3,6 +3,7 @@ package dk.gevinstspor.lifecycle;
 import dk.gevinstspor.webui.NotFound;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -36,7 +37,7 @@ class StepNames {
                 .orElseThrow(() -> new NotFound("step " + activityId));
     }
 
-    String text(String key, Object... arguments) {
+    String text(String key, @Nullable Object... arguments) {
         return messages.getMessage(key, arguments, LocaleContextHolder.getLocale());
     }
 }

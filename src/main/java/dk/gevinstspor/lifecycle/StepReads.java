@@ -11,8 +11,6 @@ import org.springframework.stereotype.Component;
 @Component
 class StepReads {
 
-    private static final int LONGEST_HISTORY = 60;
-
     private final JdbcClient jdbc;
 
     StepReads(JdbcClient jdbc) {
@@ -45,21 +43,6 @@ class StepReads {
                                coalesce(outcome = 'COMPLETED', false) as completed, person_id, on_behalf_of
                           from step_history where initiative_id = ? and process = ? order by id""")
                 .params(initiativeId, process.id())
-                .query(Taken.class)
-                .list();
-    }
-
-    /** What people know of it: tasks, and what the system did in between; the latest first. */
-    List<Taken> history(UUID initiativeId) {
-        return jdbc.sql("""
-                        select activity_id, activity_type, started_at, ended_at,
-                               coalesce(outcome = 'COMPLETED', false) as completed, person_id, on_behalf_of
-                          from step_history
-                         where initiative_id = ?
-                           and activity_type in ('userTask', 'serviceTask', 'intermediateMessageCatch', 'boundaryMessage')
-                           and (ended_at is null or outcome = 'COMPLETED')
-                         order by coalesce(ended_at, 'infinity') desc, id desc limit ?""")
-                .params(initiativeId, LONGEST_HISTORY)
                 .query(Taken.class)
                 .list();
     }

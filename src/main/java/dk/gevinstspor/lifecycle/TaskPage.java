@@ -69,7 +69,7 @@ class TaskPage {
             model.put(
                     "panels",
                     panels.stream()
-                            .filter(panel -> !panel.key().equals(CommentsPanel.KEY))
+                            .filter(InitiativePanel::isBesideTasks)
                             .filter(panel -> panel.visibleTo(user.id(), initiative))
                             .map(panel -> new Panel(panel.key(), panel.model(user.id(), initiative)))
                             .toList());

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * All that a forecast of a day is made from: equal inputs give an equal forecast.
  *
+ * @param changes of what was reported, what fees pay for as well: the portfolio's sums are made from them
  * @param targets ÅV to be harvested at the end of each year
  * @param rate of one ÅV; null when the programme has none
  * @param economicCase the programme's own; null before there is one
@@ -22,6 +23,7 @@ record ForecastInputs(
         Programme programme,
         LocalDate day,
         List<InitiativeHistory> initiatives,
+        List<PortfolioReads.Change> changes,
         SortedMap<Integer, Fte> targets,
         @Nullable FteRate rate,
         @Nullable EconomicCase economicCase,
@@ -30,5 +32,6 @@ record ForecastInputs(
 
     ForecastInputs {
         initiatives = List.copyOf(initiatives);
+        changes = List.copyOf(changes);
     }
 }

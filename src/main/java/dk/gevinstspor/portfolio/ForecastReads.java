@@ -19,14 +19,21 @@ import org.springframework.transaction.annotation.Transactional;
 class ForecastReads {
 
     private final HistoryReads histories;
+    private final PortfolioReads portfolio;
     private final Directory directory;
     private final Cases cases;
     private final SavingRates rates;
     private final EconomyFollowUp economy;
 
     ForecastReads(
-            HistoryReads histories, Directory directory, Cases cases, SavingRates rates, EconomyFollowUp economy) {
+            HistoryReads histories,
+            PortfolioReads portfolio,
+            Directory directory,
+            Cases cases,
+            SavingRates rates,
+            EconomyFollowUp economy) {
         this.histories = histories;
+        this.portfolio = portfolio;
         this.directory = directory;
         this.cases = cases;
         this.rates = rates;
@@ -44,6 +51,7 @@ class ForecastReads {
                 programme,
                 day,
                 histories.of(programme.id()),
+                portfolio.changes(programme.id()),
                 directory.savingsTarget(programme.id()),
                 rate(programme, day),
                 economicCase,

@@ -118,6 +118,13 @@ final class Knowledge {
         return List.copyOf(owners.values());
     }
 
+    /** Of one initiative; none of what fees pay for. */
+    Optional<InitiativeHistory> history(UUID initiativeId) {
+        return initiatives.stream()
+                .filter(each -> each.header().id().equals(initiativeId))
+                .findFirst();
+    }
+
     /** Confirmed by that day, summed over the initiatives, ÅV. */
     double confirmed() {
         return initiatives.stream()

@@ -4,19 +4,15 @@ import dk.gevinstspor.organisation.Programme;
 import dk.gevinstspor.organisation.Role;
 import dk.gevinstspor.security.CurrentUser;
 import dk.gevinstspor.webui.NavigationItem;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
@@ -29,14 +25,12 @@ class OutlookController {
 
     private final Reading reading;
     private final Forecasting forecasting;
-    private final MessageSource messages;
-    private final PortfolioTexts texts;
+    private final PortfolioFiles files;
 
-    OutlookController(Reading reading, Forecasting forecasting, MessageSource messages, PortfolioTexts texts) {
+    OutlookController(Reading reading, Forecasting forecasting, PortfolioFiles files) {
         this.reading = reading;
         this.forecasting = forecasting;
-        this.messages = messages;
-        this.texts = texts;
+        this.files = files;
     }
 
     @Bean
@@ -57,34 +51,15 @@ class OutlookController {
         return "portefoelje/prognose";
     }
 
-    /** The quarters of the band as a file. */
-    @GetMapping("/kvartaler.csv")
-    ResponseEntity<byte[]> quarters(
+    /** A table of the page as a file. */
+    @GetMapping("/{table}.{format:csv|xlsx}")
+    ResponseEntity<byte[]> file(
             CurrentUser reader,
+            @PathVariable String table,
+            @PathVariable String format,
             @RequestParam(name = "program", required = false) @Nullable UUID programmeId,
             Locale locale) {
         ForecastPage page = new ForecastPage(forecasting.of(reading.programme(reader, programmeId)));
-        List<String> headings = Stream.of(
-                        "portfolio.quarter",
-                        "portfolio.forecast.actual",
-                        "portfolio.forecast.p10",
-                        "portfolio.forecast.p50",
-                        "portfolio.forecast.p90",
-                        "portfolio.forecast.confirmed.p50",
-                        "portfolio.target")
-                .map(key -> messages.getMessage(key, null, locale))
-                .toList();
-        List<List<@Nullable Object>> rows = new ArrayList<>();
-        for (ForecastPage.QuarterRow row : page.quarters()) {
-            rows.add(Arrays.asList(
-                    texts.name(row.quarter(), "portfolio.quarter"),
-                    row.actual(),
-                    row.p10(),
-                    row.p50(),
-                    row.p90(),
-                    row.confirmed(),
-                    row.target()));
-        }
-        return Csv.file("prognose-kvartaler.csv", locale, headings, rows);
+        return files.forecast(table, page).in(format, locale);
     }
 }

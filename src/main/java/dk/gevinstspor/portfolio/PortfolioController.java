@@ -8,7 +8,6 @@ import dk.gevinstspor.organisation.Directory;
 import dk.gevinstspor.organisation.Programme;
 import dk.gevinstspor.organisation.Role;
 import dk.gevinstspor.organisation.Unit;
-import dk.gevinstspor.portfolio.PortfolioPage.Row;
 import dk.gevinstspor.portfolio.PortfolioReads.Part;
 import dk.gevinstspor.portfolio.PortfolioReads.Selection;
 import dk.gevinstspor.security.CurrentUser;
@@ -26,6 +25,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
@@ -43,14 +43,21 @@ class PortfolioController {
     private final Forecasting forecasting;
     private final PortfolioReads reads;
     private final PortfolioTexts texts;
+    private final PortfolioFiles files;
     private final Directory directory;
 
     PortfolioController(
-            Reading reading, Forecasting forecasting, PortfolioReads reads, PortfolioTexts texts, Directory directory) {
+            Reading reading,
+            Forecasting forecasting,
+            PortfolioReads reads,
+            PortfolioTexts texts,
+            PortfolioFiles files,
+            Directory directory) {
         this.reading = reading;
         this.forecasting = forecasting;
         this.reads = reads;
         this.texts = texts;
+        this.files = files;
         this.directory = directory;
     }
 
@@ -70,7 +77,7 @@ class PortfolioController {
         Programme programme = reading.programme(reader, programmeId);
         ProgrammeForecast forecast = forecasting.of(programme);
         Quarter shown = quarter == null ? Quarter.of(forecast.day()) : quarter(quarter);
-        Portfolio portfolio = new Portfolio(reads.changes(programme.id()), forecast);
+        Portfolio portfolio = new Portfolio(forecast.changes(), forecast);
         PortfolioPage page = page(portfolio, programme, forecast, shown, unit);
         Quarter first = Quarter.of(programme.startsOn());
         model.addAttribute("programme", programme);
@@ -92,24 +99,12 @@ class PortfolioController {
         return "portefoelje/portefoelje";
     }
 
-    /** The quarters as a file. */
-    @GetMapping("/kvartaler.csv")
-    ResponseEntity<byte[]> quarters(
+    /** A table of the page as a file. */
+    @GetMapping("/{table}.{format:csv|xlsx}")
+    ResponseEntity<byte[]> file(
             CurrentUser reader,
-            @RequestParam(name = "program", required = false) @Nullable UUID programmeId,
-            @RequestParam(name = "vis", defaultValue = "aav") String unit,
-            Locale locale) {
-        Programme programme = reading.programme(reader, programmeId);
-        ProgrammeForecast forecast = forecasting.of(programme);
-        PortfolioPage page = page(programme, forecast, Quarter.of(forecast.day()), unit);
-        List<Row> rows = page.quarters(
-                Quarter.of(programme.startsOn()), forecast.horizon().last());
-        return texts.file("portfolio.quarter", rows, locale, "portefoelje-kvartaler.csv");
-    }
-
-    @GetMapping("/afdelinger.csv")
-    ResponseEntity<byte[]> departments(
-            CurrentUser reader,
+            @PathVariable String table,
+            @PathVariable String format,
             @RequestParam(name = "program", required = false) @Nullable UUID programmeId,
             @RequestParam(name = "kvartal", required = false) @Nullable String quarter,
             @RequestParam(name = "vis", defaultValue = "aav") String unit,
@@ -117,8 +112,28 @@ class PortfolioController {
         Programme programme = reading.programme(reader, programmeId);
         ProgrammeForecast forecast = forecasting.of(programme);
         Quarter shown = quarter == null ? Quarter.of(forecast.day()) : quarter(quarter);
-        List<Row> rows = page(programme, forecast, shown, unit).departments(shown, departments(programme, shown));
-        return texts.file("portfolio.department", rows, locale, "portefoelje-afdelinger-" + shown + ".csv");
+        PortfolioPage page = page(programme, forecast, shown, unit);
+        TableFile file =
+                switch (table) {
+                    case "kvartaler" ->
+                        files.measures(
+                                "portefoelje-kvartaler",
+                                "portfolio.quarter",
+                                page.quarters(
+                                        Quarter.of(programme.startsOn()),
+                                        forecast.horizon().last()));
+                    case "afdelinger" ->
+                        files.measures(
+                                "portefoelje-afdelinger-" + shown,
+                                "portfolio.department",
+                                page.departments(shown, departments(programme, shown)));
+                    case "teknologier" ->
+                        files.measures(
+                                "portefoelje-teknologier-" + shown, "portfolio.technology", page.technologies(shown));
+                    case "penge" -> files.money(forecast.economy());
+                    default -> throw new NotFound("table " + table);
+                };
+        return file.in(format, locale);
     }
 
     /** The initiatives that one figure sums. */
@@ -155,7 +170,7 @@ class PortfolioController {
     }
 
     private PortfolioPage page(Programme programme, ProgrammeForecast forecast, Quarter shown, String unit) {
-        return page(new Portfolio(reads.changes(programme.id()), forecast), programme, forecast, shown, unit);
+        return page(new Portfolio(forecast.changes(), forecast), programme, forecast, shown, unit);
     }
 
     private PortfolioPage page(

@@ -98,7 +98,7 @@ class PortfolioReads {
                                extract(year from c.day)::int as year, extract(quarter from c.day)::int as quarter,
                                sum(c.fte) as fte
                         from change c join mine m on m.id = c.id
-                        group by 1, 2, 3, 4, 5, 6, 7""")
+                        group by 1, 2, 3, 4, 5, 6, 7 order by 1, 2, 4, 5, 6, 7""")
                 .param("programme", programmeId)
                 .query(PortfolioReads::change)
                 .list();

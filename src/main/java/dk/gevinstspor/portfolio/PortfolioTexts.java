@@ -2,18 +2,13 @@ package dk.gevinstspor.portfolio;
 
 import dk.gevinstspor.kernel.Fte;
 import dk.gevinstspor.kernel.Quarter;
-import dk.gevinstspor.portfolio.PortfolioPage.Row;
 import dk.gevinstspor.webui.Formats;
 import dk.gevinstspor.webui.KeyFigure;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 
 /** The portfolio's figures in words and files. */
@@ -66,23 +61,7 @@ public class PortfolioTexts {
                 text("portfolio.measure." + measure + ".note"));
     }
 
-    ResponseEntity<byte[]> file(String what, List<Row> rows, Locale locale, String name) {
-        List<String> headings = Stream.concat(
-                        Stream.of(text(what), text("portfolio.target")),
-                        Stream.of(Measure.values()).map(measure -> text("portfolio.measure." + measure)))
-                .toList();
-        List<List<@Nullable Object>> lines = new ArrayList<>();
-        for (Row row : rows) {
-            List<@Nullable Object> line = new ArrayList<>();
-            line.add(name(row.name(), what));
-            line.add(row.target());
-            row.figures().forEach(cell -> line.add(cell.value()));
-            lines.add(line);
-        }
-        return Csv.file(name, locale, headings, lines);
-    }
-
-    private String text(String key, Object... arguments) {
+    String text(String key, Object... arguments) {
         return messages.getMessage(key, arguments, LocaleContextHolder.getLocale());
     }
 }

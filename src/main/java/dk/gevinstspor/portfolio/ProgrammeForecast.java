@@ -41,6 +41,11 @@ record ProgrammeForecast(
         return inputs.targets();
     }
 
+    /** Of what was reported, for the portfolio's sums. */
+    public List<PortfolioReads.Change> changes() {
+        return inputs.changes();
+    }
+
     /** Of one ÅV; null when the programme has none. */
     public @Nullable FteRate rate() {
         return inputs.rate();

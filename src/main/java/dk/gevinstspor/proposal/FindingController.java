@@ -80,7 +80,7 @@ class FindingController {
             return again;
         }
         imported.accept(kept.id(), Objects.requireNonNull(bound.value().reason).strip(), user.actor());
-        return new ModelAndView("redirect:/initiativer/" + id + "/oekonomi#proposal");
+        return new ModelAndView("redirect:/initiativer/" + id + "/forslaget");
     }
 
     private KeptFinding open(UUID id, UUID finding, CurrentUser user) {

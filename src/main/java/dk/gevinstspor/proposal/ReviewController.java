@@ -139,9 +139,7 @@ class ReviewController {
             throw new Conflict("import.ended");
         }
         return new ModelAndView(
-                became.size() == 1
-                        ? "redirect:/initiativer/" + became.get(0) + "/oekonomi#proposal"
-                        : "redirect:/initiativer");
+                became.size() == 1 ? "redirect:/initiativer/" + became.get(0) + "/forslaget" : "redirect:/initiativer");
     }
 
     private static Map<String, String> typed(HttpServletRequest request) {

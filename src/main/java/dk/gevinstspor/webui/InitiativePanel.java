@@ -23,6 +23,11 @@ public interface InitiativePanel extends Ordered {
     /** Read in a constant number of statements. */
     Map<String, Object> model(UUID viewerId, UUID initiativeId);
 
+    /** Whether it also stands beside the tasks about the initiative. */
+    default boolean isBesideTasks() {
+        return true;
+    }
+
     /** What the viewer can do here beside her tasks, and what only others can. Asked on every tab: rights alone decide. */
     default List<PanelAction> actions(UUID viewerId, UUID initiativeId) {
         return List.of();

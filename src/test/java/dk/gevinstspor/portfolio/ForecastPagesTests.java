@@ -298,6 +298,34 @@ class ForecastPagesTests {
                 .andExpect(content().string(not(containsString("null"))));
     }
 
+    @Test
+    void every_chart_comes_with_its_table_as_csv_and_as_a_workbook() throws Exception {
+        for (String table : List.of(
+                "/portefoelje/kvartaler",
+                "/portefoelje/afdelinger",
+                "/portefoelje/teknologier",
+                "/portefoelje/penge",
+                "/prognose/kvartaler",
+                "/prognose/tornado",
+                "/prognose/ejere")) {
+            web.perform(get(table + ".csv").param("program", programmeId()).with(SignIn.as(cast.head())))
+                    .andExpect(status().isOk());
+            byte[] workbook = web.perform(
+                            get(table + ".xlsx").param("program", programmeId()).with(SignIn.as(cast.head())))
+                    .andExpect(status().isOk())
+                    .andReturn()
+                    .getResponse()
+                    .getContentAsByteArray();
+            assertThat(workbook).as(table).startsWith('P', 'K').hasSizeGreaterThan(1_000);
+            web.perform(get(table + ".csv").param("program", programmeId()).with(SignIn.as(cast.outsider())))
+                    .andExpect(status().isForbidden());
+        }
+        web.perform(get("/portefoelje/findesikke.csv")
+                        .param("program", programmeId())
+                        .with(SignIn.as(cast.head())))
+                .andExpect(status().isNotFound());
+    }
+
     private Programme programme() {
         return directory.programme(cast.programme());
     }

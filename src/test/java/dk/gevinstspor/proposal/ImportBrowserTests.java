@@ -108,10 +108,11 @@ class ImportBrowserTests {
         page.fill("[name='p0.t0.r0.2026']", "-1.200");
         page.selectOption("[name='p0.unit']", cast.unit().toString());
         page.click(".review-actions button.button-primary");
-        page.waitForURL("**/initiativer/*/oekonomi*");
+        page.waitForURL("**/initiativer/*/forslaget");
         looksRight(visitor, "import-accepted");
         assertThat(page.locator("#proposal").textContent())
                 .contains("350 timer", "Løsningen er i drift", "forslag.txt");
+        page.click(".tab-links a[href*='/oekonomi']");
         assertThat(page.locator("#economy").textContent()).contains("-1.200");
         UUID made = initiatives.of(cast.programme()).get(0).id();
         assertThat(cases.ofInitiative(made).orElseThrow().of(CaseLine.Kind.SAVING, 2026))
@@ -123,6 +124,7 @@ class ImportBrowserTests {
                     () -> page.click("#economy a[href*='format=" + format + "'][href*='CUMULATIVE']"));
             assertThat(Files.size(download.path())).isGreaterThan(2_000);
         }
+        page.click(".tab-links a[href*='/forslaget']");
         page.click("#proposal a[href*='afvigelser'] >> nth=0");
         looksRight(visitor, "import-deviation");
         visitor.assertNoComplaints();

@@ -90,7 +90,7 @@ class ImportPagesTests {
         assertThat(economicCase.of(CaseLine.Kind.SAVING, 2026)).isEqualTo(Money.of(-1148));
         assertThat(economicCase.lines().get(0).remarks().source()).contains("forslag.txt");
         assertThat(risks.of(made.id())).isNotEmpty();
-        web.perform(get("/initiativer/" + made.id() + "/oekonomi").with(SignIn.as(cast.head())))
+        web.perform(get("/initiativer/" + made.id() + "/forslaget").with(SignIn.as(cast.head())))
                 .andExpect(content().string(containsString("350 timer")))
                 .andExpect(content().string(containsString("Løsningen er i drift")))
                 .andExpect(content().string(containsString("forslag.txt")));
@@ -254,7 +254,7 @@ class ImportPagesTests {
         web.perform(accept(review));
         UUID initiative = only().id();
         String page = web.perform(
-                        get("/initiativer/" + initiative + "/oekonomi").with(SignIn.as(cast.consultant())))
+                        get("/initiativer/" + initiative + "/forslaget").with(SignIn.as(cast.consultant())))
                 .andReturn()
                 .getResponse()
                 .getContentAsString();
@@ -263,7 +263,7 @@ class ImportPagesTests {
         web.perform(form(link)).andExpect(status().isUnprocessableEntity());
         web.perform(form(link).param("reason", "Målt i pilottesten")).andExpect(status().is3xxRedirection());
 
-        web.perform(get("/initiativer/" + initiative + "/oekonomi").with(SignIn.as(cast.head())))
+        web.perform(get("/initiativer/" + initiative + "/forslaget").with(SignIn.as(cast.head())))
                 .andExpect(content().string(containsString("Accepteret af Karen Konsulent: Målt i pilottesten")));
     }
 

@@ -2,6 +2,8 @@ package dk.gevinstspor.workplace;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import dk.gevinstspor.organisation.Actor;
 import dk.gevinstspor.organisation.Directory;
@@ -13,6 +15,7 @@ import dk.gevinstspor.support.TestOrganisation;
 import dk.gevinstspor.support.TestOrganisation.Cast;
 import dk.gevinstspor.support.Visitor;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,6 +33,18 @@ import org.springframework.test.context.ActiveProfiles;
 @Import({PostgresForTests.class, TestOrganisation.class, Played.class})
 class PagesInBrowserTests {
 
+    private static final List<String> TABS = List.of(
+            "",
+            "/forloeb",
+            "/oekonomi",
+            "/forslaget",
+            "/kontrakt",
+            "/gevinster",
+            "/risici",
+            "/dokumenter",
+            "/beslutninger",
+            "/bemaerkninger",
+            "/historik");
     private static final String PASSWORD = "en ganske lang adgangskode";
 
     @LocalServerPort
@@ -87,10 +102,13 @@ class PagesInBrowserTests {
         UUID initiative = played.inFollowUp(cast, LocalDate.of(2022, 5, 15));
         logIn(visitor, cast.manager());
 
-        for (String path : new String[] {"/initiativer", "/initiativer/" + initiative, "/rapporter"}) {
+        for (String tab : TABS) {
+            visitor.page().navigate(url("/initiativer/" + initiative + tab));
+            looksRight(visitor, "initiative" + tab.replace('/', '-'));
+        }
+        for (String path : new String[] {"/initiativer", "/rapporter"}) {
             visitor.page().navigate(url(path));
-            looksRight(
-                    visitor, "page" + path.replace(initiative.toString(), "one").replace('/', '-'));
+            looksRight(visitor, "page" + path.replace('/', '-'));
         }
         visitor.assertNoComplaints();
     }
@@ -107,6 +125,52 @@ class PagesInBrowserTests {
         assertThat(visitor.page().locator("header [aria-current=page]").first().textContent())
                 .isNotBlank();
         visitor.assertNoComplaints();
+    }
+
+    @Test
+    void the_programmes_pages_are_drawn_and_each_figure_leads_to_its_list(Visitor visitor) {
+        Cast other = organisation.programme();
+        played.inFollowUp(other, LocalDate.of(2022, 5, 15));
+        played.atContract(other);
+        logIn(visitor, other.manager());
+        String programme = "program=" + other.programme();
+
+        for (String language : new String[] {"da", "en"}) {
+            open(visitor, "/portefoelje?" + programme + "&sprog=" + language);
+            PlaywrightAssertions.assertThat(drawn(visitor)).hasCount(3);
+            looksRight(visitor, "portfolio-" + language);
+            open(visitor, "/prognose?" + programme + "&sprog=" + language);
+            PlaywrightAssertions.assertThat(drawn(visitor)).hasCount(2);
+            looksRight(visitor, "forecast-" + language);
+            open(visitor, "/proces?" + programme + "&sprog=" + language);
+            PlaywrightAssertions.assertThat(visitor.page().locator("figure.diagram[data-drawn=true]"))
+                    .hasCount(1);
+            looksRight(visitor, "process-" + language);
+        }
+
+        open(visitor, "/portefoelje?" + programme + "&kvartal=2022-Q2&sprog=da");
+        visitor.page().locator("#maaltal tbody td a[href*=CONTRACTED]").click();
+        PlaywrightAssertions.assertThat(visitor.page().locator("main tfoot")).containsText("0,6");
+        looksRight(visitor, "portfolio-list");
+
+        open(visitor, "/proces?" + programme);
+        PlaywrightAssertions.assertThat(visitor.page().locator(".bjs-powered-by"))
+                .isVisible();
+        PlaywrightAssertions.assertThat(visitor.page().locator("[data-step=receive-idea]"))
+                .hasCount(1);
+        visitor.page().locator(".diagram a.heat-count").first().click();
+        PlaywrightAssertions.assertThat(visitor.page().locator("main tbody th a[href^='/initiativer/']"))
+                .hasCount(2);
+        looksRight(visitor, "process-list");
+        visitor.assertNoComplaints();
+    }
+
+    private static Locator drawn(Visitor visitor) {
+        return visitor.page().locator("figure.chart[data-drawn=true] svg");
+    }
+
+    private void open(Visitor visitor, String path) {
+        visitor.open(url(path), 1280);
     }
 
     private void logIn(Visitor visitor, UUID person) {

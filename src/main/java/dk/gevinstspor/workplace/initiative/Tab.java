@@ -9,7 +9,8 @@ import java.util.UUID;
 enum Tab {
     CASE("", "case"),
     COURSE("forloeb", "diagram"),
-    ECONOMY("oekonomi", "economy", "settlement", "proposal"),
+    ECONOMY("oekonomi", "economy", "settlement"),
+    PROPOSAL("forslaget", "proposal"),
     CONTRACT("kontrakt", "contract"),
     BENEFITS("gevinster", "outlook", "benefits"),
     RISKS("risici", "risks"),

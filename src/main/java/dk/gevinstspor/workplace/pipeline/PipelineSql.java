@@ -61,7 +61,7 @@ final class PipelineSql {
         }
         if (filter.overdue()) {
             when(
-                    "exists (select from task t where t.initiative_id = i.id and t.due_at < :today)",
+                    "i.id = any(array(select distinct initiative_id from task where due_at < :today))",
                     "today",
                     Timestamp.from(day.atStartOfDay(Zone.COPENHAGEN).toInstant()));
         }

@@ -148,6 +148,30 @@ class InitiativePageTests {
         assertThat(read(address, cast.manager())).containsOnlyOnce("timeline-when");
     }
 
+    @Test
+    void the_history_tells_who_did_what_when_and_by_which_channel() throws Exception {
+        web.perform(post("/initiativer/" + initiative + "/bemaerkninger")
+                .param("text", "Husk ferien i uge 29.")
+                .with(csrf())
+                .with(SignIn.as(cast.head())));
+
+        String history = read("/initiativer/" + initiative + "/historik", cast.head());
+        assertThat(history)
+                .contains("Pia Programleder, på nettet", "Eva Enhedschef, på nettet", "3. januar 2022 kl.")
+                .contains(
+                        "Gate 1: Prioritering: Godkendt",
+                        "Gevinstkontrakt, version 1: Underskrevet",
+                        "Trin: Gevinstopfølgning")
+                .contains("Husk ferien i uge 29.");
+        assertThat(history.indexOf("Trin: Gevinstopfølgning")).isLessThan(history.indexOf("Trin: Design"));
+    }
+
+    @Test
+    void the_benefits_tab_draws_what_was_promised_forecast_and_realised() throws Exception {
+        assertThat(read("/initiativer/" + initiative + "/gevinster", cast.head()))
+                .contains("data-from=\"udvikling\"", "id=\"udvikling\"", ">2. kvartal 2022</th>", "data-value=\"0.6\"");
+    }
+
     private String read(String address, UUID reader) throws Exception {
         return web.perform(get(address).with(SignIn.as(reader)))
                 .andExpect(status().isOk())
