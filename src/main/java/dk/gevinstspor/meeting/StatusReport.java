@@ -41,14 +41,19 @@ public record StatusReport(
         }
     }
 
-    /** Lights that the programme manager holds instead of the computed ones; null where she agrees. */
+    /**
+     * Lights that the programme manager holds instead of the computed ones; null where she agrees.
+     *
+     * @param reason why; null where she agrees on all of them
+     */
     public record ClaimedLights(
             @Nullable Light time,
             @Nullable Light budget,
             @Nullable Light benefits,
-            @Nullable Light risk) {
+            @Nullable Light risk,
+            @Nullable String reason) {
 
-        static final ClaimedLights NONE = new ClaimedLights(null, null, null, null);
+        public static final ClaimedLights NONE = new ClaimedLights(null, null, null, null, null);
     }
 
     /**

@@ -68,7 +68,23 @@ class WriteAssessmentTask implements TaskForm<WriteAssessmentTask.Form> {
             @Nullable Light time,
             @Nullable Light budget,
             @Nullable Light benefits,
-            @Nullable Light risk) {
+            @Nullable Light risk,
+            @Size(max = 2000) @Nullable String reason) {
+
+        boolean lacksReason() {
+            return reason == null || reason.isBlank();
+        }
+
+        boolean claimsOtherThan(StatusDocument document) {
+            return isOther(time, document.time())
+                    || isOther(budget, document.budget())
+                    || isOther(benefits, document.benefits())
+                    || isOther(risk, document.risk());
+        }
+
+        private static boolean isOther(@Nullable Light claimed, StatusDocument.LightTile computed) {
+            return claimed != null && claimed != computed.light();
+        }
 
         List<Recommendation> asked() {
             return recommendations == null
@@ -121,7 +137,8 @@ class WriteAssessmentTask implements TaskForm<WriteAssessmentTask.Form> {
                 claimed.time(),
                 claimed.budget(),
                 claimed.benefits(),
-                claimed.risk());
+                claimed.risk(),
+                claimed.reason());
     }
 
     private static Stream<Recommendation> requested(StatusReport report) {
@@ -138,7 +155,7 @@ class WriteAssessmentTask implements TaskForm<WriteAssessmentTask.Form> {
         StatusReport report = reports.get(task.businessKey());
         Map<String, Object> model = new HashMap<>();
         model.put("report", report);
-        model.put("document", reading.report(report, LocaleContextHolder.getLocale()));
+        model.put("document", document(task));
         model.put(
                 "lights",
                 Stream.of(Light.GREEN, Light.YELLOW, Light.RED)
@@ -156,10 +173,17 @@ class WriteAssessmentTask implements TaskForm<WriteAssessmentTask.Form> {
         return model;
     }
 
+    private StatusDocument document(TaskContext task) {
+        return reading.report(reports.get(task.businessKey()), LocaleContextHolder.getLocale());
+    }
+
     @Override
     public void validate(Form form, TaskContext task, Errors errors) {
         if (form.asked().stream().anyMatch(each -> each.text().length() > LONGEST_RECOMMENDATION)) {
             errors.rejectValue("recommendations", "form.write-assessment.recommendations.long");
+        }
+        if (form.lacksReason() && form.claimsOtherThan(document(task))) {
+            errors.rejectValue("reason", "form.write-assessment.reason.missing");
         }
         for (int i = 0; i < form.requestLines().size(); i++) {
             RequestLine line = form.requestLines().get(i);
@@ -178,7 +202,8 @@ class WriteAssessmentTask implements TaskForm<WriteAssessmentTask.Form> {
         if (assessment == null) {
             throw new IllegalStateException("an assessment was submitted before it was validated");
         }
-        ClaimedLights claimed = new ClaimedLights(form.time, form.budget, form.benefits, form.risk);
+        ClaimedLights claimed = new ClaimedLights(
+                form.time, form.budget, form.benefits, form.risk, form.lacksReason() ? null : form.reason);
         List<Recommendation> asked = new ArrayList<>(form.asked());
         form.requestLines().stream()
                 .filter(line -> !line.isEmpty())

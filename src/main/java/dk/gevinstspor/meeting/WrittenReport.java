@@ -30,7 +30,11 @@ record WrittenReport(
 
     String assessment(Wording wording) {
         String written = report.assessment();
-        return written == null ? wording.text("meeting.pdf.assessment.none") : written;
+        if (written == null) {
+            return wording.text("meeting.pdf.assessment.none");
+        }
+        String reason = report.claimed().reason();
+        return reason == null ? written : written + "\n\n" + wording.text("meeting.pdf.claimed.reason", reason);
     }
 
     List<RecommendationLine> recommendationLines() {

@@ -184,7 +184,7 @@ class MeetingFlowTests {
         reporting.write(
                 report,
                 "Det går.",
-                new ClaimedLights(null, null, null, null),
+                ClaimedLights.NONE,
                 List.of(new Recommendation("At gøre det", ask, initiative, until)),
                 manager);
         reporting.approve(report, Actor.onTheWeb(cast.chair()));

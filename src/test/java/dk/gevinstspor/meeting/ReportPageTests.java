@@ -67,7 +67,7 @@ class ReportPageTests {
         reporting.write(
                 report,
                 "Det går <b>fremad</b>.\n\nNæste kvartal ser bedre ud.",
-                new ClaimedLights(Light.YELLOW, null, null, null),
+                new ClaimedLights(Light.YELLOW, null, null, null, "Robotten er forsinket"),
                 List.of(Recommendation.of("At tage status til efterretning.")),
                 Actor.onTheWeb(cast.manager()));
     }
@@ -133,7 +133,12 @@ class ReportPageTests {
 
         try (PDDocument document = Loader.loadPDF(pdf)) {
             assertThat(new PDFTextStripper().getText(document))
-                    .contains("1. kvartal 2021", "Partshøring", "Det går <b>fremad</b>.", "Til godkendelse");
+                    .contains(
+                            "1. kvartal 2021",
+                            "Partshøring",
+                            "Det går <b>fremad</b>.",
+                            "Til godkendelse",
+                            "Om lysene: Robotten er forsinket");
         }
     }
 

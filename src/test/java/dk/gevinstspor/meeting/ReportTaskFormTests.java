@@ -19,6 +19,7 @@ import dk.gevinstspor.webui.TaskContext;
 import dk.gevinstspor.webui.TaskForm;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -50,6 +51,9 @@ class ReportTaskFormTests {
 
     @Autowired
     private ReportFacts facts;
+
+    @Autowired
+    private ReportReading reading;
 
     @Autowired
     private WriteAssessmentTask writeAssessment;
@@ -90,14 +94,28 @@ class ReportTaskFormTests {
                         "assessment", "Det går.",
                         "recommendations", " At fortsætte. \r\n\r\nAt udskyde A-3.",
                         "time", "YELLOW",
-                        "risk", ""),
+                        "risk", "",
+                        "reason", "Robotten er forsinket"),
                 cast.manager());
 
         StatusReport written = reports.get(report);
         assertThat(written.recommendations())
                 .extracting(Recommendation::text)
                 .containsExactly("At fortsætte.", "At udskyde A-3.");
-        assertThat(written.claimed()).isEqualTo(new ClaimedLights(Light.YELLOW, null, null, null));
+        assertThat(written.claimed())
+                .isEqualTo(new ClaimedLights(Light.YELLOW, null, null, null, "Robotten er forsinket"));
+    }
+
+    @Test
+    void a_light_other_than_the_computed_one_needs_its_reason() {
+        Map<String, String> typed = Map.of("assessment", "Det går.", "time", "RED");
+
+        assertThat(errors(writeAssessment, typed).getFieldErrors("reason")).isNotEmpty();
+        String computed =
+                reading.report(reports.get(report), Locale.ROOT).time().light().name();
+        assertThat(errors(writeAssessment, Map.of("assessment", "Det går.", "time", computed))
+                        .getAllErrors())
+                .isEmpty();
     }
 
     @Test

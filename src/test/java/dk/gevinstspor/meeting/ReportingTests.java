@@ -37,7 +37,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class ReportingTests {
 
-    private static final ClaimedLights YELLOW_IN_TIME = new ClaimedLights(Light.YELLOW, null, null, null);
+    private static final ClaimedLights YELLOW_IN_TIME =
+            new ClaimedLights(Light.YELLOW, null, null, null, "Robotten er forsinket");
     private static final List<Recommendation> TWO = List.of(
             Recommendation.of("At tage status til efterretning."), Recommendation.of("At udskyde Vejændringer."));
 

@@ -59,7 +59,8 @@ class StatusReportPdfTests {
                 .contains("3. kvartal 2022", "Tal pr. 3. oktober 2022", "Åse Østergård", "Søren Ærø")
                 .contains("-2.870", "-2.160", "4.186", "2.026", "-134")
                 .contains("Tilbagebetalingstid: 6 år på serviceeffektivisering, 6 år på totaløkonomi.")
-                .contains("1,85", "0,50");
+                .contains("1,85", "0,50")
+                .contains("Om lysene: Robotten er forsinket");
     }
 
     @Test
@@ -121,7 +122,7 @@ class StatusReportPdfTests {
 
                 Brugeroprettelse er i drift, men enheden bekræfter kun 1,20 af de 1,50 årsværk i kontrakten. Der er \
                 aftalt en handlingsplan med enhedschefen, og der måles igen i december.""",
-                new ClaimedLights(Light.YELLOW, null, null, null),
+                new ClaimedLights(Light.YELLOW, null, null, null, "Robotten er forsinket"),
                 List.of(
                         Recommendation.of("At styregruppen tager status for 3. kvartal til efterretning."),
                         Recommendation.of(
