@@ -8,6 +8,7 @@ import dk.gevinstspor.kernel.Today;
 import java.sql.Timestamp;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -17,7 +18,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Does what is asked under a key once: the same again gets the same answer, and what is declined leaves the key free. */
+/**
+ * Does what is asked under a key once: the same again gets the same answer, and what is declined leaves the key free. Of
+ * the answer only the id of what was made is kept: names and comments stay where they can be taken away.
+ */
 @Service
 public class OnceByKey {
 
@@ -37,11 +41,13 @@ public class OnceByKey {
 
     /**
      * @param asked everything that is asked, its path included
-     * @param act does it, in one transaction with noting the key, and says what to answer with 201
+     * @param act does it, in one transaction with noting the key, and says the id of what was made
+     * @param shown what to answer about that id: with 201, the next times with 200
      * @throws Declined 400 without a key of at most {@value #LONGEST} characters, 409 when it was used for something else
      */
     @Transactional
-    public ResponseEntity<String> create(UUID personId, @Nullable String key, Object asked, Supplier<?> act) {
+    public ResponseEntity<String> create(
+            UUID personId, @Nullable String key, Object asked, Supplier<UUID> act, Function<UUID, ?> shown) {
         if (key == null || key.isBlank() || key.length() > LONGEST || key.indexOf('\0') >= 0) {
             throw Declined.of(HttpStatus.BAD_REQUEST, "api.key.missing", LONGEST);
         }
@@ -55,13 +61,13 @@ public class OnceByKey {
             if (!before.get().bodyHash.equals(hash)) {
                 throw Declined.of(HttpStatus.CONFLICT, "api.key.used");
             }
-            return answer(HttpStatus.OK, before.get().result);
+            return answer(HttpStatus.OK, shown.apply(UUID.fromString(before.get().result)));
         }
-        String result = write(act.get());
-        jdbc.sql("insert into api_request (person_id, key, body_hash, result, recorded_at)" + " values (?, ?, ?, ?, ?)")
-                .params(personId, key, hash, result, Timestamp.from(today.now()))
+        UUID made = act.get();
+        jdbc.sql("insert into api_request (person_id, key, body_hash, result, recorded_at) values (?, ?, ?, ?, ?)")
+                .params(personId, key, hash, made.toString(), Timestamp.from(today.now()))
                 .update();
-        return answer(HttpStatus.CREATED, result);
+        return answer(HttpStatus.CREATED, shown.apply(made));
     }
 
     private Optional<Stored> stored(UUID personId, String key) {
@@ -71,10 +77,10 @@ public class OnceByKey {
                 .optional();
     }
 
-    private static ResponseEntity<String> answer(HttpStatus status, String result) {
+    private ResponseEntity<String> answer(HttpStatus status, Object shown) {
         return ResponseEntity.status(status)
                 .contentType(MediaType.APPLICATION_JSON)
-                .body(result);
+                .body(write(shown));
     }
 
     /** The same for the same, in whatever order a program writes its fields. */

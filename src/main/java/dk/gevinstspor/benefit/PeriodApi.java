@@ -15,6 +15,7 @@ import dk.gevinstspor.initiative.InitiativeRights;
 import dk.gevinstspor.initiative.NamedInitiatives;
 import dk.gevinstspor.security.CurrentUser;
 import dk.gevinstspor.webui.BoundForm;
+import dk.gevinstspor.webui.NotFound;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
@@ -125,22 +126,29 @@ class PeriodApi {
             CurrentUser user) {
         Period period = rights.readable(id, user);
         rights.requireOwner(id, user);
-        return once.create(user.id(), key, new Asked("confirm", id, content), () -> confirmed(period, content, user));
+        return once.create(
+                user.id(), key, new Asked("confirm", id, content), () -> confirmed(period, content, user), this::shown);
     }
 
     /** What the key stands for. */
     private record Asked(String what, UUID id, @Nullable JsonNode content) {}
 
-    private ConfirmationJson confirmed(Period period, @Nullable JsonNode content, CurrentUser user) {
+    private UUID confirmed(Period period, @Nullable JsonNode content, CurrentUser user) {
         BoundForm<ConfirmForm> form = json.bind(ConfirmForm.class, content);
         page.validate(form.value(), period.id(), form.errors());
         page.permit(period.id(), user.actor(), form.errors());
         json.require(form);
         page.submit(form.value(), period.id(), user.actor());
-        Confirmation answer =
-                ledger.latestOf(period.id()).orElseThrow(() -> Declined.of(HttpStatus.CONFLICT, "webui.api.409"));
-        return reads.confirmation(answer.id())
-                .map(each -> ConfirmationJson.of(each, answer.comment()))
+        return ledger.latestOf(period.id())
+                .map(Confirmation::id)
                 .orElseThrow(() -> Declined.of(HttpStatus.CONFLICT, "webui.api.409"));
+    }
+
+    /** Its comment too: it is her own. */
+    private ConfirmationJson shown(UUID id) {
+        String comment = ledger.find(id).map(Confirmation::comment).orElse(null);
+        return reads.confirmation(id)
+                .map(each -> ConfirmationJson.of(each, comment))
+                .orElseThrow(() -> new NotFound("confirmation " + id));
     }
 }

@@ -62,10 +62,14 @@ class CaseApi {
     }
 
     private CaseSubject subject(String name, CurrentUser user) {
+        return subjects.readable(idOf(name), user).subject();
+    }
+
+    private UUID idOf(String name) {
         try {
-            return subjects.readable(UUID.fromString(name), user).subject();
+            return UUID.fromString(name);
         } catch (IllegalArgumentException noId) {
-            return CaseSubjects.of(initiatives.readable(name, user.id()));
+            return initiatives.get(name).id();
         }
     }
 

@@ -84,13 +84,13 @@ class IdeaApi {
                     @Nullable
                     JsonNode content,
             CurrentUser user) {
-        return once.create(user.id(), key, new Asked("idea", content), () -> submitted(content, user));
+        return once.create(user.id(), key, new Asked("idea", content), () -> submitted(content, user), this::shown);
     }
 
     /** What the key stands for. */
     private record Asked(String what, @Nullable JsonNode content) {}
 
-    private Submitted submitted(@Nullable JsonNode content, CurrentUser user) {
+    private UUID submitted(@Nullable JsonNode content, CurrentUser user) {
         BoundForm<NewIdea> form = json.bind(NewIdea.class, content);
         NewIdea idea = form.value();
         Programme programme = desk.programmeFor(idea.unitId, user, form.errors());
@@ -98,6 +98,10 @@ class IdeaApi {
         UUID id = UUID.randomUUID();
         desk.submit(
                 id, Given.of(programme), Given.of(idea.title), Given.of(idea.description), Given.of(idea.unitId), user);
+        return id;
+    }
+
+    private Submitted shown(UUID id) {
         Initiative begun = initiatives.get(id);
         return new Submitted(id, "A-" + begun.number(), begun.programmeId(), begun.stage());
     }

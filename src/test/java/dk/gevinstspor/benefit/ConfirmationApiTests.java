@@ -28,6 +28,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
@@ -63,6 +64,9 @@ class ConfirmationApiTests {
 
     @Autowired
     private DelegationSetup delegations;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @Autowired
     private Bearer bearer;
@@ -118,6 +122,12 @@ class ConfirmationApiTests {
                 .getContentAsString();
 
         assertThat(again).isEqualTo(first);
+        assertThat(jdbc.sql("select result from api_request where person_id = ?")
+                        .param(cast.head())
+                        .query(String.class)
+                        .list())
+                .as("what is kept of the answer")
+                .containsExactly(JsonPath.<String>read(first, "$.id"));
         assertThat(ledger.confirmations(initiative)).singleElement().satisfies(each -> {
             assertThat(each.fte()).isEqualTo(Fte.of("0.5"));
             assertThat(each.channel()).isEqualTo(Channel.API);
