@@ -71,20 +71,26 @@ final class CaseDerivation {
         return new Proposed(economicCase, tables, rows, recomputation.totalImpact(), recomputation.all(), assumptions);
     }
 
-    /** The first table of the whole economy with lines; else those of its halves. One whose unit is known comes first. */
+    /**
+     * The first table of the whole economy with lines, and those of a half that it has no lines of; else those of its halves. One whose
+     * unit is known comes first.
+     */
     static List<EconomyTable> chosen(Proposal proposal) {
         List<EconomyTable> tables = chosen(proposal, table -> !proposal.lacksUnit(table));
         return tables.isEmpty() ? chosen(proposal, table -> true) : tables;
     }
 
     private static List<EconomyTable> chosen(Proposal proposal, Predicate<EconomyTable> which) {
-        return first(proposal.tables(Role.WHOLE).stream().filter(which).toList())
-                .map(List::of)
-                .orElseGet(() -> Stream.of(Role.PERMANENT, Role.IMPLEMENTATION)
-                        .flatMap(role -> proposal.tables(role).stream())
-                        .filter(which)
-                        .filter(CaseDerivation::saysSomething)
-                        .toList());
+        Optional<EconomyTable> whole =
+                first(proposal.tables(Role.WHOLE).stream().filter(which).toList());
+        return Stream.concat(
+                        whole.stream(),
+                        Stream.of(Role.PERMANENT, Role.IMPLEMENTATION)
+                                .filter(half -> whole.filter(table -> table.hasLines(half)).isEmpty())
+                                .flatMap(half -> proposal.tables(half).stream())
+                                .filter(which)
+                                .filter(CaseDerivation::saysSomething))
+                .toList();
     }
 
     /** The first with a line, or with a row that may be one: a summary of sums alone is none. */

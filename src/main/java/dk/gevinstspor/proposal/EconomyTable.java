@@ -86,4 +86,11 @@ public record EconomyTable(
     public List<EconomyRow> rows(EconomyRow.Kind kind) {
         return rows.stream().filter(row -> row.kind() == kind).toList();
     }
+
+    /** Whether it has amounts of its own in that half of the case. */
+    public boolean hasLines(Role half) {
+        return rows.stream()
+                .filter(row -> row.kind().isLine())
+                .anyMatch(row -> (row.kind() == EconomyRow.Kind.IMPLEMENTATION) == (half == Role.IMPLEMENTATION));
+    }
 }

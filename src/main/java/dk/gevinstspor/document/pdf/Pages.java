@@ -24,6 +24,8 @@ final class Pages {
 
     private static final float DEFAULT_SIZE = 10;
     private static final int LONGEST_HEADER = 3;
+    private static final int MOST_LABELS = 3;
+    private static final int LONGEST_LABEL = 120;
 
     private Pages() {}
 
@@ -66,7 +68,7 @@ final class Pages {
         if (table.rows().isEmpty()) {
             return;
         }
-        takeInLastLabel(blocks, table, firstOnPage);
+        takeInLastLabels(blocks, table, firstOnPage);
         if (firstOnPage
                 && !blocks.isEmpty()
                 && blocks.get(blocks.size() - 1) instanceof Table above
@@ -80,19 +82,33 @@ final class Pages {
         }
     }
 
-    /** Words between a table and its continuation, told by the repeated header, are the label of a row without figures. */
-    private static void takeInLastLabel(List<Block> blocks, Table table, boolean firstOnPage) {
+    /** Words between a table and its continuation, told by the repeated header, are labels of rows without figures. */
+    private static void takeInLastLabels(List<Block> blocks, Table table, boolean firstOnPage) {
         int last = blocks.size() - 1;
+        while (last > 0 && blocks.size() - last <= MOST_LABELS && isLabel(blocks.get(last))) {
+            last--;
+        }
         if (firstOnPage
-                && last > 0
-                && blocks.get(last) instanceof Paragraph label
-                && blocks.get(last - 1) instanceof Table above
+                && last >= 0
+                && last < blocks.size() - 1
+                && blocks.get(last) instanceof Table above
                 && repeatedRows(above, table) > 0) {
             List<Row> rows = new ArrayList<>(above.rows());
-            rows.add(new Row(label.place(), List.of(Cell.of(label.place(), 0, label.text()))));
-            blocks.remove(last);
-            blocks.set(last - 1, new Table(above.place(), rows));
+            List<Block> labels = blocks.subList(last + 1, blocks.size());
+            labels.forEach(label -> rows.add(new Row(label.place(), List.of(Cell.of(label.place(), 0, words(label))))));
+            labels.clear();
+            blocks.set(last, new Table(above.place(), rows));
         }
+    }
+
+    private static boolean isLabel(Block block) {
+        return words(block).length() <= LONGEST_LABEL && !(block instanceof Table);
+    }
+
+    private static String words(Block block) {
+        return block instanceof Paragraph paragraph
+                ? paragraph.text()
+                : block instanceof Heading heading ? heading.text() : "";
     }
 
     private static int repeatedRows(Table above, Table below) {

@@ -17,6 +17,12 @@ final class FigureSums {
     private static final Vocabulary TOTAL = Vocabulary.of("^\\s*(?:i alt|total|sum|samlet)\\b");
     private static final Vocabulary NOT_ADDED = Vocabulary.of("pr\\.", "gennemsnit", "sats", "minutter pr", "pris");
 
+    /** What one of many costs or takes is not added, but multiplied. */
+    private static final Vocabulary OF_ONE =
+            Vocabulary.of("pris", "sats", "gennemsnit", "pr\\. (?:stk|sag|enhed|time|styk)");
+
+    private static final Vocabulary COUNT = Vocabulary.of("^antal", "\\bstk", "stykker");
+
     private FigureSums() {}
 
     static List<Finding> of(FigureTable table) {
@@ -26,6 +32,7 @@ final class FigureSums {
         for (FigureRow row : table.rows()) {
             if (added && isTotal(String.join(" ", row.labels()))) {
                 IntStream.range(0, row.figures().size())
+                        .filter(column -> !OF_ONE.isIn(header(table, column)))
                         .forEach(column -> down(row, column, open).ifPresent(findings::add));
                 open.clear();
             } else {
@@ -34,8 +41,16 @@ final class FigureSums {
         }
         for (int column = 1; column < table.columns().size(); column++) {
             if (isTotal(table.columns().get(column))) {
+                boolean sums = table.columns().subList(0, column).stream().noneMatch(OF_ONE::isIn);
+                boolean products = column == 2
+                        && COUNT.isIn(table.columns().get(0))
+                        && OF_ONE.isIn(table.columns().get(1));
                 for (FigureRow row : table.rows()) {
-                    across(row, column).ifPresent(findings::add);
+                    if (sums) {
+                        across(row, column).ifPresent(findings::add);
+                    } else if (products) {
+                        product(row).ifPresent(findings::add);
+                    }
                 }
             }
         }
@@ -59,6 +74,35 @@ final class FigureSums {
             return Optional.empty();
         }
         return compare(row.figures().get(column), row.figures().subList(0, column), label(row));
+    }
+
+    /** So many at so much each. */
+    private static Optional<Finding> product(FigureRow row) {
+        if (row.figures().size() < 3
+                || row.figures().stream()
+                        .limit(3)
+                        .anyMatch(figure -> figure.value().isEmpty() || isNothing(figure.raw()))) {
+            return Optional.empty();
+        }
+        BigDecimal count = row.figures().get(0).value().orElseThrow();
+        BigDecimal price = row.figures().get(1).value().orElseThrow();
+        Figure total = row.figures().get(2);
+        BigDecimal computed = count.multiply(price);
+        if (!Tolerance.isSlipOfProduct(total.value().orElseThrow(), computed)) {
+            return Optional.empty();
+        }
+        return Optional.of(new Finding(
+                RULE,
+                Severity.ERROR,
+                total.place(),
+                total.raw().strip(),
+                Said.of("unit.none", computed),
+                Said.of("FigureSums.how.product", label(row), count, price, computed),
+                Said.of("TotalRows.suggestion", computed)));
+    }
+
+    private static String header(FigureTable table, int column) {
+        return column < table.columns().size() ? table.columns().get(column) : "";
     }
 
     private static String label(FigureRow row) {

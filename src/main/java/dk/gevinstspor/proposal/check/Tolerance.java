@@ -31,6 +31,12 @@ final class Tolerance {
         return distance(stated, computed).compareTo(computed.abs().multiply(HALF_A_PER_CENT)) <= 0;
     }
 
+    /** More than rounding, and less than figures in two units would differ by. */
+    static boolean isSlipOfProduct(BigDecimal stated, BigDecimal computed) {
+        return !isRoundingOfProduct(stated, computed)
+                && distance(stated, computed).compareTo(computed.abs().multiply(HALF)) < 0;
+    }
+
     /** What «ca.» leaves open. */
     static boolean isAbout(BigDecimal stated, BigDecimal computed) {
         return distance(stated, computed).compareTo(computed.abs().multiply(ABOUT)) <= 0;

@@ -27,15 +27,15 @@ final class TotalImpact implements CaseRule {
     }
 
     /**
-     * What the row sums up: the table's lines, or those of the tables of its halves. Nothing while it is not known of each what
-     * it is.
+     * What the row sums up: the table's lines, and those of the tables of a half that it has no lines of. Nothing while it is not
+     * known of each what it is.
      */
     private static List<EconomyRow> summed(EconomyTable table, Proposal proposal) {
-        boolean lines = table.rows().stream().anyMatch(row -> row.kind().isLine());
         Stream<EconomyTable> halves = Stream.of(Role.PERMANENT, Role.IMPLEMENTATION)
+                .filter(half -> !table.hasLines(half))
                 .flatMap(role -> proposal.tables(role).stream())
                 .filter(half -> half.priceLevel().equals(table.priceLevel()));
-        List<EconomyRow> rows = (lines ? Stream.of(table) : halves)
+        List<EconomyRow> rows = Stream.concat(Stream.of(table), halves)
                 .flatMap(each -> each.rows().stream())
                 .toList();
         boolean known = rows.stream()

@@ -56,7 +56,7 @@ final class FigureTables {
             int said = 0;
             int numbers = 0;
             for (Row row : rows) {
-                Optional<Cell> cell = row.at(column).filter(found -> !found.isBlank());
+                Optional<Cell> cell = at(row, column).filter(found -> !found.isBlank());
                 said += cell.isPresent() ? 1 : 0;
                 numbers += cell.filter(found -> Figures.of(found, Figures.Comma.DECIMAL)
                                         .value()
@@ -70,6 +70,11 @@ final class FigureTables {
             }
         }
         return columns;
+    }
+
+    /** A cell that reaches across several columns counts once. */
+    private static Optional<Cell> at(Row row, int column) {
+        return row.at(column).filter(cell -> cell.column() == column);
     }
 
     /** A header that stands over the labels' last column belongs to the figures right of it. */
@@ -88,7 +93,7 @@ final class FigureTables {
                 .map(cell -> Texts.spaced(cell.text()))
                 .toList();
         List<Figure> figures = columns.stream()
-                .map(column -> row.at(column)
+                .map(column -> at(row, column)
                         .map(cell -> figure(cell, comma))
                         .orElse(new Figure(row.place(), "", Optional.empty(), false)))
                 .toList();

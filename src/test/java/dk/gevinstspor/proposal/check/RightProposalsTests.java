@@ -30,6 +30,7 @@ class RightProposalsTests {
             "byggesag",
             "energi",
             "faktura",
+            "forvaltninger",
             "fordeling",
             "hjemmepleje",
             "jobcenter",
@@ -42,9 +43,12 @@ class RightProposalsTests {
             "parkering",
             "plejehjem",
             "refusion",
+            "robotter",
             "skoler",
             "soltag",
             "stoej",
+            "vikarer",
+            "vinduer",
             "ydelser");
 
     @ParameterizedTest
