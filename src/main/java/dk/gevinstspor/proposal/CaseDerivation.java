@@ -86,7 +86,8 @@ final class CaseDerivation {
         return Stream.concat(
                         whole.stream(),
                         Stream.of(Role.PERMANENT, Role.IMPLEMENTATION)
-                                .filter(half -> whole.filter(table -> table.hasLines(half)).isEmpty())
+                                .filter(half -> whole.filter(table -> table.hasLines(half))
+                                        .isEmpty())
                                 .flatMap(half -> proposal.tables(half).stream())
                                 .filter(which)
                                 .filter(CaseDerivation::saysSomething))
