@@ -36,7 +36,11 @@ public class DelegationSetup {
         jdbc.sql("insert into delegation (id, principal_id, delegate_id, from_day, until_day) values (?, ?, ?, ?, ?)")
                 .params(List.of(id, principalId, delegateId, period.fromDay(), period.untilDay()))
                 .update();
-        log.record("delegation.added", principalId, delegateId, actor);
+        Changes changes = new Changes()
+                .add("delegate", null, delegateId)
+                .add("fromDay", null, fromDay)
+                .add("untilDay", null, untilDay);
+        log.record("delegation.added", principalId, null, null, changes, actor);
         return id;
     }
 

@@ -97,7 +97,12 @@ public class GovernanceSetup {
                         .params(id, role.name(), party.name())
                         .update());
         if (!before.equals(governance)) {
-            log.record("governance.set", programmeId, governance.model(), actor);
+            Changes changes = new Changes()
+                    .add("model", before.model(), governance.model())
+                    .add("settlement", before.settlement(), governance.settlement())
+                    .add("reviews", before.reviews(), governance.reviews());
+            governance.parties().forEach((role, party) -> changes.add("party." + role, before.partyOf(role), party));
+            log.record("governance.set", programmeId, programmeId, null, changes, actor);
         }
     }
 
@@ -128,7 +133,8 @@ public class GovernanceSetup {
                             insert into works_for values (?, ?, ?)
                             on conflict (person_id, programme_id) do update set party = excluded.party""").params(personId, programmeId, party.name()).update();
         }
-        log.record("person.works-for", personId, party, actor);
+        Changes changes = new Changes().add("works-for", before.orElse(null), party);
+        log.record("person.works-for", personId, programmeId, null, changes, actor);
     }
 
     /**

@@ -53,6 +53,8 @@ public class Measures {
     }
 
     public void addIndex(UUID programmeId, int year, BigDecimal value, String source, Actor actor) {
+        BigDecimal before = priceIndex(programmeId).values().get(year);
+        String known = before == null ? null : before.stripTrailingZeros().toPlainString();
         jdbc.sql("""
                         insert into price_index (programme_id, year, value, source, valid_from, recorded_at, person_id,
                             on_behalf_of, channel)
@@ -67,7 +69,8 @@ public class Measures {
                 .param(actor.onBehalfOf())
                 .param(actor.channel().name())
                 .update();
-        log.record("price-index.added", programmeId, year, actor);
+        Changes changes = new Changes().add("value", known, value.toPlainString());
+        log.record("price-index.added", programmeId, programmeId, year, changes, actor);
     }
 
     /** The thresholds on that day; the municipality's defaults while nobody has set others. */
@@ -90,6 +93,7 @@ public class Measures {
     }
 
     public void setLights(UUID programmeId, LightPolicy policy, Actor actor) {
+        LightPolicy before = lights(programmeId, today.date());
         jdbc.sql("""
                         insert into light_policy (programme_id, budget_red, yellow_months, red_months, benefits_red,
                             yellow_risk, red_risk, valid_from, recorded_at, person_id, on_behalf_of, channel)
@@ -107,6 +111,17 @@ public class Measures {
                 .param(actor.onBehalfOf())
                 .param(actor.channel().name())
                 .update();
-        log.record("lights.set", programmeId, null, actor);
+        Changes changes = new Changes()
+                .add("budgetRed", plain(before.budgetRed()), plain(policy.budgetRed()))
+                .add("yellowMonths", before.yellowMonths(), policy.yellowMonths())
+                .add("redMonths", before.redMonths(), policy.redMonths())
+                .add("benefitsRed", plain(before.benefitsRed()), plain(policy.benefitsRed()))
+                .add("yellowRisk", before.yellowRisk(), policy.yellowRisk())
+                .add("redRisk", before.redRisk(), policy.redRisk());
+        log.record("lights.set", programmeId, programmeId, null, changes, actor);
+    }
+
+    private static String plain(BigDecimal share) {
+        return share.stripTrailingZeros().toPlainString();
     }
 }

@@ -108,8 +108,17 @@ public class PersonSetup {
     private void change(UUID personId, String what, Actor actor, UnaryOperator<Account> change) {
         Account account =
                 accounts.findById(personId).orElseThrow(() -> new NoSuchElementException("no person " + personId));
-        save(change.apply(account));
-        log.record(what, personId, null, actor);
+        Account changed = change.apply(account);
+        save(changed);
+        log.record(what, personId, null, null, changes(account, changed), actor);
+    }
+
+    private static Changes changes(Account before, Account after) {
+        return new Changes()
+                .addPrivately("name", before.name(), after.name())
+                .addPrivately("email", before.email(), after.email())
+                .add("language", before.language(), after.language())
+                .add("unit", before.unitId(), after.unitId());
     }
 
     private Account save(Account account) {

@@ -2,6 +2,7 @@ package dk.gevinstspor.organisation;
 
 import dk.gevinstspor.kernel.Fte;
 import dk.gevinstspor.kernel.Today;
+import java.math.BigDecimal;
 import java.sql.Timestamp;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -17,13 +18,21 @@ public class ProgrammeSetup {
 
     private final JdbcClient jdbc;
     private final Register register;
+    private final ProgrammeReads reads;
     private final ChangeLog log;
     private final ApplicationEventPublisher events;
     private final Today today;
 
-    ProgrammeSetup(JdbcClient jdbc, Register register, ChangeLog log, ApplicationEventPublisher events, Today today) {
+    ProgrammeSetup(
+            JdbcClient jdbc,
+            Register register,
+            ProgrammeReads reads,
+            ChangeLog log,
+            ApplicationEventPublisher events,
+            Today today) {
         this.jdbc = jdbc;
         this.register = register;
+        this.reads = reads;
         this.log = log;
         this.events = events;
         this.today = today;
@@ -32,6 +41,10 @@ public class ProgrammeSetup {
     /** Adds the programme, or replaces its governance when there is one with this id. */
     @Transactional
     public void save(Programme programme, Actor actor) {
+        Programme before = reads.programmes().stream()
+                .filter(known -> known.id().equals(programme.id()))
+                .findFirst()
+                .orElse(null);
         jdbc.sql("""
                         insert into programme (id, name, administration_id, organisation_model, price_level, starts_on,
                             ends_on, chair_id, tolerance, follow_up_from, hypercare_weeks, full_quarters, large_contract)
@@ -59,8 +72,34 @@ public class ProgrammeSetup {
                 .param("fullQuarters", programme.fullQuarters())
                 .param("largeContract", programme.largeContract().value())
                 .update();
-        log.record("programme.saved", programme.id(), null, actor);
+        log.record("programme.saved", programme.id(), programme.id(), null, changes(before, programme), actor);
         events.publishEvent(new ProgrammeSaved(programme.id()));
+    }
+
+    private static Changes changes(@Nullable Programme before, Programme after) {
+        return new Changes()
+                .add("name", before == null ? null : before.name(), after.name())
+                .add("administration", before == null ? null : before.administrationId(), after.administrationId())
+                .add("model", before == null ? null : before.organisationModel(), after.organisationModel())
+                .add(
+                        "priceLevel",
+                        before == null ? null : before.priceLevel().year(),
+                        after.priceLevel().year())
+                .add("startsOn", before == null ? null : before.startsOn(), after.startsOn())
+                .add("endsOn", before == null ? null : before.endsOn(), after.endsOn())
+                .add("chair", before == null ? null : before.chairId(), after.chairId())
+                .add("tolerance", before == null ? null : plain(before.tolerance()), plain(after.tolerance()))
+                .add("followUpFrom", before == null ? null : before.followUpFrom(), after.followUpFrom())
+                .add("hypercareWeeks", before == null ? null : before.hypercareWeeks(), after.hypercareWeeks())
+                .add("fullQuarters", before == null ? null : before.fullQuarters(), after.fullQuarters())
+                .add(
+                        "largeContract",
+                        before == null ? null : plain(before.largeContract().value()),
+                        plain(after.largeContract().value()));
+    }
+
+    private static String plain(BigDecimal value) {
+        return value.stripTrailingZeros().toPlainString();
     }
 
     /**
@@ -98,7 +137,10 @@ public class ProgrammeSetup {
                 .param(actor.onBehalfOf())
                 .param(actor.channel().name())
                 .update();
-        log.record("rate.added", programmeId, rate.name(), actor);
+        Changes changes = new Changes()
+                .add("amount", null, plain(rate.amount().thousands()))
+                .add("validFrom", null, rate.validFrom());
+        log.record("rate.added", programmeId, programmeId, rate.name(), changes, actor);
     }
 
     /**
@@ -107,6 +149,9 @@ public class ProgrammeSetup {
      */
     @Transactional
     public void addTarget(UUID programmeId, int year, @Nullable UUID departmentId, Fte target, Actor actor) {
+        Fte before = departmentId == null
+                ? reads.targets(programmeId).get(year)
+                : reads.targetsByDepartment(programmeId, year).get(departmentId);
         jdbc.sql("""
                         insert into savings_target (programme_id, year, department_id, fte, valid_from, recorded_at,
                             person_id, on_behalf_of, channel)
@@ -122,7 +167,10 @@ public class ProgrammeSetup {
                 .param(actor.onBehalfOf())
                 .param(actor.channel().name())
                 .update();
-        log.record("target.added", programmeId, year, actor);
+        Changes changes = new Changes()
+                .add("department", null, departmentId)
+                .add("target", before == null ? null : plain(before.value()), plain(target.value()));
+        log.record("target.added", programmeId, programmeId, year, changes, actor);
     }
 
     /** @throws org.springframework.dao.DuplicateKeyException when the programme has that account */
@@ -132,7 +180,8 @@ public class ProgrammeSetup {
         jdbc.sql("insert into budget_line (id, programme_id, unit_id, account, text) values (?, ?, ?, ?, ?)")
                 .params(id, programmeId, unitId, account, text)
                 .update();
-        log.record("budget-line.added", programmeId, account, actor);
+        log.record(
+                "budget-line.added", programmeId, programmeId, account, new Changes().add("text", null, text), actor);
         return id;
     }
 }

@@ -28,7 +28,7 @@ public class RoleSetup {
     @Transactional
     public void grant(UUID personId, @Nullable UUID programmeId, Role role, Actor actor) {
         if (grants.give(personId, programmeId, role, actor)) {
-            log.record("role.granted", personId, role, actor);
+            log.record("role.granted", personId, programmeId, role, new Changes(), actor);
         }
     }
 
@@ -40,7 +40,7 @@ public class RoleSetup {
         if (!grants.take(personId, programmeId, role, actor)) {
             return Revocation.NOT_HELD;
         }
-        log.record("role.revoked", personId, role, actor);
+        log.record("role.revoked", personId, programmeId, role, new Changes(), actor);
         return Revocation.DONE;
     }
 

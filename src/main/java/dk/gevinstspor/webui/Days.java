@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Dates as people type them: 15.5.2022, 15/5/2022, 15-5-2022, or 2022-05-15 in either language. */
-final class Days {
+public final class Days {
 
     private static final List<DateTimeFormatter> UNDERSTOOD =
             List.of(strict("d.M.uuuu"), strict("d/M/uuuu"), strict("d-M-uuuu"), strict("uuuu-MM-dd"));
@@ -17,6 +17,15 @@ final class Days {
     private static final DateTimeFormatter ENGLISH = strict("dd/MM/uuuu");
 
     private Days() {}
+
+    /** As in an address that somebody may have changed by hand: none when it is no day. */
+    public static Optional<LocalDate> read(String text) {
+        try {
+            return Optional.of(parse(text));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
 
     /** @throws DateTimeException when there is no such day, or a year before 1900 or after 2199 */
     static LocalDate parse(String text) {
