@@ -17,6 +17,7 @@ import dk.gevinstspor.lifecycle.BusinessProcess;
 import dk.gevinstspor.lifecycle.Engine;
 import dk.gevinstspor.meeting.Reporting;
 import dk.gevinstspor.organisation.Actor;
+import dk.gevinstspor.organisation.ClosingDays;
 import dk.gevinstspor.organisation.DelegationSetup;
 import dk.gevinstspor.organisation.Role;
 import dk.gevinstspor.organisation.RoleSetup;
@@ -109,6 +110,9 @@ class ProgrammesApartTests {
     private Bearer bearer;
 
     @Autowired
+    private ClosingDays closing;
+
+    @Autowired
     private Engine engine;
 
     @Autowired
@@ -173,6 +177,7 @@ class ProgrammesApartTests {
                         .with(csrf())
                         .with(SignIn.as(cast.manager())))
                 .andExpect(status().is3xxRedirection());
+        closing.add(cast.programme(), LocalDate.of(2022, 12, 23), name, Actor.SYSTEM);
         jdbc.sql("update initiative set title = ? || ' ' || number where programme_id = ?")
                 .params(name, cast.programme())
                 .update();
@@ -414,6 +419,8 @@ class ProgrammesApartTests {
         known.put("/organisation/personer/", EVERYBODYS);
         known.put("/organisation/ret/personer/", EVERYBODYS);
         known.put("/organisation/ret/enheder/", EVERYBODYS);
+        known.put("/organisation/ret/mails/", EVERYBODYS);
+        known.put("/organisation/ret/lukkedage/", id("closing_day where programme_id = '" + a.programme() + "'"));
         known.put("/drift/mail/", EVERYBODYS);
         known.put("/drift/trin/", EVERYBODYS);
         known.put("/rapporter/kvartal/", EVERYBODYS);

@@ -1,9 +1,14 @@
 package dk.gevinstspor.lifecycle;
 
+import dk.gevinstspor.kernel.Zone;
+import dk.gevinstspor.organisation.ClosingDays;
 import dk.gevinstspor.organisation.DeliveryRole;
 import dk.gevinstspor.organisation.GovernanceSetup;
 import dk.gevinstspor.organisation.Party;
 import dk.gevinstspor.organisation.Role;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -22,9 +27,18 @@ public class DeliveryTasks {
             "review-legal", DeliveryRole.LAWYER);
 
     private final GovernanceSetup governance;
+    private final ClosingDays closing;
 
-    DeliveryTasks(GovernanceSetup governance) {
+    DeliveryTasks(GovernanceSetup governance, ClosingDays closing) {
         this.governance = governance;
+        this.closing = closing;
+    }
+
+    /** That day at its hour, or the first after it that the programme works on: nobody can keep a deadline on a holiday. */
+    public Instant workingMorning(UUID programmeId, Instant due) {
+        ZonedDateTime at = due.atZone(Zone.COPENHAGEN);
+        LocalDate day = closing.workingDayFrom(at.toLocalDate(), programmeId);
+        return day.atTime(at.toLocalTime()).atZone(Zone.COPENHAGEN).toInstant();
     }
 
     /** None for a task that is open to everybody who holds the role. */

@@ -9,9 +9,9 @@ import dk.gevinstspor.initiative.Initiative;
 import dk.gevinstspor.initiative.Initiatives;
 import dk.gevinstspor.initiative.Stage;
 import dk.gevinstspor.kernel.Today;
-import dk.gevinstspor.kernel.WorkingDays;
 import dk.gevinstspor.kernel.Zone;
 import dk.gevinstspor.meeting.StatusReports;
+import dk.gevinstspor.organisation.ClosingDays;
 import dk.gevinstspor.organisation.Directory;
 import dk.gevinstspor.organisation.Programme.Review;
 import java.time.DayOfWeek;
@@ -36,6 +36,7 @@ public class Facts {
     private final Disputes disputes;
     private final StatusReports reports;
     private final Directory directory;
+    private final ClosingDays closing;
     private final Today today;
 
     Facts(
@@ -46,6 +47,7 @@ public class Facts {
             Disputes disputes,
             StatusReports reports,
             Directory directory,
+            ClosingDays closing,
             Today today) {
         this.initiatives = initiatives;
         this.contracts = contracts;
@@ -54,6 +56,7 @@ public class Facts {
         this.disputes = disputes;
         this.reports = reports;
         this.directory = directory;
+        this.closing = closing;
         this.today = today;
     }
 
@@ -157,7 +160,7 @@ public class Facts {
     /** 08:00 in Copenhagen on the first working day of next week. */
     public Date nextWeek() {
         LocalDate monday = today.date().with(TemporalAdjusters.next(DayOfWeek.MONDAY));
-        return morningOf(WorkingDays.from(monday));
+        return morningOf(closing.workingDayFrom(monday, null));
     }
 
     public String reportChair(String report) {

@@ -6,6 +6,7 @@ import dk.gevinstspor.kernel.Zone;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /** When the quarters of a programme are reported. */
@@ -25,12 +26,15 @@ final class ReportCalendar {
                 .orElseThrow();
     }
 
-    /** 08:00 Europe/Copenhagen on the first working day after the quarter. */
-    static Instant dueAt(Quarter quarter) {
-        return Zone.morningOf(WorkingDays.firstAfter(quarter));
+    /** 08:00 Europe/Copenhagen on the first day after the quarter that the programme works on. */
+    static Instant dueAt(Quarter quarter, UnaryOperator<LocalDate> workingDayFrom) {
+        return Zone.morningOf(workingDayFrom.apply(quarter.next().firstDay()));
     }
 
-    /** The day a quarter's figures are of: the day it is reported, or today while that is not yet. */
+    /**
+     * The day a quarter's figures are of: the first working day after it, or today while that has not come. Local closing
+     * days, which may be entered afterwards, never move a figure.
+     */
     static LocalDate asOf(Quarter quarter, LocalDate today) {
         LocalDate reported = WorkingDays.firstAfter(quarter);
         return reported.isAfter(today) ? today : reported;

@@ -65,7 +65,7 @@ public class Reporting {
      */
     public Optional<UUID> openNext(UUID programmeId) {
         Quarter quarter = reports.nextQuarter(programmeId);
-        if (ReportCalendar.dueAt(quarter).isAfter(today.now())) {
+        if (reports.dueAt(programmeId, quarter).isAfter(today.now())) {
             return Optional.empty();
         }
         return insert(programmeId, quarter);

@@ -1,6 +1,7 @@
 package dk.gevinstspor.meeting;
 
 import dk.gevinstspor.kernel.Quarter;
+import dk.gevinstspor.organisation.ClosingDays;
 import dk.gevinstspor.organisation.Directory;
 import java.time.Instant;
 import java.util.List;
@@ -17,10 +18,12 @@ public class StatusReports {
 
     private final ReportRows rows;
     private final Directory directory;
+    private final ClosingDays closing;
 
-    StatusReports(ReportRows rows, Directory directory) {
+    StatusReports(ReportRows rows, Directory directory, ClosingDays closing) {
         this.rows = rows;
         this.directory = directory;
+        this.closing = closing;
     }
 
     /** @throws NoSuchElementException when there is no such report */
@@ -43,7 +46,11 @@ public class StatusReports {
 
     /** 08:00 Europe/Copenhagen on the first working day after the first quarter without a report; may have passed. */
     public Instant nextStatusAt(UUID programmeId) {
-        return ReportCalendar.dueAt(nextQuarter(programmeId));
+        return dueAt(programmeId, nextQuarter(programmeId));
+    }
+
+    Instant dueAt(UUID programmeId, Quarter quarter) {
+        return ReportCalendar.dueAt(quarter, day -> closing.workingDayFrom(day, programmeId));
     }
 
     public UUID programmeOf(UUID reportId) {

@@ -48,6 +48,14 @@ class StepLog {
         insertStep(execution, "userTask", task.getId(), null, null);
         Place place = placeOf(execution);
         String role = roleOf(definition);
+        if (task.getDueDate() != null) {
+            Instant due = task.getDueDate().toInstant();
+            Instant working =
+                    delivery.getObject().workingMorning(place.subject().programmeId(), due);
+            if (!working.equals(due)) {
+                task.setDueDate(Date.from(working));
+            }
+        }
         jdbc.sql("""
                         insert into task (id, process, definition_key, form_key, business_key, programme_id,
                                           initiative_id, assignee, role, party, created_at, due_at)

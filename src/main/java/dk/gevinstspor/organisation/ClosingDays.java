@@ -1,0 +1,83 @@
+package dk.gevinstspor.organisation;
+
+import dk.gevinstspor.kernel.ReadOnce;
+import dk.gevinstspor.kernel.WorkingDays;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The days that a municipality, or one programme, does not work on beside weekends and public holidays. */
+@Service
+@Transactional
+public class ClosingDays {
+
+    private final JdbcClient jdbc;
+    private final ChangeLog log;
+
+    ClosingDays(JdbcClient jdbc, ChangeLog log) {
+        this.jdbc = jdbc;
+        this.log = log;
+    }
+
+    /** @param programmeId null for everybody's */
+    public record ClosingDay(UUID id, @Nullable UUID programmeId, LocalDate day, String name) {}
+
+    /** Everybody's and those of the programme, by day; of null, everybody's alone. */
+    @Transactional(readOnly = true)
+    public List<ClosingDay> of(@Nullable UUID programmeId) {
+        return jdbc.sql("select * from closing_day where programme_id is null or programme_id = ? order by day, name")
+                .param(programmeId)
+                .query(ClosingDay.class)
+                .list();
+    }
+
+    /** That day, or the first after it that the programme works on; of null, that everybody works on. */
+    @Transactional(readOnly = true)
+    public LocalDate workingDayFrom(LocalDate day, @Nullable UUID programmeId) {
+        Set<LocalDate> closed = ReadOnce.of(
+                "closing days of " + programmeId,
+                () -> Set.copyOf(of(programmeId).stream().map(ClosingDay::day).toList()));
+        return Stream.iterate(day, next -> next.plusDays(1))
+                .filter(next -> WorkingDays.isWorkingDay(next) && !closed.contains(next))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /**
+     * @param programmeId null for everybody's
+     * @return false when that day is closed already
+     */
+    public boolean add(@Nullable UUID programmeId, LocalDate day, String name, Actor actor) {
+        UUID id = UUID.randomUUID();
+        boolean added = jdbc.sql("insert into closing_day values (?, ?, ?, ?) on conflict do nothing")
+                        .params(id, programmeId, day, name)
+                        .update()
+                == 1;
+        if (added) {
+            log.record("closing-day.added", id, programmeId, name, new Changes().add("day", null, day), actor);
+        }
+        return added;
+    }
+
+    /** @return false when there is no such day, or it is another programme's */
+    public boolean remove(UUID id, Set<UUID> programmes, Actor actor) {
+        return jdbc.sql("select * from closing_day where id = ?").param(id).query(ClosingDay.class).list().stream()
+                .filter(day ->
+                        day.programmeId() == null || programmes.contains(Objects.requireNonNull(day.programmeId())))
+                .findFirst()
+                .map(day -> {
+                    jdbc.sql("delete from closing_day where id = ?").param(id).update();
+                    Changes changes = new Changes().add("day", day.day(), null);
+                    log.record("closing-day.removed", id, day.programmeId(), day.name(), changes, actor);
+                    return true;
+                })
+                .orElse(false);
+    }
+}
