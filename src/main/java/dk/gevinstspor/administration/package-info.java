@@ -1,5 +1,6 @@
 /** The pages on which the organisation is read by everybody and kept by the administrator. */
-@ApplicationModule(allowedDependencies = {"kernel", "database", "organisation", "security", "webui", "record", "mail"})
+@ApplicationModule(
+        allowedDependencies = {"kernel", "database", "organisation", "security", "webui", "record", "mail", "document"})
 @NullMarked
 package dk.gevinstspor.administration;
 

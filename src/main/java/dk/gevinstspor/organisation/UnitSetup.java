@@ -41,11 +41,14 @@ public class UnitSetup {
         return id;
     }
 
+    /** A unit that was closed is opened again. */
     @Transactional
     public void add(Unit unit, Actor actor) {
-        jdbc.sql("insert into unit (id) values (?)").param(unit.id()).update();
+        jdbc.sql("insert into unit (id) values (?) on conflict do nothing")
+                .param(unit.id())
+                .update();
         write(unit);
-        log.record("unit.added", unit.id(), unit.kind(), actor);
+        log.record("unit.added", unit.id(), null, null, changes(null, unit), actor);
     }
 
     @Transactional
@@ -76,13 +79,40 @@ public class UnitSetup {
         return Change.DONE;
     }
 
-    private void replace(Unit unit, Actor actor) {
+    /** From today on it is no more, and what it was stays readable; changed on the same day, it lasts until midnight. */
+    void close(Unit unit, Actor actor) {
+        jdbc.sql(
+                        "update unit_version set valid_to = :day where unit_id = :unit and valid_to is null and valid_from < :day")
+                .param("day", today.date())
+                .param("unit", unit.id())
+                .update();
+        jdbc.sql("update unit_version set valid_to = valid_from + 1 where unit_id = ? and valid_to is null")
+                .param(unit.id())
+                .update();
+        log.record("unit.closed", unit.id(), null, unit.name(), new Changes(), actor);
+    }
+
+    void replace(Unit unit, Actor actor) {
+        Unit before = units.unit(unit.id());
         jdbc.sql("""
                         update unit_version set valid_to = :day
                         where unit_id = :unit and valid_to is null and valid_from < :day
                         """).param("day", today.date()).param("unit", unit.id()).update();
         write(unit);
-        log.record("unit.changed", unit.id(), null, actor);
+        log.record("unit.changed", unit.id(), null, null, changes(before, unit), actor);
+    }
+
+    private static Changes changes(@Nullable Unit before, Unit after) {
+        return new Changes()
+                .add("name", before == null ? null : before.name(), after.name())
+                .add("kind", before == null ? null : before.kind(), after.kind())
+                .add("parent", before == null ? null : before.parentId(), after.parentId())
+                .add("head", before == null ? null : before.headId(), after.headId())
+                .add("staffing", before == null ? null : plain(before), plain(after));
+    }
+
+    private static String plain(Unit unit) {
+        return unit.staffing().value().stripTrailingZeros().toPlainString();
     }
 
     /** A second change on the same day replaces the first. */
@@ -91,7 +121,7 @@ public class UnitSetup {
                         insert into unit_version (unit_id, valid_from, parent_id, kind, name, head_id, staffing)
                         values (:id, :day, :parent, :kind, :name, :head, :staffing)
                         on conflict (unit_id, valid_from) do update
-                        set parent_id = excluded.parent_id, kind = excluded.kind, name = excluded.name,
+                        set valid_to = null, parent_id = excluded.parent_id, kind = excluded.kind, name = excluded.name,
                             head_id = excluded.head_id, staffing = excluded.staffing
                         """)
                 .param("id", unit.id())

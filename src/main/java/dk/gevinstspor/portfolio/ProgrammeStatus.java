@@ -85,8 +85,8 @@ public class ProgrammeStatus {
                        coalesce(ex.fte, 0) as expected, coalesce(ct.fte, 0) as contracted,
                        coalesce(cf.fte, 0) as confirmed, coalesce(h.fte, 0) as harvested, i.fee_funded
                 from initiative i
-                join current_unit u on u.id = i.unit_id
-                join unit_department d on d.unit_id = i.unit_id
+                join unit_on(:day) u on u.id = i.unit_id
+                join unit_department_on(:day) d on d.unit_id = i.unit_id
                 join lateral (select stage from stage_entry
                     where initiative_id = i.id and valid_from <= :day and recorded_at < :end
                     order by seq desc limit 1) st on true
