@@ -190,6 +190,7 @@ public class Asking {
     private Map<String, String> facts(FollowUpPeriod period) {
         Initiative initiative = initiativeOf(period);
         Map<String, String> facts = new HashMap<>();
+        facts.put(OutgoingMail.PROGRAMME, initiative.programmeId().toString());
         facts.put("initiative", initiative.label());
         facts.put("owner", directory.person(period.ownerId()).name());
         facts.put("quarter", period.quarter().toString());

@@ -1,5 +1,6 @@
 package dk.gevinstspor.contract;
 
+import dk.gevinstspor.initiative.Initiative;
 import dk.gevinstspor.initiative.Initiatives;
 import dk.gevinstspor.kernel.Today;
 import dk.gevinstspor.mail.Mails;
@@ -92,7 +93,9 @@ class ContractMails {
     private Map<String, String> facts(BenefitContract contract) {
         BenefitProfile profile = contracts.profile(contract.id());
         Map<String, String> facts = new HashMap<>();
-        facts.put("initiative", initiatives.get(contract.initiativeId()).label());
+        Initiative initiative = initiatives.get(contract.initiativeId());
+        facts.put(OutgoingMail.PROGRAMME, initiative.programmeId().toString());
+        facts.put("initiative", initiative.label());
         facts.put("version", Integer.toString(contract.versionNumber()));
         facts.put("promised", profile.highest().toString());
         facts.put("from", profile.promises().get(0).fromDay().toString());

@@ -32,7 +32,8 @@ public class HypercareReminder {
     @Transactional
     public void send(UUID initiativeId) {
         Initiative initiative = initiatives.get(initiativeId);
-        Map<String, String> facts = Map.of("initiative", initiative.label());
+        Map<String, String> facts =
+                Map.of(OutgoingMail.PROGRAMME, initiative.programmeId().toString(), "initiative", initiative.label());
         for (UUID consultant : followers(initiative)) {
             mails.queue(new OutgoingMail(consultant, "hypercare-reminder", facts, null, initiativeId));
         }

@@ -88,7 +88,13 @@ public class OverdueReminder {
         return new OutgoingMail(
                 person.id(),
                 "overdue-tasks",
-                Map.of("count", Integer.toString(overdue.size()), "tasks", lines),
+                Map.of(
+                        OutgoingMail.PROGRAMME,
+                        programmeId.toString(),
+                        "count",
+                        Integer.toString(overdue.size()),
+                        "tasks",
+                        lines),
                 null,
                 programmeId);
     }

@@ -2,25 +2,30 @@ package dk.gevinstspor.mail;
 
 import dk.gevinstspor.kernel.Fte;
 import dk.gevinstspor.organisation.Person;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.i18n.LocaleContext;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
-import org.springframework.util.PropertyPlaceholderHelper;
 import org.thymeleaf.ITemplateEngine;
+import org.thymeleaf.TemplateEngine;
 import org.thymeleaf.context.Context;
+import org.thymeleaf.spring6.dialect.SpringStandardDialect;
 import org.thymeleaf.spring6.expression.ThymeleafEvaluationContext;
+import org.thymeleaf.spring6.messageresolver.SpringMessageResolver;
+import org.thymeleaf.templateresolver.ITemplateResolver;
 
 /** Writes a mail in its recipient's language: subject, HTML and plain text. */
 @Component
 class MailTexts {
-
-    /** Subjects name the mail's parameters: {@code Underskriv kontrakten om {initiative}}. */
-    private static final PropertyPlaceholderHelper NAMES = new PropertyPlaceholderHelper("{", "}");
 
     /** The template of the mail that a thread began with: its subject is every answer's. */
     static final String ORIGINAL = "original";
@@ -32,32 +37,65 @@ class MailTexts {
     private final ApplicationContext beans;
     private final BaseUrl baseUrl;
     private final MailActions actions;
+    private final OwnMailTexts own;
 
-    MailTexts(ITemplateEngine templates, ApplicationContext beans, BaseUrl baseUrl, MailActions actions) {
-        this.templates = templates;
+    MailTexts(
+            List<ITemplateResolver> files,
+            MailParts parts,
+            ApplicationContext beans,
+            BaseUrl baseUrl,
+            MailActions actions,
+            OwnMailTexts own) {
+        this.templates = engine(files, parts, beans);
         this.beans = beans;
         this.baseUrl = baseUrl;
         this.actions = actions;
+        this.own = own;
+    }
+
+    /** The pages' templates and dialect, with the words of a mail's own before the messages. */
+    private static ITemplateEngine engine(List<ITemplateResolver> files, MailParts parts, ApplicationContext beans) {
+        SpringMessageResolver messages = new SpringMessageResolver();
+        messages.setMessageSource(beans);
+        TemplateEngine engine = new TemplateEngine();
+        engine.setDialect(new SpringStandardDialect());
+        engine.setTemplateResolvers(new LinkedHashSet<>(files));
+        engine.setMessageResolvers(Set.of(new OwnWords(parts), messages));
+        return engine;
     }
 
     record Texts(String subject, String html, String plain) {}
 
     Texts write(ClaimedMail mail, Person recipient) {
+        return write(mail, recipient, one -> own.of(one.template(), programmeOf(one), recipient.language()));
+    }
+
+    private static @Nullable UUID programmeOf(OutboxMail mail) {
+        String programme = mail.parameters().get(OutgoingMail.PROGRAMME);
+        return programme == null ? null : UUID.fromString(programme);
+    }
+
+    /** @param words what a mail and its frame say in other words than the product's, by key */
+    Texts write(ClaimedMail mail, Person recipient, Function<OutboxMail, Map<String, String>> words) {
         LocaleContext before = LocaleContextHolder.getLocaleContext();
         LocaleContextHolder.setLocale(recipient.language());
         try {
-            return inTheCurrentLanguage(mail, recipient);
+            return inTheCurrentLanguage(mail, recipient, words);
         } finally {
             LocaleContextHolder.setLocaleContext(before);
         }
     }
 
-    private Texts inTheCurrentLanguage(ClaimedMail mail, Person recipient) {
-        String subject = subject(mail, recipient.language());
-        Context context = context(mail, recipient, subject);
+    private Texts inTheCurrentLanguage(
+            ClaimedMail mail, Person recipient, Function<OutboxMail, Map<String, String>> words) {
+        Map<String, String> ownWords = words.apply(mail.stored());
+        String subject = subject(mail, recipient.language(), ownWords);
+        Context context = context(mail, recipient, subject, ownWords);
         context.setVariable(
                 "sections",
-                mail.items().stream().map(item -> section(item, recipient)).toList());
+                mail.items().stream()
+                        .map(item -> section(item, recipient, words.apply(item.stored())))
+                        .toList());
         return new Texts(
                 subject,
                 templates.process("mail/layout", context),
@@ -72,13 +110,13 @@ class MailTexts {
             @Nullable String url,
             @Nullable String button) {}
 
-    private Section section(ClaimedMail item, Person recipient) {
-        String subject = subject(item, recipient.language());
-        Context context = context(item, recipient, subject);
+    private Section section(ClaimedMail item, Person recipient, Map<String, String> ownWords) {
+        String subject = subject(item, recipient.language(), ownWords);
+        Context context = context(item, recipient, subject, ownWords);
         String url = url(item, recipient);
         String button = url == null
                 ? null
-                : beans.getMessage("mail." + item.stored().template() + ".button", null, recipient.language());
+                : said("mail." + item.stored().template() + ".button", recipient.language(), ownWords);
         return new Section(
                 subject,
                 templates.process("mail/" + item.stored().template(), context),
@@ -89,8 +127,9 @@ class MailTexts {
                 button);
     }
 
-    private Context context(ClaimedMail mail, Person recipient, String subject) {
+    private Context context(ClaimedMail mail, Person recipient, String subject, Map<String, String> ownWords) {
         Context context = new Context(recipient.language());
+        context.setVariable(OwnWords.VARIABLE, ownWords);
         context.setVariable(
                 ThymeleafEvaluationContext.THYMELEAF_EVALUATION_CONTEXT_CONTEXT_VARIABLE_NAME,
                 new ThymeleafEvaluationContext(beans, null));
@@ -124,17 +163,25 @@ class MailTexts {
                 : action.proposed(mail.stored().parameters()).map(Fte::toString).orElse(null);
     }
 
-    private String subject(ClaimedMail mail, Locale language) {
-        return subject(mail.stored().template(), mail.stored().parameters(), language);
+    private String subject(ClaimedMail mail, Locale language, Map<String, String> ownWords) {
+        return subject(mail.stored().template(), mail.stored().parameters(), language, ownWords);
     }
 
-    /** An answer in a thread is about what the thread is about. */
-    private String subject(String template, Map<String, String> parameters, Locale language) {
-        String subject = Objects.requireNonNull(beans.getMessage("mail." + template + ".subject", null, language));
-        return NAMES.replacePlaceholders(
-                subject,
+    /**
+     * Subjects name the mail's parameters: {@code Underskriv kontrakten om {initiative}}. An answer in a thread is about
+     * what the thread is about.
+     */
+    private String subject(
+            String template, Map<String, String> parameters, Locale language, Map<String, String> ownWords) {
+        return MailPart.fill(
+                said("mail." + template + MailPart.SUBJECT, language, ownWords),
                 name -> name.equals(ORIGINAL)
-                        ? subject(Objects.requireNonNull(parameters.get(ORIGINAL)), parameters, language)
+                        ? subject(Objects.requireNonNull(parameters.get(ORIGINAL)), parameters, language, ownWords)
                         : parameters.get(name));
+    }
+
+    private String said(String key, Locale language, Map<String, String> ownWords) {
+        String text = ownWords.get(key);
+        return text == null ? Objects.requireNonNull(beans.getMessage(key, null, language)) : text;
     }
 }

@@ -23,6 +23,9 @@ public record OutgoingMail(
         @Nullable LinkRequest link,
         @Nullable UUID thread) {
 
+    /** The parameter that says whose mail it is: a programme may have words of its own. */
+    public static final String PROGRAMME = "programmeId";
+
     /** With one parameter more. */
     OutgoingMail with(String name, String value) {
         Map<String, String> more = new HashMap<>(parameters);

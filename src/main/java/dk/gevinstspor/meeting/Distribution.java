@@ -50,11 +50,16 @@ class Distribution {
                 receiver.id(),
                 "status-report",
                 Map.of(
-                        "report", report.id().toString(),
-                        "programme", programme.name(),
-                        "period", wording.quarter(report.quarter()),
+                        OutgoingMail.PROGRAMME,
+                        programme.id().toString(),
+                        "report",
+                        report.id().toString(),
+                        "programme",
+                        programme.name(),
+                        "period",
+                        wording.quarter(report.quarter()),
                         "recommendations",
-                                String.valueOf(report.recommendations().size())),
+                        String.valueOf(report.recommendations().size())),
                 null,
                 report.id());
     }

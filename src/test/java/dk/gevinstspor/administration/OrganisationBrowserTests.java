@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.gevinstspor.kernel.Fte;
 import dk.gevinstspor.organisation.Actor;
+import dk.gevinstspor.organisation.ClosingDays;
 import dk.gevinstspor.organisation.DelegationSetup;
 import dk.gevinstspor.organisation.ProgrammeSetup;
 import dk.gevinstspor.organisation.Role;
@@ -17,6 +18,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -34,6 +36,9 @@ class OrganisationBrowserTests {
 
     @Autowired
     TestOrganisation organisation;
+
+    @Autowired
+    ClosingDays closing;
 
     @Autowired
     ProgrammeSetup programmes;
@@ -54,6 +59,8 @@ class OrganisationBrowserTests {
         cast = organisation.programme();
         programmes.addTarget(cast.programme(), 2025, null, Fte.of("5"), Actor.SYSTEM);
         programmes.addBudgetLine(cast.programme(), cast.unit(), "6.45.51", "Sagsbehandler", Actor.SYSTEM);
+        closing.add(cast.programme(), LocalDate.of(2022, 12, 23), "Lille juleaftensdag", Actor.SYSTEM);
+        closing.add(null, LocalDate.of(2022, 5, 27), "Fredag efter Kristi himmelfart", Actor.SYSTEM);
         delegations.add(
                 cast.head(), cast.consultant(), LocalDate.of(2022, 7, 1), LocalDate.of(2022, 7, 21), Actor.SYSTEM);
         people.list = List.of(
@@ -80,6 +87,32 @@ class OrganisationBrowserTests {
         visitor.page().click("button:has-text('Gem')");
         visitor.page().waitForSelector(".error-summary");
         visitor.screenshot("organisation-rate-refused-" + width);
+        visitor.assertNoAxeViolations();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1280, da", "320, da", "1280, en", "320, en"})
+    void what_the_administrator_keeps_for_everybody_is_accessible_and_fits_in_both_languages(
+            int width, String language, Visitor visitor) {
+        visitor.open(url("/organisation"), width);
+        visitor.page().click("text=Anna Administrator");
+        String programme = cast.programme().toString();
+
+        for (String[] page : new String[][] {
+            {"/organisation/ret/program/" + programme + "/styring", "governance"},
+            {"/organisation/ret/aendringer", "changes"},
+            {"/organisation/ret/lukkedage", "closing-days"},
+            {"/organisation/ret/lukkedage/ny", "closing-day"},
+            {"/organisation/ret/enheder/import", "import"},
+            {"/organisation/ret/mails", "mail-texts"},
+            {"/organisation/ret/mails/confirmation-request", "mail-text"}
+        }) {
+            look(visitor, page[0] + "?sprog=" + language, width, page[1] + "-" + language);
+        }
+        visitor.page().fill("#tekst-0", "Uden navn");
+        visitor.page().click("button[name=vis]");
+        visitor.page().waitForSelector(".form-error-message");
+        visitor.screenshot("organisation-mail-text-refused-" + language + "-" + width);
         visitor.assertNoAxeViolations();
     }
 
