@@ -171,14 +171,14 @@ class InitiativeApiTests {
         assertThat(withMany.size()).as("%s with 20 and with 200", path).isEqualTo(withFew.size());
     }
 
-    /** The forecast in it is made once, and anew when a fact has come. */
+    /** The forecast in it is made once, and anew when a fact has come; that a token is used is noted once a minute. */
     @Test
     void a_portfolio_takes_no_more_statements_however_many_there_are() throws Exception {
         String path = "/api/v1/portfolio?programme={programme}";
         statements(path, few);
         statements(path, many);
 
-        assertThat(statements(path, many)).hasSizeLessThanOrEqualTo(MOST + 4).hasSameSizeAs(statements(path, few));
+        assertThat(statements(path, many)).hasSizeLessThanOrEqualTo(MOST + 1).hasSameSizeAs(statements(path, few));
     }
 
     private List<String> statements(String path, Cast cast) throws Exception {
