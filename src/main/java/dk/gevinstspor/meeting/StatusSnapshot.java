@@ -42,7 +42,7 @@ public record StatusSnapshot(
      * @param plannedGoLive the plan frozen at the last gate
      * @param owner the benefit owner, or nobody yet
      * @param expected what the contract promises for this quarter, ÅV a year
-     * @param contracted what the contract promises when fully phased in, ÅV a year
+     * @param contracted what the contract in force promises for the day, ÅV a year
      * @param confirmed the benefit owner's last undisputed figure, ÅV a year
      * @param feeFunded outside the savings target
      */

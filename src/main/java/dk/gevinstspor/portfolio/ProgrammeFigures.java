@@ -2,6 +2,7 @@ package dk.gevinstspor.portfolio;
 
 import dk.gevinstspor.kernel.Fte;
 import dk.gevinstspor.kernel.Money;
+import dk.gevinstspor.kernel.Quarter;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -27,7 +28,10 @@ public class ProgrammeFigures {
      * A programme today; fee-funded initiatives count in none of the figures.
      *
      * @param target ÅV accumulated at the end of this year
-     * @param contracted ÅV a year that signed contracts promise; confirmed and harvested are what became of them
+     * @param contracted ÅV a year that signed contracts promise for the end of the quarter; confirmed and harvested are
+     *     what became of them
+     * @param whole ÅV a year that the same contracts promise in the end
+     * @param quarter of the day
      * @param rate t.kr. a year that one ÅV is valued at; null before the first rate
      */
     public record Figures(
@@ -35,6 +39,8 @@ public class ProgrammeFigures {
             String name,
             Fte target,
             Fte contracted,
+            Fte whole,
+            Quarter quarter,
             Fte confirmed,
             Fte harvested,
             @Nullable Money rate) {
@@ -49,11 +55,14 @@ public class ProgrammeFigures {
     @Transactional(readOnly = true)
     public List<Figures> of(UUID personId, LocalDate day) {
         return jdbc.sql("""
-                        select p.id, p.name, coalesce(t.fte, 0) as target, coalesce(s.contracted, 0) as contracted,
+                        select p.id, p.name, coalesce(t.fte, 0) as target, coalesce(c.contracted, 0) as contracted,
+                            coalesce(c.whole, 0) as whole,
                             coalesce(s.confirmed, 0) as confirmed, coalesce(s.harvested, 0) as harvested, r.amount
                         from programme p
-                        left join lateral (select sum(contracted) as contracted, sum(confirmed) as confirmed,
-                                sum(harvested) as harvested from programme_standing where programme_id = p.id) s on true
+                        left join lateral (select sum(confirmed) as confirmed, sum(harvested) as harvested
+                            from programme_standing where programme_id = p.id) s on true
+                        left join lateral (select sum(fte) filter (where quarter <= :day) as contracted,
+                            sum(fte) as whole from programme_promise where programme_id = p.id) c on true
                         left join lateral (
                             select coalesce(sum(fte) filter (where department_id is null), sum(fte)) as fte from (
                                 select distinct on (year, department_id) year, department_id, fte from savings_target
@@ -68,17 +77,19 @@ public class ProgrammeFigures {
                         order by p.name, p.id""")
                 .param("person", personId)
                 .param("day", day)
-                .query((row, number) -> figures(row))
+                .query((row, number) -> figures(row, Quarter.of(day)))
                 .list();
     }
 
-    private static Figures figures(ResultSet row) throws SQLException {
+    private static Figures figures(ResultSet row, Quarter quarter) throws SQLException {
         BigDecimal rate = row.getBigDecimal("amount");
         return new Figures(
                 row.getObject("id", UUID.class),
                 row.getString("name"),
                 new Fte(row.getBigDecimal("target")),
                 new Fte(row.getBigDecimal("contracted")),
+                new Fte(row.getBigDecimal("whole")),
+                quarter,
                 new Fte(row.getBigDecimal("confirmed")),
                 new Fte(row.getBigDecimal("harvested")),
                 rate == null ? null : new Money(rate));

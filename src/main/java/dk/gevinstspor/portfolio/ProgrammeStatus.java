@@ -38,7 +38,7 @@ public class ProgrammeStatus {
      * @param plannedGoLive the plan frozen at the last gate
      * @param expected ÅV a year that the contract promised on the day of the latest follow-up that is answered, or has
      *     waited two weeks for an answer; none before the first
-     * @param contracted the most ÅV a year that the signed contract ever promises
+     * @param contracted ÅV a year that the contract in force promises for the day
      * @param confirmed ÅV a year last confirmed, and neither corrected nor disputed by then
      * @param harvested ÅV a year that posts or budget lines are named for
      */
@@ -93,12 +93,12 @@ public class ProgrammeStatus {
                 left join lateral (select planned_go_live from plan
                     where initiative_id = i.id and valid_from <= :day and recorded_at < :end
                     order by seq desc limit 1) pl on true
-                left join lateral (select c.id, c.owner_id from benefit_contract c
+                left join lateral (select c.owner_id from benefit_contract c
                     where c.initiative_id = i.id and (select s.state from contract_step s
                         where s.contract_id = c.id and s.valid_from <= :day and s.recorded_at < :end
                         order by s.seq desc limit 1) = 'SIGNED'
                     order by c.version_number desc limit 1) c on true
-                left join lateral (select max(fte) as fte from benefit_promise where contract_id = c.id) ct on true
+                left join lateral (select promised_on(i.id, :day, :end) as fte) ct on true
                 left join lateral (select f.due_at from follow_up_period f
                     where f.initiative_id = i.id and (f.state <> 'CANCELLED' or f.ended_at >= :end)
                       and (f.asked_at < :overdue or exists

@@ -72,7 +72,9 @@ record InitiativeJson(
         @Schema(description = "High end of the estimate, ÅV a year.", example = "0.8") @Nullable
         BigDecimal estimateHighFte,
 
-        @Schema(description = "ÅV a year that the signed contract promises at most.", example = "0.6")
+        @Schema(
+                description = "ÅV a year that the signed contract promises for the end of the quarter.",
+                example = "0.6")
         BigDecimal contractedFte,
 
         @Schema(description = "ÅV a year that the benefit owner has confirmed last.", example = "0.5")

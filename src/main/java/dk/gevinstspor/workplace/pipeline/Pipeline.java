@@ -45,7 +45,7 @@ class Pipeline {
 
     private static final String SHOWN = """
             select i.id, i.number, i.title, i.stage, i.programme_id, i.unit_id, i.parked_until, i.fee_funded, i.planned_go_live,
-                i.go_live_on, i.benefit_owner_id, p.name as owner, s.technology, s.fte_low, s.fte_high, coalesce(s.contracted, 0) as contracted,
+                i.go_live_on, i.benefit_owner_id, p.name as owner, s.technology, s.fte_low, s.fte_high, %s as contracted,
                 coalesce(s.confirmed, 0) as confirmed, coalesce(s.harvested, 0) as harvested, i.in_column, i.description,
                 %s as time_light, %s as benefit_light, t.definition_key as next_task, t.due_at
             from (%%s) i
@@ -54,7 +54,11 @@ class Pipeline {
             left join lateral (select definition_key, due_at from task
                 where initiative_id = i.id order by due_at, id limit 1) t on true
             """.formatted(
-            LightSql.named(LightSql.TIME), LightSql.named(LightSql.BENEFITS), LightSql.STANDING, LightSql.POLICY);
+                    PipelineSql.PROMISED,
+                    LightSql.named(LightSql.TIME),
+                    LightSql.named(LightSql.BENEFITS),
+                    LightSql.STANDING,
+                    LightSql.POLICY);
 
     private final JdbcClient jdbc;
     private final NamedParameterJdbcTemplate streaming;

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * An initiative as the pipeline shows it.
  *
  * @param owner the benefit owner's name
- * @param contracted ÅV a year that the signed contract ever promises; confirmed and harvested are what became of it
+ * @param contracted ÅV a year that the signed contract promises for the end of the quarter; confirmed and harvested are
+ *     what became of it
  * @param nextTask the key of the open task that is due first
  */
 record PipelineRow(

@@ -2,6 +2,7 @@ package dk.gevinstspor.workplace.pipeline;
 
 import dk.gevinstspor.initiative.Reach;
 import dk.gevinstspor.kernel.Light;
+import dk.gevinstspor.kernel.Quarter;
 import dk.gevinstspor.kernel.Zone;
 import java.sql.Timestamp;
 import java.time.LocalDate;
@@ -22,6 +23,11 @@ final class PipelineSql {
                 union select u.id from current_unit u join below b on u.parent_id = b.id
             ) select id from below))""";
 
+    /** ÅV a year that the signed contract promises for the end of the quarter: as the portfolio shows it. */
+    static final String PROMISED = """
+            coalesce((select u.fte from unnest(s.promised_from, s.promised_fte) u (day, fte)
+                where u.day <= :quarterEnd order by u.day desc limit 1), 0)""";
+
     private final StringBuilder joins = new StringBuilder();
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> parameters = new HashMap<>();
@@ -31,6 +37,7 @@ final class PipelineSql {
         conditions.add(reach.condition("i"));
         parameters.putAll(reach.parameters());
         parameters.putAll(LightSql.parameters(day));
+        parameters.put("quarterEnd", Quarter.of(day).lastDay());
         if (light != null || filter.technology() != null || filter.attained() != null) {
             joins.append(LightSql.STANDING);
         }
