@@ -1,13 +1,17 @@
 package dk.gevinstspor.proposal.check;
 
+import dk.gevinstspor.document.Place;
 import dk.gevinstspor.proposal.EconomyRow;
 import dk.gevinstspor.proposal.EconomyRow.Kind;
 import dk.gevinstspor.proposal.EconomyTable;
 import dk.gevinstspor.proposal.EconomyTable.Role;
+import dk.gevinstspor.proposal.NotUnderstood;
 import dk.gevinstspor.proposal.Proposal;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Samlet økonomisk påvirkning is each year's net, or its running sum: whichever the row's own figures come nearest to. */
@@ -38,9 +42,12 @@ final class TotalImpact implements CaseRule {
         List<EconomyRow> rows = Stream.concat(Stream.of(table), halves)
                 .flatMap(each -> each.rows().stream())
                 .toList();
+        Set<Place> unread =
+                proposal.notUnderstood().stream().map(NotUnderstood::place).collect(Collectors.toSet());
         boolean known = rows.stream()
-                .noneMatch(
-                        row -> row.kind() == Kind.UNKNOWN && Examined.total(row).signum() != 0);
+                .noneMatch(row ->
+                        (row.kind() == Kind.UNKNOWN && Examined.total(row).signum() != 0)
+                                || row.amounts().values().stream().anyMatch(cell -> unread.contains(cell.place())));
         return known && rows.stream().anyMatch(row -> row.kind().isLine()) ? rows : List.of();
     }
 

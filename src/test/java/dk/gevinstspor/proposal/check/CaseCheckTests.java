@@ -62,6 +62,15 @@ class CaseCheckTests {
                 .containsExactly(Severity.ROUNDING);
     }
 
+    @Test
+    void a_total_is_not_blamed_while_a_cell_above_it_could_not_be_read() {
+        String unread = SampleProposals.RIGHT
+                .replace("Udvikling af løsningen\tAnlæg\t600", "Udvikling af løsningen\tAnlæg\tca. 600")
+                .replaceAll("Samlede implementeringsomkostninger.*\n", "");
+
+        assertThat(findings(unread)).extracting(Finding::rule).doesNotContain("TotalImpact");
+    }
+
     private static List<Finding> findings(String text) {
         Understood document = Reads.understood(text);
         return CaseCheck.of(document.proposals().get(0), document);
