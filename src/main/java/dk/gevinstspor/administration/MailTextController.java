@@ -9,6 +9,7 @@ import dk.gevinstspor.webui.NotFound;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -93,8 +94,14 @@ class MailTextController {
             CurrentUser user) {
         Scope scope = scope(program, mailsprog, user);
         return page("organisation/mailtekster", scope, user)
-                .addObject("templates", wording.templates())
+                .addObject("templates", byName())
                 .addObject("reworded", wording.reworded(scope.program, scope.language()));
+    }
+
+    private List<String> byName() {
+        return wording.templates().stream()
+                .sorted(Comparator.comparing((String mail) -> text("organisation.mail." + mail)))
+                .toList();
     }
 
     @GetMapping("/{mail}")
