@@ -55,10 +55,12 @@ class Description {
             "401", "No token, or one that does not work (any more).",
             "403", "Your role, or the token's scope, does not allow it.",
             "404", "There is no such thing, or it is closed to you.",
-            "429", "Too many unknown tokens were tried from your address; wait as Retry-After says.");
+            "429", "Too many unknown tokens from your address, or requests of yours; wait as Retry-After says.");
 
     private static final Map<String, String> ACTING = Map.of(
             "409", "It has changed meanwhile, or the Idempotency-Key was used for something else.",
+            "413", "The content is too large. Nothing was stored.",
+            "415", "The content is not JSON.",
             "422", "Something that was sent cannot be: errors names each field. Nothing was stored.");
 
     private static final Map<String, String> ON_ONE = Map.of(
