@@ -23,9 +23,26 @@ public final class ForecastPage {
     private static final int SWINGS = 6;
 
     private final ProgrammeForecast forecast;
+    private final int played;
+    private final long parked;
+    private final long withoutEstimate;
+    private final BigDecimal confirmedNow;
+    private final BigDecimal harvestedNow;
+    private final List<QuarterRow> quarters;
+    private final List<YearRow> years;
+    private final List<SwingRow> swings;
 
+    /** Told once: these look at every initiative, or at every run. */
     ForecastPage(ProgrammeForecast forecast) {
         this.forecast = forecast;
+        this.played = forecast.knowledge().candidates().size();
+        this.parked = forecast.knowledge().parked();
+        this.withoutEstimate = forecast.knowledge().withoutEstimate();
+        this.confirmedNow = fte(forecast.knowledge().confirmed());
+        this.harvestedNow = fte(forecast.knowledge().harvested());
+        this.quarters = quartersOf(forecast);
+        this.years = yearsOf(forecast);
+        this.swings = swingsOf(forecast);
     }
 
     /** A quarter that has been, or one to come. ÅV a year. */
@@ -93,23 +110,23 @@ public final class ForecastPage {
     }
 
     public int playedInitiatives() {
-        return forecast.knowledge().candidates().size();
+        return played;
     }
 
     public long parked() {
-        return forecast.knowledge().parked();
+        return parked;
     }
 
     public long withoutEstimate() {
-        return forecast.knowledge().withoutEstimate();
+        return withoutEstimate;
     }
 
     public BigDecimal confirmedNow() {
-        return fte(forecast.knowledge().confirmed());
+        return confirmedNow;
     }
 
     public BigDecimal harvestedNow() {
-        return fte(forecast.knowledge().harvested());
+        return harvestedNow;
     }
 
     public @Nullable Integer paybackYear() {
@@ -131,21 +148,23 @@ public final class ForecastPage {
 
     /** The last year with a target; null without one. */
     public @Nullable YearRow goal() {
-        List<YearRow> years = years();
         return years.isEmpty() ? null : years.get(years.size() - 1);
     }
 
     /** What stands at the end of the horizon. */
     public QuarterRow last() {
-        List<QuarterRow> quarters = quarters();
         return quarters.get(quarters.size() - 1);
     }
 
     public List<QuarterRow> quarters() {
+        return quarters;
+    }
+
+    private static List<QuarterRow> quartersOf(ProgrammeForecast forecast) {
         List<QuarterRow> rows = new ArrayList<>();
         forecast.past()
                 .forEach((quarter, fte) ->
-                        rows.add(new QuarterRow(quarter, fte(fte), null, null, null, null, target(quarter))));
+                        rows.add(new QuarterRow(quarter, fte(fte), null, null, null, null, target(forecast, quarter))));
         List<Band> harvested = forecast.outlook().harvested();
         List<Band> confirmed = forecast.outlook().confirmed();
         for (int i = 0; i < harvested.size(); i++) {
@@ -158,17 +177,21 @@ public final class ForecastPage {
                     fte(band.p50()),
                     fte(band.p90()),
                     fte(confirmed.get(i).p50()),
-                    target(quarter)));
+                    target(forecast, quarter)));
         }
         return rows;
     }
 
-    private @Nullable BigDecimal target(Quarter quarter) {
+    private static @Nullable BigDecimal target(ProgrammeForecast forecast, Quarter quarter) {
         Fte target = quarter.number() == 4 ? forecast.targets().get(quarter.year()) : null;
         return target == null ? null : fte(target.value().doubleValue());
     }
 
     public List<YearRow> years() {
+        return years;
+    }
+
+    private static List<YearRow> yearsOf(ProgrammeForecast forecast) {
         List<Band> harvested = forecast.outlook().harvested();
         return forecast.targets().entrySet().stream()
                 .filter(target -> forecast.horizon().endOf(target.getKey()) >= 0)
@@ -187,15 +210,19 @@ public final class ForecastPage {
 
     /** At the end of the last target's year. */
     public List<SwingRow> swings() {
+        return swings;
+    }
+
+    private static List<SwingRow> swingsOf(ProgrammeForecast forecast) {
         int at = forecast.horizon().endOf(forecast.targetYear());
         int quarter = at < 0 ? forecast.horizon().quarters().size() - 1 : at;
         return forecast.outlook().tornado(quarter, SWINGS).stream()
-                .map(swing -> new SwingRow(swing.factor(), label(swing), fte(swing.low()), fte(swing.high())))
+                .map(swing -> new SwingRow(swing.factor(), label(forecast, swing), fte(swing.low()), fte(swing.high())))
                 .filter(row -> row.low().compareTo(row.high()) < 0)
                 .toList();
     }
 
-    private @Nullable String label(Swing swing) {
+    private static @Nullable String label(ProgrammeForecast forecast, Swing swing) {
         InitiativeHistory.Header header =
                 swing.initiative() == null ? null : forecast.initiatives().get(swing.initiative());
         return header == null ? null : header.label();

@@ -11,6 +11,7 @@ import dk.gevinstspor.portfolio.simulation.Simulation;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -21,6 +22,7 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
+import org.springframework.util.function.SingletonSupplier;
 
 /**
  * Makes a programme's forecast from its own history, and keeps the last one until something has changed: the same facts
@@ -54,7 +56,12 @@ class Forecasting {
     }
 
     /** @param lookedAt by the server's own counter: who commits late is seen a minute later at most */
-    private record Kept(String fingerprint, long lookedAt, ForecastInputs inputs, ProgrammeForecast forecast) {
+    private record Kept(
+            String fingerprint,
+            long lookedAt,
+            ForecastInputs inputs,
+            ProgrammeForecast forecast,
+            SingletonSupplier<ForecastPage> page) {
 
         boolean isOf(String now) {
             return fingerprint.equals(now) && System.nanoTime() - lookedAt < KEPT.toNanos();
@@ -62,11 +69,20 @@ class Forecasting {
     }
 
     ProgrammeForecast of(Programme programme) {
+        return latestOf(programme).forecast;
+    }
+
+    /** As its page tells it: kept as long, as most of its figures look at every initiative. */
+    ForecastPage pageOf(Programme programme) {
+        return latestOf(programme).page.obtain();
+    }
+
+    private Kept latestOf(Programme programme) {
         LocalDate day = today.date();
         String fingerprint = reads.fingerprint(programme, day);
         Kept last = kept.get(programme.id());
         if (last != null && last.isOf(fingerprint)) {
-            return last.forecast;
+            return last;
         }
         Lock lock = making.computeIfAbsent(programme.id(), id -> new ReentrantLock());
         lock.lock();
@@ -78,16 +94,27 @@ class Forecasting {
     }
 
     /** Read again; computed again only when something is another than before. */
-    private ProgrammeForecast latest(Programme programme, LocalDate day) {
+    private Kept latest(Programme programme, LocalDate day) {
         String fingerprint = reads.fingerprint(programme, day);
         Kept last = kept.get(programme.id());
         if (last != null && last.isOf(fingerprint)) {
-            return last.forecast;
+            return last;
         }
         ForecastInputs inputs = reads.of(programme, day);
-        ProgrammeForecast forecast = last != null && last.inputs.equals(inputs) ? last.forecast : make(inputs);
-        kept.put(programme.id(), new Kept(fingerprint, System.nanoTime(), inputs, forecast));
-        return forecast;
+        Kept next = last != null && last.inputs.equals(inputs)
+                ? new Kept(fingerprint, System.nanoTime(), inputs, last.forecast, last.page)
+                : kept(fingerprint, inputs, make(inputs));
+        kept.put(programme.id(), next);
+        return next;
+    }
+
+    private static Kept kept(String fingerprint, ForecastInputs inputs, ProgrammeForecast forecast) {
+        return new Kept(
+                fingerprint,
+                System.nanoTime(),
+                inputs,
+                forecast,
+                SingletonSupplier.of(() -> new ForecastPage(forecast)));
     }
 
     private static ProgrammeForecast make(ForecastInputs inputs) {
@@ -104,6 +131,9 @@ class Forecasting {
         Outlook outlook = new Simulation(knowledge.beliefs(), horizon.ends(), runs(RUNS, initiatives.size()), SEED)
                 .of(knowledge.candidates());
         SortedMap<Quarter, Double> past = past(initiatives, Quarter.of(programme.startsOn()), day);
+        Map<UUID, InitiativeHistory.Header> headers = initiatives.stream()
+                .map(InitiativeHistory::header)
+                .collect(Collectors.toMap(InitiativeHistory.Header::id, Function.identity()));
         return new ProgrammeForecast(
                 inputs,
                 knowledge,
@@ -122,9 +152,8 @@ class Forecasting {
                         day,
                         runs(RUNS_OF_A_TRIAL, initiatives.size()),
                         SEED),
-                initiatives.stream()
-                        .map(InitiativeHistory::header)
-                        .collect(Collectors.toMap(InitiativeHistory.Header::id, Function.identity())));
+                headers,
+                new ExpectedSums(headers.values(), outlook, horizon.quarters().size()));
     }
 
     private static int runs(int wanted, int initiatives) {

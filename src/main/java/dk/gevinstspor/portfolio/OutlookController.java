@@ -44,9 +44,8 @@ class OutlookController {
             @RequestParam(name = "program", required = false) @Nullable UUID programmeId,
             Model model) {
         Programme programme = reading.programme(reader, programmeId);
-        ProgrammeForecast forecast = forecasting.of(programme);
         model.addAttribute("programme", programme);
-        model.addAttribute("page", new ForecastPage(forecast));
+        model.addAttribute("page", forecasting.pageOf(programme));
         model.addAttribute("readable", reading.of(reader, programme).readsAll());
         return "portefoelje/prognose";
     }
@@ -59,7 +58,7 @@ class OutlookController {
             @PathVariable String format,
             @RequestParam(name = "program", required = false) @Nullable UUID programmeId,
             Locale locale) {
-        ForecastPage page = new ForecastPage(forecasting.of(reading.programme(reader, programmeId)));
+        ForecastPage page = forecasting.pageOf(reading.programme(reader, programmeId));
         return files.forecast(table, page).in(format, locale);
     }
 }

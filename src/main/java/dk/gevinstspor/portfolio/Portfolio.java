@@ -2,9 +2,6 @@ package dk.gevinstspor.portfolio;
 
 import dk.gevinstspor.kernel.Fte;
 import dk.gevinstspor.kernel.Quarter;
-import dk.gevinstspor.portfolio.InitiativeHistory.Header;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -39,12 +36,12 @@ final class Portfolio {
     }
 
     Map<Measure, Fte> at(Quarter quarter) {
-        return figures(quarter, change -> !change.feeFunded(), header -> true);
+        return figures(quarter, change -> !change.feeFunded(), group -> true);
     }
 
     /** What fees pay for: outside the target, and not part of the forecast. */
     Map<Measure, Fte> feeFunded(Quarter quarter) {
-        Map<Measure, Fte> figures = figures(quarter, PortfolioReads.Change::feeFunded, header -> false);
+        Map<Measure, Fte> figures = figures(quarter, PortfolioReads.Change::feeFunded, group -> false);
         figures.remove(Measure.FORECAST);
         return figures;
     }
@@ -55,7 +52,7 @@ final class Portfolio {
         changes.stream()
                 .filter(change -> !change.feeFunded())
                 .forEach(change -> names.put(change.departmentId(), change.departmentName()));
-        headers().forEach(header -> names.put(header.departmentId(), header.departmentName()));
+        groups().forEach(group -> names.put(group.departmentId(), group.departmentName()));
         return names.entrySet().stream()
                 .sorted(Map.Entry.comparingByValue())
                 .map(department -> new Line(
@@ -64,7 +61,7 @@ final class Portfolio {
                                 quarter,
                                 change -> !change.feeFunded()
                                         && change.departmentId().equals(department.getKey()),
-                                header -> header.departmentId().equals(department.getKey()))))
+                                group -> group.departmentId().equals(department.getKey()))))
                 .toList();
     }
 
@@ -73,7 +70,7 @@ final class Portfolio {
                         changes.stream()
                                 .filter(change -> !change.feeFunded())
                                 .map(change -> technology(change.technology())),
-                        headers().map(header -> technology(header.technology())))
+                        groups().map(ExpectedSums.Group::technology))
                 .distinct()
                 .sorted()
                 .map(technology -> new Line(
@@ -82,12 +79,12 @@ final class Portfolio {
                                 quarter,
                                 change -> !change.feeFunded()
                                         && technology(change.technology()).equals(technology),
-                                header -> technology(header.technology()).equals(technology))))
+                                group -> group.technology().equals(technology))))
                 .toList();
     }
 
-    private Stream<Header> headers() {
-        return forecast.initiatives().values().stream();
+    private Stream<ExpectedSums.Group> groups() {
+        return forecast.expected().groups().stream();
     }
 
     private static String technology(@Nullable String technology) {
@@ -95,7 +92,7 @@ final class Portfolio {
     }
 
     private Map<Measure, Fte> figures(
-            Quarter quarter, Predicate<PortfolioReads.Change> which, Predicate<Header> forecasted) {
+            Quarter quarter, Predicate<PortfolioReads.Change> which, Predicate<ExpectedSums.Group> forecasted) {
         Map<Measure, Fte> figures = new EnumMap<>(Measure.class);
         Quarter now = Quarter.of(forecast.day());
         for (Measure measure : List.of(Measure.CONTRACTED, Measure.CONFIRMED, Measure.HARVESTED)) {
@@ -114,19 +111,12 @@ final class Portfolio {
         return figures;
     }
 
-    /** Mean of the forecast's runs, to two decimals: more it does not know. */
-    private Optional<Fte> expected(Quarter quarter, Predicate<Header> which) {
+    private Optional<Fte> expected(Quarter quarter, Predicate<ExpectedSums.Group> which) {
         int ahead = forecast.horizon().quarters().indexOf(quarter);
-        return ahead < 0
-                ? Optional.empty()
-                : Optional.of(forecast.initiatives().values().stream()
-                        .filter(which)
-                        .map(header -> expected(forecast, header.id(), ahead))
-                        .reduce(Fte.ZERO, Fte::plus));
+        return ahead < 0 ? Optional.empty() : Optional.of(forecast.expected().at(ahead, which));
     }
 
     static Fte expected(ProgrammeForecast forecast, UUID initiativeId, int ahead) {
-        return Fte.rounded(BigDecimal.valueOf(forecast.outlook().expectedConfirmed(initiativeId, ahead))
-                .setScale(2, RoundingMode.HALF_UP));
+        return ExpectedSums.of(forecast.outlook(), initiativeId, ahead);
     }
 }

@@ -30,7 +30,8 @@ record ProgrammeForecast(
         @Nullable Integer paybackYear,
         @Nullable Double paybackChance,
         List<BackTest.Trial> trials,
-        Map<UUID, InitiativeHistory.Header> initiatives) {
+        Map<UUID, InitiativeHistory.Header> initiatives,
+        ExpectedSums expected) {
 
     public LocalDate day() {
         return inputs.day();
