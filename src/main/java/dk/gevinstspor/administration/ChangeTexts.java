@@ -32,6 +32,7 @@ class ChangeTexts {
             "organisation.follow-up.",
             "organisation.role.",
             "organisation.mail.",
+            "organisation.tokens.scope.",
             "organisation.language-code.");
 
     private static final String ROLE = "party.";

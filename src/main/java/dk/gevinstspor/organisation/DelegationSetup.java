@@ -4,6 +4,7 @@ import dk.gevinstspor.kernel.Today;
 import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -54,14 +55,16 @@ public class DelegationSetup {
     /** Ends it at once; of somebody else's delegations none is found. */
     @Transactional
     public boolean revoke(UUID delegationId, UUID principalId, Actor actor) {
-        boolean revoked = jdbc.sql(
-                                "update delegation set revoked_at = ? where id = ? and principal_id = ? and revoked_at is null")
-                        .params(List.of(Timestamp.from(today.now()), delegationId, principalId))
-                        .update()
-                == 1;
-        if (revoked) {
-            log.record("delegation.revoked", principalId, delegationId, actor);
-        }
-        return revoked;
+        Optional<Changes> revoked = jdbc.sql("""
+                        update delegation set revoked_at = ? where id = ? and principal_id = ? and revoked_at is null
+                        returning delegate_id, from_day, until_day""")
+                .params(List.of(Timestamp.from(today.now()), delegationId, principalId))
+                .query((row, number) -> new Changes()
+                        .add("delegate", row.getString("delegate_id"), null)
+                        .add("fromDay", row.getString("from_day"), null)
+                        .add("untilDay", row.getString("until_day"), null))
+                .optional();
+        revoked.ifPresent(changes -> log.record("delegation.revoked", principalId, null, null, changes, actor));
+        return revoked.isPresent();
     }
 }

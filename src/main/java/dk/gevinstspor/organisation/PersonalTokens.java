@@ -93,7 +93,7 @@ public class PersonalTokens {
                 .param("at", Timestamp.from(today.now()))
                 .param("until", expiresOn)
                 .update();
-        log.record("token.made", actor.personId(), scope + " " + id, actor);
+        log.record("token.made", actor.personId(), scope, actor);
         return Optional.of(token);
     }
 

@@ -31,15 +31,24 @@ import dk.gevinstspor.support.DatabaseTest;
 import dk.gevinstspor.support.SignIn;
 import dk.gevinstspor.support.TestOrganisation;
 import dk.gevinstspor.support.TestOrganisation.Cast;
+import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.MessageSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.transaction.annotation.Transactional;
@@ -85,6 +94,9 @@ class ChangeLogTests {
     private Register register;
 
     @Autowired
+    private MessageSource messages;
+
+    @Autowired
     private JdbcClient jdbc;
 
     private Cast cast;
@@ -111,6 +123,11 @@ class ChangeLogTests {
         roles.grant(cast.outsider(), cast.programme(), Role.CONTROLLER, admin);
         roles.revoke(cast.outsider(), cast.programme(), Role.CONTROLLER, admin);
         delegations.add(cast.head(), cast.manager(), LocalDate.of(2022, 7, 1), LocalDate.of(2022, 7, 31), admin);
+        delegations.revoke(
+                delegations.add(
+                        cast.head(), cast.director(), LocalDate.of(2022, 8, 1), LocalDate.of(2022, 8, 9), admin),
+                cast.head(),
+                admin);
         programmes.addRate(
                 cast.programme(),
                 new FteRate("HK", Money.of(505), new PriceLevel(2021), LocalDate.of(2022, 1, 1)),
@@ -132,6 +149,7 @@ class ChangeLogTests {
         assertThat(page)
                 .contains("Arkivet", language.equals("da") ? "109,2" : "109.2", "Eva Enhedschef", "Lille juleaften");
         assertThat(page).containsPattern("(?s)<del>5</del>.{0,120}<ins>6</ins>");
+        assertThat(page).contains("<del>Dorte Direktør</del>");
         assertThat(page).contains(language.equals("da") ? "Ekstern leverandør" : "External supplier");
         assertThat(page).doesNotContain("ulla." + unit);
     }
@@ -175,6 +193,33 @@ class ChangeLogTests {
         String newest = "organisation_change where id = (select max(id) from organisation_change)";
         assertThatThrownBy(() -> jdbc.sql("delete from " + newest).update())
                 .hasMessageContaining("organisation_change");
+    }
+
+    /** What is recorded is named in the source; a kind of change without words would show its key. */
+    @Test
+    void every_kind_of_change_in_the_source_has_words_in_both_languages() throws IOException {
+        Set<String> recorded = new TreeSet<>();
+        Pattern call = Pattern.compile(
+                "(?s)(?:log\\.record|\\brecord|\\bchange)\\(\\s*(?:personId, )?\"([a-z-]+\\.[a-z-]+)\"");
+        try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
+            for (Path file :
+                    files.filter(each -> each.toString().endsWith(".java")).toList()) {
+                call.matcher(Files.readString(file)).results().forEach(found -> recorded.add(found.group(1)));
+            }
+        }
+        assertThat(recorded).contains("unit.closed", "token.made", "mail-text.reset", "person.disabled");
+        for (String language : List.of("da", "en")) {
+            for (String what : recorded) {
+                Locale locale = Locale.forLanguageTag(language);
+                assertThat(messages.getMessage("organisation.change." + what, null, "", locale))
+                        .as(what)
+                        .isNotEmpty();
+                String area = what.substring(0, what.indexOf('.'));
+                assertThat(messages.getMessage("organisation.change.area." + area, null, "", locale))
+                        .as(area)
+                        .isNotEmpty();
+            }
+        }
     }
 
     @Test
