@@ -23,11 +23,10 @@ final class Recomputation {
     }
 
     List<Recomputed> all() {
-        TotalImpact impact = totalImpact();
         List<Recomputed> all = new ArrayList<>();
         for (EconomyTable table : tables) {
             for (EconomyRow row : table.rows()) {
-                computed(table, row.kind(), impact)
+                computed(table, row)
                         .ifPresent(figure -> row.amounts()
                                 .forEach((year, stated) -> all.add(new Recomputed(
                                         stated.place(),
@@ -41,13 +40,13 @@ final class Recomputation {
         return all;
     }
 
-    private Optional<IntFunction<Money>> computed(EconomyTable table, EconomyRow.Kind kind, TotalImpact impact) {
-        return switch (kind) {
+    private Optional<IntFunction<Money>> computed(EconomyTable table, EconomyRow row) {
+        return switch (row.kind()) {
             case PERMANENT_TOTAL ->
                 Optional.of(year -> sum(List.of(table), year, line -> line != EconomyRow.Kind.IMPLEMENTATION));
             case IMPLEMENTATION_TOTAL ->
                 Optional.of(year -> sum(List.of(table), year, line -> line == EconomyRow.Kind.IMPLEMENTATION));
-            case TOTAL_IMPACT -> Optional.of(impact == TotalImpact.CUMULATIVE ? this::cumulative : this::net);
+            case TOTAL_IMPACT -> Optional.of(impact(row) == TotalImpact.CUMULATIVE ? this::cumulative : this::net);
             default -> Optional.empty();
         };
     }
@@ -86,17 +85,20 @@ final class Recomputation {
         return years.isPresent() ? Integer.toString(years.getAsInt()) : "-";
     }
 
-    /** Exact agreement in every year decides; else agreement in most years, if only one reading has it. */
+    /** Of the first row, where both readings have one of their own. */
     TotalImpact totalImpact() {
-        Optional<EconomyRow> stated = tables.stream()
+        return tables.stream()
                 .flatMap(table -> table.rows(EconomyRow.Kind.TOTAL_IMPACT).stream())
-                .findFirst();
-        if (stated.isEmpty()) {
-            return TotalImpact.NOT_STATED;
-        }
-        int years = stated.get().amounts().size();
-        long perYear = agreeing(stated.get(), this::net);
-        long running = agreeing(stated.get(), this::cumulative);
+                .findFirst()
+                .map(this::impact)
+                .orElse(TotalImpact.NOT_STATED);
+    }
+
+    /** Exact agreement in every year decides; else agreement in most years, if only one reading has it. */
+    private TotalImpact impact(EconomyRow stated) {
+        int years = stated.amounts().size();
+        long perYear = agreeing(stated, this::net);
+        long running = agreeing(stated, this::cumulative);
         if (perYear == years && running == years) {
             return TotalImpact.EITHER;
         }

@@ -152,6 +152,7 @@ class RowVariantTests {
                 .extracting(CaseLine::label)
                 .containsExactly("Lavere husleje", "Ny licens", "Flytning");
         assertThat(proposed.totalImpact()).isEqualTo(TotalImpact.PER_YEAR);
+        assertThat(proposed.recomputed()).allMatch(ProposedCase.Recomputed::same);
     }
 
     @Test
