@@ -92,6 +92,23 @@ class CorrectionTests {
     }
 
     @Test
+    void a_sum_that_nothing_calls_so_is_said_to_be_one() {
+        String text = """
+                Forslagets titel: Fælles indgang
+
+                1.000 kr. 2021 p/l	2021	2022	2023
+                Effektiviseringer
+                Husleje	0	-500	-1.000
+                Bemanding	0	-250	-500
+                Varig effekt	0	-750	-1.500
+                """;
+
+        assertThat(read(text, Map.of()).proposed()).isInstanceOf(None.class);
+        assertThat(candidate(text, Map.of("p0.t0.r2.kind", "PERMANENT_TOTAL")).lines())
+                .hasSize(2);
+    }
+
+    @Test
     void behind_a_summary_the_table_with_the_lines_is_the_one_to_correct() {
         Candidate candidate = read(SUMMARY_FIRST, Map.of());
 
