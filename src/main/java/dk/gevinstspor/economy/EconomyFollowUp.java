@@ -50,7 +50,8 @@ public class EconomyFollowUp {
                       order by initiative_id, year, seq desc) latest),
             closed as (
                 select e.initiative_id from stage_entry e join initiative i on i.id = e.initiative_id
-                where i.programme_id = :programme and e.stage in (:closed) and e.valid_from <= :day
+                where i.programme_id = :programme and (:all or i.id = :one)
+                  and e.stage in (:closed) and e.valid_from <= :day
                   and not exists (select 1 from stage_entry later where later.initiative_id = e.initiative_id
                                   and later.seq > e.seq and later.valid_from <= :day))
             select f.what, f.initiative_id, i.number, i.title, coalesce(i.fee_funded, false) as fee_funded,

@@ -4,10 +4,8 @@ import dk.gevinstspor.initiative.Stage;
 import dk.gevinstspor.kernel.Fte;
 import dk.gevinstspor.organisation.Directory;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -62,34 +60,35 @@ public class TargetWatch {
                 .toList();
     }
 
-    /** Gross ÅV by year of the target, of the newest cases; after its last year a case goes on saving as in it. */
+    /**
+     * Gross ÅV by year of the target, of the newest cases; after its last year a case goes on saving as in it. What a
+     * case saves from a year on is what that year adds to the year before: so the database sums by year, not by case.
+     */
     private SortedMap<Integer, Fte> planned(UUID programmeId, Set<Integer> targetYears) {
-        record CaseYear(UUID caseId, int year, Fte fte) {}
-        Map<UUID, TreeMap<Integer, Fte>> byCase = new HashMap<>();
+        record Year(int year, Fte fte) {}
+        TreeMap<Integer, Fte> planned = new TreeMap<>();
         jdbc.sql("""
-                        select l.case_id, l.year, sum(l.fte) as fte
-                        from (select distinct on (c.initiative_id) c.id from economic_case c
-                              join initiative i on i.id = c.initiative_id
-                              where c.programme_id = :programme and not i.fee_funded and i.stage not in (:closed)
-                              order by c.initiative_id, c.seq desc) newest
-                        join case_line l on l.case_id = newest.id
-                        where l.fte is not null group by l.case_id, l.year""")
+                        with saved as (
+                            select l.case_id, l.year, sum(l.fte) as fte
+                            from (select distinct on (c.initiative_id) c.id from economic_case c
+                                  join initiative i on i.id = c.initiative_id
+                                  where c.programme_id = :programme and not i.fee_funded and i.stage not in (:closed)
+                                  order by c.initiative_id, c.seq desc) newest
+                            join case_line l on l.case_id = newest.id
+                            where l.fte is not null group by l.case_id, l.year),
+                        added as (
+                            select year, fte - lag(fte, 1, 0) over (partition by case_id order by year) as fte from saved)
+                        select year, sum(sum(fte)) over (order by year) as fte from added group by year""")
                 .param("programme", programmeId)
                 .param("closed", CLOSED)
-                .query(CaseYear.class)
+                .query(Year.class)
                 .list()
-                .forEach(row -> byCase.computeIfAbsent(row.caseId, id -> new TreeMap<>())
-                        .put(row.year, row.fte));
-        SortedMap<Integer, Fte> planned = new TreeMap<>();
+                .forEach(row -> planned.put(row.year, row.fte));
+        SortedMap<Integer, Fte> ofTarget = new TreeMap<>();
         for (int year : targetYears) {
-            planned.put(
-                    year,
-                    byCase.values().stream()
-                            .map(saved -> saved.floorEntry(year))
-                            .filter(Objects::nonNull)
-                            .map(Map.Entry::getValue)
-                            .reduce(Fte.ZERO, Fte::plus));
+            Map.Entry<Integer, Fte> last = planned.floorEntry(year);
+            ofTarget.put(year, last == null ? Fte.ZERO : last.getValue());
         }
-        return planned;
+        return ofTarget;
     }
 }
