@@ -78,7 +78,7 @@ class WorkplaceInBrowserTests {
         assertThat(page.locator(".next a.button")).isVisible();
         assertThat(page.locator("#venter ~ ul li").first()).isVisible();
         looksRight(visitor, "start-manager");
-        page.locator(".figures-linked a").nth(1).click();
+        page.locator(".figures-linked a").nth(2).click();
         page.waitForURL("**/initiativer?**");
         assertThat(page.locator("main tbody tr").first()).isVisible();
         visitor.assertNoComplaints();
