@@ -43,19 +43,6 @@ class InitiativeApi {
         this.departments = departments;
     }
 
-    /** What a listing can be ordered by. */
-    enum Order {
-        NUMBER(Sorting.NUMBER),
-        TITLE(Sorting.TITLE),
-        STAGE(Sorting.STAGE);
-
-        private final Sorting sorting;
-
-        Order(Sorting sorting) {
-            this.sorting = sorting;
-        }
-    }
-
     /** Up or down. */
     enum Direction {
         ASC,
@@ -87,13 +74,13 @@ class InitiativeApi {
                     Boolean feeFunded,
             @Parameter(description = "How far the benefit has come.") @RequestParam(required = false) @Nullable
                     Attained attained,
-            @RequestParam(defaultValue = "NUMBER") Order sort,
+            @RequestParam(defaultValue = "NUMBER") ListingOrder sort,
             @Parameter(description = "Up unless sorted by number.") @RequestParam(required = false) @Nullable
                     Direction direction,
             @RequestParam(defaultValue = Listing.USUAL) int limit,
             @Parameter(description = "From the page before.") @RequestParam(required = false) @Nullable String cursor,
             CurrentUser user) {
-        boolean down = direction == null ? sort == Order.NUMBER : direction == Direction.DESC;
+        boolean down = direction == null ? sort == ListingOrder.NUMBER : direction == Direction.DESC;
         PipelineFilter filter = new PipelineFilter(
                 false,
                 stage,
@@ -104,12 +91,12 @@ class InitiativeApi {
                 overdue,
                 feeFunded,
                 attained,
-                sort.sorting,
+                sort.sorting(),
                 down,
                 1);
         Map<UUID, Departments.Belonging> units = departments.all();
-        List<PipelineRow> found =
-                pipeline.after(last(cursor), filter, programme, rights.reach(user.id()), Listing.limit(limit) + 1);
+        List<PipelineRow> found = pipeline.after(
+                last(cursor), filter, sort, programme, rights.reach(user.id()), Listing.limit(limit) + 1);
         return Listing.of(
                         found,
                         limit,

@@ -111,17 +111,22 @@ class Pipeline {
     }
 
     /**
-     * The first that come after a line, in the filter's order.
+     * The first that come after a line, in that order; the filter says whether up or down.
      *
      * @param last number, title and stage of that line; null for the beginning
      * @param programmeId null for all that she may read
      */
     @Transactional(readOnly = true)
     List<PipelineRow> after(
-            @Nullable Last last, PipelineFilter filter, @Nullable UUID programmeId, Reach reach, int most) {
+            @Nullable Last last,
+            PipelineFilter filter,
+            ListingOrder by,
+            @Nullable UUID programmeId,
+            Reach reach,
+            int most) {
         PipelineSql sql = new PipelineSql(filter, reach, today.date());
-        String order = filter.sorting().sql(filter.down());
-        String beyond = (last == null ? "" : " and " + filter.sorting().beyond(filter.down()))
+        String order = by.sorting().sql(filter.down());
+        String beyond = (last == null ? "" : " and " + by.beyond(filter.down()))
                 + (programmeId == null ? "" : " and i.programme_id = :onlyOf");
         JdbcClient.StatementSpec asked = jdbc.sql(
                         SHOWN.formatted(ONE_LIST + sql.from() + beyond + " order by " + order + " limit " + most)

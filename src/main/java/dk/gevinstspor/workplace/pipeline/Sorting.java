@@ -31,17 +31,6 @@ enum Sorting {
         return down ? descending : ascending;
     }
 
-    /** What comes after a line whose sort values are known. @throws UnsupportedOperationException for days that may be missing */
-    String beyond(boolean down) {
-        String sign = down ? " < " : " > ";
-        return switch (this) {
-            case NUMBER -> "i.number" + sign + ":lastNumber";
-            case TITLE -> "(lower(i.title), i.number)" + sign + "(lower(:lastTitle), :lastNumber)";
-            case STAGE -> "(stage_order(i.stage), i.number)" + sign + "(stage_order(:lastStage), :lastNumber)";
-            case GO_LIVE -> throw new UnsupportedOperationException("a listing is not ordered by go-live");
-        };
-    }
-
     /** The newest first, unless another word is given. */
     static Sorting of(String word) {
         return Arrays.stream(values())
