@@ -21,7 +21,9 @@ public enum BusinessProcess {
     /** key: programme */
     TASK_CALENDAR("task-calendar"),
     /** key: status report */
-    QUARTERLY_STATUS("quarterly-status");
+    QUARTERLY_STATUS("quarterly-status"),
+    /** key: decision of the steering group */
+    DECISION_FOLLOW_UP("decision-follow-up");
 
     private final String id;
 

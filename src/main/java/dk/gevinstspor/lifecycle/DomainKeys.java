@@ -5,6 +5,7 @@ import dk.gevinstspor.benefit.FollowUps;
 import dk.gevinstspor.contract.Contracts;
 import dk.gevinstspor.economy.Settlements;
 import dk.gevinstspor.initiative.Initiatives;
+import dk.gevinstspor.meeting.Commitments;
 import dk.gevinstspor.meeting.StatusReports;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -19,6 +20,7 @@ class DomainKeys implements BusinessKeys {
     private final Disputes disputes;
     private final Settlements settlements;
     private final StatusReports reports;
+    private final Commitments commitments;
 
     DomainKeys(
             Initiatives initiatives,
@@ -26,13 +28,15 @@ class DomainKeys implements BusinessKeys {
             FollowUps followUps,
             Disputes disputes,
             Settlements settlements,
-            StatusReports reports) {
+            StatusReports reports,
+            Commitments commitments) {
         this.initiatives = initiatives;
         this.contracts = contracts;
         this.followUps = followUps;
         this.disputes = disputes;
         this.settlements = settlements;
         this.reports = reports;
+        this.commitments = commitments;
     }
 
     @Override
@@ -44,6 +48,7 @@ class DomainKeys implements BusinessKeys {
             case BENEFIT_DISPUTE -> ofInitiative(disputes.initiativeOf(businessKey));
             case DELIVERY_SETTLEMENT -> ofInitiative(settlements.initiativeOf(businessKey));
             case STATUS_CALENDAR, TASK_CALENDAR -> new Subject(businessKey, null);
+            case DECISION_FOLLOW_UP -> new Subject(commitments.programmeOf(businessKey), null);
             case QUARTERLY_STATUS -> new Subject(reports.programmeOf(businessKey), null);
         };
     }

@@ -10,6 +10,7 @@ import dk.gevinstspor.initiative.Initiatives;
 import dk.gevinstspor.initiative.Stage;
 import dk.gevinstspor.kernel.Today;
 import dk.gevinstspor.kernel.Zone;
+import dk.gevinstspor.meeting.Commitments;
 import dk.gevinstspor.meeting.StatusReports;
 import dk.gevinstspor.organisation.ClosingDays;
 import dk.gevinstspor.organisation.Directory;
@@ -35,6 +36,7 @@ public class Facts {
     private final FollowUpCalendar calendar;
     private final Disputes disputes;
     private final StatusReports reports;
+    private final Commitments commitments;
     private final Directory directory;
     private final ClosingDays closing;
     private final Today today;
@@ -46,6 +48,7 @@ public class Facts {
             FollowUpCalendar calendar,
             Disputes disputes,
             StatusReports reports,
+            Commitments commitments,
             Directory directory,
             ClosingDays closing,
             Today today) {
@@ -55,6 +58,7 @@ public class Facts {
         this.calendar = calendar;
         this.disputes = disputes;
         this.reports = reports;
+        this.commitments = commitments;
         this.directory = directory;
         this.closing = closing;
         this.today = today;
@@ -169,6 +173,18 @@ public class Facts {
 
     public boolean reportApproved(String report) {
         return reports.isApproved(id(report));
+    }
+
+    public String decisionOwner(String decision) {
+        return commitments.ownerOf(id(decision)).toString();
+    }
+
+    public Date decisionDue(String decision) {
+        return Date.from(commitments.dueAt(id(decision)));
+    }
+
+    public Date decisionReminderAt(String decision) {
+        return Date.from(commitments.reminderAt(id(decision)));
     }
 
     private Initiative initiative(String key) {

@@ -7,7 +7,7 @@ import java.util.Set;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** The steering group decided at its meeting: the gate's task that waited for just that is done, in the same transaction. */
+/** What the steering group decided at its meeting: tells the engine, in the same transaction. */
 @Component
 class MeetingFlow {
 
@@ -21,11 +21,24 @@ class MeetingFlow {
         this.tasks = tasks;
     }
 
+    /** The gate's task that waited for just that is done. */
     @EventListener
     void met(MeetingEvent.RequestMet event) {
         String gate = GATES.get(event.ask());
         if (gate != null) {
             tasks.openIn(event.initiativeId(), Set.of(gate)).forEach(task -> engine.complete(task, event.actor()));
         }
+    }
+
+    @EventListener
+    void assigned(MeetingEvent.DecisionAssigned event) {
+        engine.start(BusinessProcess.DECISION_FOLLOW_UP, event.decisionId());
+    }
+
+    /** By form or by mail. */
+    @EventListener
+    void closed(MeetingEvent.DecisionClosed event) {
+        tasks.openFor(event.decisionId(), Set.of("close-decision"))
+                .forEach(task -> engine.complete(task, event.actor()));
     }
 }

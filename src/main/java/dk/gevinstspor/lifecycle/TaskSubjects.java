@@ -1,6 +1,7 @@
 package dk.gevinstspor.lifecycle;
 
 import dk.gevinstspor.initiative.Initiatives;
+import dk.gevinstspor.meeting.Commitments;
 import dk.gevinstspor.meeting.StatusReports;
 import dk.gevinstspor.webui.Formats;
 import java.util.Collection;
@@ -11,22 +12,27 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.util.StringUtils;
 
-/** What tasks are about, as their reader knows it: an initiative, or the quarter of a status report. */
+/** What tasks are about, as their reader knows it: an initiative, the quarter of a status report, or a decision. */
 @Component
 class TaskSubjects {
 
+    private static final int LONGEST = 80;
+
     private final Initiatives initiatives;
     private final StatusReports reports;
+    private final Commitments commitments;
     private final Formats formats;
 
-    TaskSubjects(Initiatives initiatives, StatusReports reports, Formats formats) {
+    TaskSubjects(Initiatives initiatives, StatusReports reports, Commitments commitments, Formats formats) {
         this.initiatives = initiatives;
         this.reports = reports;
+        this.commitments = commitments;
         this.formats = formats;
     }
 
-    /** By the id of the initiative or of the report; what is about the programme itself is left out. */
+    /** By the id of the initiative, the report or the decision; what is about the programme itself is left out. */
     Map<UUID, String> of(Collection<OpenTask> open, Collection<DoneTask> done) {
         Set<UUID> initiativeIds = new HashSet<>();
         Set<UUID> reportIds = new HashSet<>();
@@ -44,7 +50,13 @@ class TaskSubjects {
         }
         Map<UUID, String> names = new HashMap<>(initiatives.labels(initiativeIds));
         reports.quarters(reportIds).forEach((id, quarter) -> names.put(id, formats.quarter(quarter)));
+        reportIds.removeAll(names.keySet());
+        commitments.labels(reportIds).forEach((id, label) -> names.put(id, of(label)));
         return names;
+    }
+
+    private String of(Commitments.Label label) {
+        return formats.quarter(label.quarter()) + ": " + StringUtils.truncate(label.recommendation(), LONGEST);
     }
 
     @Nullable

@@ -5,43 +5,31 @@ import dk.gevinstspor.mail.OutgoingMail;
 import dk.gevinstspor.organisation.Directory;
 import dk.gevinstspor.organisation.Person;
 import dk.gevinstspor.organisation.Programme;
-import dk.gevinstspor.organisation.Role;
-import java.util.LinkedHashSet;
 import java.util.Map;
-import java.util.Set;
-import java.util.UUID;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-/** Sends an approved report to the steering group and its chair: a mail that says where to read it. */
+/** Sends an approved report to the steering group and its chair: where to read it, and a link to comment on it. */
 @Component
 class Distribution {
 
     private final Directory directory;
+    private final Members members;
+    private final ReportComments comments;
     private final Mails mails;
     private final MessageSource messages;
 
-    Distribution(Directory directory, Mails mails, MessageSource messages) {
+    Distribution(Directory directory, Members members, ReportComments comments, Mails mails, MessageSource messages) {
         this.directory = directory;
+        this.members = members;
+        this.comments = comments;
         this.mails = mails;
         this.messages = messages;
     }
 
     void send(StatusReport report) {
         Programme programme = directory.programme(report.programmeId());
-        for (UUID receiver : receivers(programme)) {
-            directory
-                    .findPerson(receiver)
-                    .filter(Person::enabled)
-                    .ifPresent(person -> mails.queue(mail(report, programme, person)));
-        }
-    }
-
-    private Set<UUID> receivers(Programme programme) {
-        Set<UUID> receivers = new LinkedHashSet<>();
-        receivers.add(programme.chairId());
-        directory.peopleIn(programme.id(), Role.STEERING_GROUP).forEach(person -> receivers.add(person.id()));
-        return receivers;
+        members.of(programme.id()).forEach(member -> mails.queue(mail(report, programme, member)));
     }
 
     private OutgoingMail mail(StatusReport report, Programme programme, Person receiver) {
@@ -60,7 +48,7 @@ class Distribution {
                         wording.quarter(report.quarter()),
                         "recommendations",
                         String.valueOf(report.recommendations().size())),
-                null,
+                new OutgoingMail.LinkRequest(ReportComments.PURPOSE, comments.sentTo(report.id(), receiver.id())),
                 report.id());
     }
 }

@@ -5,11 +5,13 @@ import dk.gevinstspor.kernel.Light;
 import dk.gevinstspor.kernel.Money;
 import dk.gevinstspor.meeting.StatusDocument.CaseLine;
 import dk.gevinstspor.meeting.StatusDocument.DepartmentLine;
+import dk.gevinstspor.meeting.StatusDocument.FollowUpLine;
 import dk.gevinstspor.meeting.StatusDocument.InitiativeLine;
 import dk.gevinstspor.meeting.StatusDocument.MissingLine;
 import dk.gevinstspor.meeting.StatusDocument.RiskLine;
 import dk.gevinstspor.meeting.StatusDocument.SpendingLine;
 import dk.gevinstspor.meeting.StatusSnapshot.CaseYear;
+import dk.gevinstspor.meeting.StatusSnapshot.DecisionStatus;
 import dk.gevinstspor.meeting.StatusSnapshot.Department;
 import dk.gevinstspor.meeting.StatusSnapshot.InitiativeStatus;
 import dk.gevinstspor.meeting.StatusSnapshot.Overrun;
@@ -143,6 +145,12 @@ final class DocumentLines {
                         wording.light(risk.light()),
                         risk.response(),
                         risk.owner()))
+                .toList();
+    }
+
+    List<FollowUpLine> followUps() {
+        return Objects.requireNonNullElse(snapshot.decisions(), List.<DecisionStatus>of()).stream()
+                .map(decision -> wording.followUp(decision, snapshot.asOf()))
                 .toList();
     }
 

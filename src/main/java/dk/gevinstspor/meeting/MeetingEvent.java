@@ -18,4 +18,10 @@ public sealed interface MeetingEvent {
     record RequestMet(UUID reportId, UUID initiativeId, Ask ask, Actor actor) implements MeetingEvent {}
 
     record DecisionsRecorded(UUID reportId) implements MeetingEvent {}
+
+    /** Somebody carries the decision out by a day. */
+    record DecisionAssigned(UUID reportId, UUID decisionId) implements MeetingEvent {}
+
+    /** She says that it is done. */
+    record DecisionClosed(UUID reportId, UUID decisionId, Actor actor) implements MeetingEvent {}
 }

@@ -21,6 +21,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.validation.Errors;
 
@@ -30,6 +31,7 @@ class RecordDecisionsTask implements TaskForm<RecordDecisionsTask.Form> {
 
     private final StatusReports reports;
     private final Reporting reporting;
+    private final MeetingReading meetings;
     private final Requests requests;
     private final Initiatives initiatives;
     private final Directory directory;
@@ -37,11 +39,13 @@ class RecordDecisionsTask implements TaskForm<RecordDecisionsTask.Form> {
     RecordDecisionsTask(
             StatusReports reports,
             Reporting reporting,
+            MeetingReading meetings,
             Requests requests,
             Initiatives initiatives,
             Directory directory) {
         this.reports = reports;
         this.reporting = reporting;
+        this.meetings = meetings;
         this.requests = requests;
         this.initiatives = initiatives;
         this.directory = directory;
@@ -57,22 +61,27 @@ class RecordDecisionsTask implements TaskForm<RecordDecisionsTask.Form> {
 
     record Line(
             @NotNull @Nullable Outcome outcome,
+            @Size(max = 2000) @Nullable String conditions,
             @Size(max = 2000) @Nullable String text,
             @Nullable UUID ownerId,
             @Nullable LocalDate dueOn) {
 
-        static final Line OPEN = new Line(null, null, null, null);
+        static final Line OPEN = new Line(null, null, null, null, null);
 
         /** Whatever is not simply followed says how it is instead, or why. */
         boolean lacksText() {
             return outcome != null && outcome != Outcome.FOLLOWED && (text == null || text.isBlank());
         }
 
+        boolean hasConditions() {
+            return conditions != null && !conditions.isBlank();
+        }
+
         Decision decision(int number) {
             if (outcome == null) {
                 throw new IllegalStateException("a decision was submitted before it was validated");
             }
-            return new Decision(number, outcome, text, ownerId, dueOn);
+            return new Decision(number, outcome, hasConditions() ? conditions : null, text, ownerId, dueOn);
         }
     }
 
@@ -103,6 +112,8 @@ class RecordDecisionsTask implements TaskForm<RecordDecisionsTask.Form> {
                 reports.get(task.businessKey()),
                 "labels",
                 labels(task),
+                "meeting",
+                meetings.of(reports.get(task.businessKey()), LocaleContextHolder.getLocale()),
                 "outcomes",
                 Option.ofEnum(Outcome.class, "meeting.outcome."),
                 "people",
@@ -131,6 +142,12 @@ class RecordDecisionsTask implements TaskForm<RecordDecisionsTask.Form> {
     private static void check(Line line, String path, List<UUID> people, Errors errors) {
         if (line.lacksText()) {
             errors.rejectValue(path + ".text", "form.record-decisions.text.missing");
+        }
+        if (line.hasConditions() && line.outcome != null && !line.outcome.isFollowed()) {
+            errors.rejectValue(path + ".conditions", "form.record-decisions.conditions.needless");
+        }
+        if (line.hasConditions() && line.ownerId == null && line.dueOn == null) {
+            errors.rejectValue(path + ".ownerId", "form.record-decisions.conditions.owner");
         }
         if (line.ownerId != null && !people.contains(line.ownerId)) {
             errors.rejectValue(path + ".ownerId", "form.record-decisions.owner.unknown");

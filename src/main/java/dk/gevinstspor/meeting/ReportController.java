@@ -9,7 +9,6 @@ import dk.gevinstspor.webui.Forbidden;
 import dk.gevinstspor.webui.NotFound;
 import java.util.List;
 import java.util.Locale;
-import java.util.NoSuchElementException;
 import java.util.UUID;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
@@ -28,13 +27,21 @@ import org.springframework.web.bind.annotation.RequestMapping;
 class ReportController {
 
     private final StatusReports reports;
+    private final ReadableReports readable;
     private final ReportReading reading;
     private final ReportRights rights;
     private final StatusPdf pdf;
     private final Today today;
 
-    ReportController(StatusReports reports, ReportReading reading, ReportRights rights, StatusPdf pdf, Today today) {
+    ReportController(
+            StatusReports reports,
+            ReadableReports readable,
+            ReportReading reading,
+            ReportRights rights,
+            StatusPdf pdf,
+            Today today) {
         this.reports = reports;
+        this.readable = readable;
         this.reading = reading;
         this.rights = rights;
         this.pdf = pdf;
@@ -54,7 +61,7 @@ class ReportController {
 
     @GetMapping("/{id}")
     String report(@PathVariable UUID id, CurrentUser reader, Locale locale, Model model) {
-        StatusReport report = readable(id, reader);
+        StatusReport report = readable.get(id, reader);
         model.addAttribute("report", report);
         model.addAttribute("document", reading.report(report, locale));
         return "rapporter/rapport";
@@ -62,7 +69,7 @@ class ReportController {
 
     @GetMapping("/{id}/pdf")
     ResponseEntity<byte[]> reportPdf(@PathVariable UUID id, CurrentUser reader, Locale locale) {
-        StatusReport report = readable(id, reader);
+        StatusReport report = readable.get(id, reader);
         return file(pdf.print(reading.report(report, locale), locale), report.quarter());
     }
 
@@ -80,22 +87,6 @@ class ReportController {
 
     private Programme programmeOf(CurrentUser reader) {
         return rights.programmeOf(reader).orElseThrow(() -> new Forbidden("meeting.forbidden", Role.PROGRAMME_MANAGER));
-    }
-
-    private StatusReport readable(UUID id, CurrentUser reader) {
-        StatusReport report;
-        try {
-            report = reports.get(id);
-        } catch (NoSuchElementException e) {
-            throw new NotFound("status report " + id);
-        }
-        if (!rights.mayKnow(reader, report)) {
-            throw new NotFound("status report " + id);
-        }
-        if (!rights.mayRead(reader, report)) {
-            throw new Forbidden("meeting.forbidden", Role.PROGRAMME_MANAGER);
-        }
-        return report;
     }
 
     private static Quarter quarter(String text) {

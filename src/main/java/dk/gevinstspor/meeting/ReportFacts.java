@@ -1,6 +1,7 @@
 package dk.gevinstspor.meeting;
 
 import dk.gevinstspor.kernel.Today;
+import dk.gevinstspor.meeting.StatusReport.Recommendation;
 import dk.gevinstspor.organisation.Actor;
 import java.sql.Timestamp;
 import java.time.LocalDate;
@@ -12,7 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 
-/** What is kept about a report for good: its snapshots, its steps, and the decisions taken on it. */
+/** What is kept about a report for good: its snapshots and its steps. */
 @Component
 class ReportFacts {
 
@@ -63,25 +64,24 @@ class ReportFacts {
                 .map(SnapshotJson::read);
     }
 
-    void decision(UUID reportId, Decision decision, Actor actor) {
-        fact("""
-                        insert into steering_decision (id, report_id, number, outcome, text, owner_id, due_on,
-                            valid_from, recorded_at, person_id, on_behalf_of, channel)
-                        values (:id, :report, :number, :outcome, :text, :owner, :due, :day, :at, :person, :for,
-                            :channel)""", reportId, today.date(), actor)
-                .param("number", decision.number())
-                .param("outcome", decision.outcome().name())
-                .param("text", decision.text())
-                .param("owner", decision.ownerId())
-                .param("due", decision.dueOn())
-                .update();
-    }
-
-    List<Decision> decisions(UUID reportId) {
-        return jdbc.sql("select number, outcome, text, owner_id, due_on from steering_decision"
-                        + " where report_id = ? order by number")
-                .param(reportId)
-                .query(Decision.class)
+    /**
+     * What the steering group put off since the report before this one was written, so that it was not asked again yet.
+     */
+    List<Recommendation> postponedBefore(StatusReport report) {
+        return jdbc.sql("""
+                        select r.text, r.ask, r.initiative_id, r.until
+                        from steering_decision d
+                        join status_report s on s.id = d.report_id
+                        join recommendation r on r.report_id = d.report_id and r.position = d.number - 1
+                        where d.outcome = 'POSTPONED' and s.programme_id = :programme and s.quarter < :quarter
+                          and (select max(t.seq) from report_step t where t.report_id = s.id)
+                            > (select coalesce(max(t.seq), 0) from report_step t
+                               join status_report w on w.id = t.report_id
+                               where w.programme_id = :programme and w.quarter < :quarter and t.state = 'SUBMITTED')
+                        order by s.quarter, d.number""")
+                .param("programme", report.programmeId())
+                .param("quarter", report.quarter().toString())
+                .query(Recommendation.class)
                 .list();
     }
 

@@ -2,6 +2,7 @@ package dk.gevinstspor.meeting;
 
 import dk.gevinstspor.kernel.Quarter;
 import dk.gevinstspor.meeting.ReportFacts.Step;
+import dk.gevinstspor.meeting.StatusReport.Recommendation;
 import dk.gevinstspor.meeting.StatusReport.State;
 import dk.gevinstspor.organisation.Directory;
 import java.util.List;
@@ -21,12 +22,19 @@ import org.springframework.transaction.annotation.Transactional;
 class ReportReading {
 
     private final ReportFacts facts;
+    private final DecisionFacts decided;
     private final StatusSnapshots snapshots;
     private final StatusDocuments documents;
     private final Directory directory;
 
-    ReportReading(ReportFacts facts, StatusSnapshots snapshots, StatusDocuments documents, Directory directory) {
+    ReportReading(
+            ReportFacts facts,
+            DecisionFacts decided,
+            StatusSnapshots snapshots,
+            StatusDocuments documents,
+            Directory directory) {
         this.facts = facts;
+        this.decided = decided;
         this.snapshots = snapshots;
         this.documents = documents;
         this.directory = directory;
@@ -51,8 +59,19 @@ class ReportReading {
                 : Optional.ofNullable(steps.get(steps.size() - 1).reason());
     }
 
+    /** What the writer begins with: her own words when it was sent back, else what the last meeting put off. */
+    List<Recommendation> toBegin(StatusReport report) {
+        return report.assessment() == null ? putOffBefore(report) : report.recommendations();
+    }
+
+    List<Recommendation> putOffBefore(StatusReport report) {
+        return facts.postponedBefore(report);
+    }
+
     private WrittenReport written(StatusReport report) {
-        List<Decision> decisions = facts.decisions(report.id());
+        List<Decision> decisions = decided.of(report.id()).stream()
+                .map(DecisionFacts.Recorded::decision)
+                .toList();
         Optional<Step> approval = facts.steps(report.id()).stream()
                 .filter(step -> step.state() == State.APPROVED)
                 .findFirst();

@@ -1,8 +1,10 @@
 package dk.gevinstspor.meeting;
 
+import dk.gevinstspor.initiative.Stage;
 import dk.gevinstspor.kernel.Quarter;
 import dk.gevinstspor.kernel.Today;
 import dk.gevinstspor.meeting.Decision.Outcome;
+import dk.gevinstspor.meeting.MeetingEvent.DecisionAssigned;
 import dk.gevinstspor.meeting.MeetingEvent.DecisionsRecorded;
 import dk.gevinstspor.meeting.MeetingEvent.ReportApproved;
 import dk.gevinstspor.meeting.MeetingEvent.ReportOpened;
@@ -28,9 +30,11 @@ public class Reporting {
 
     private final ReportRows rows;
     private final ReportFacts facts;
+    private final DecisionFacts decided;
     private final StatusReports reports;
     private final StatusSnapshots snapshots;
     private final Distribution distribution;
+    private final ReportComments comments;
     private final Requests requests;
     private final JdbcClient jdbc;
     private final ApplicationEventPublisher events;
@@ -39,18 +43,22 @@ public class Reporting {
     Reporting(
             ReportRows rows,
             ReportFacts facts,
+            DecisionFacts decided,
             StatusReports reports,
             StatusSnapshots snapshots,
             Distribution distribution,
+            ReportComments comments,
             Requests requests,
             JdbcClient jdbc,
             ApplicationEventPublisher events,
             Today today) {
         this.rows = rows;
         this.facts = facts;
+        this.decided = decided;
         this.reports = reports;
         this.snapshots = snapshots;
         this.distribution = distribution;
+        this.comments = comments;
         this.requests = requests;
         this.jdbc = jdbc;
         this.events = events;
@@ -128,19 +136,30 @@ public class Reporting {
     public void recordDecisions(UUID reportId, List<Decision> decisions, Actor actor) {
         StatusReport report = locked(reportId);
         save(report.decided(), null, actor);
-        decisions.forEach(decision -> facts.decision(reportId, decision, actor));
-        decisions.stream()
-                .filter(decision -> decision.outcome() == Outcome.FOLLOWED)
-                .forEach(decision -> carryOut(report, decision, actor));
+        comments.close(reportId);
+        decisions.forEach(decision -> {
+            UUID id = decided.add(reportId, decision, actor);
+            if (decision.outcome() == Outcome.FOLLOWED) {
+                carryOut(report, id, decision, actor);
+            }
+            if (decision.ownerId() != null) {
+                events.publishEvent(new DecisionAssigned(reportId, id));
+            }
+        });
         events.publishEvent(new DecisionsRecorded(reportId));
     }
 
-    private void carryOut(StatusReport report, Decision decision, Actor actor) {
+    private void carryOut(StatusReport report, UUID decisionId, Decision decision, Actor actor) {
         Recommendation asked = report.recommendations().get(decision.number() - 1);
-        String reason = decision.text() == null || decision.text().isBlank() ? asked.text() : decision.text();
-        requests.meet(asked, reason, report.programmeId(), actor);
-        if (asked.ask() != null && asked.initiativeId() != null) {
-            events.publishEvent(new RequestMet(report.id(), asked.initiativeId(), asked.ask(), actor));
+        if (asked.ask() == null) {
+            return;
+        }
+        UUID initiative = asked.initiativeId();
+        Stage before = requests.stageOf(initiative);
+        requests.meet(asked, decision.reason(asked.text()), report.programmeId(), actor);
+        decided.carriedOut(decisionId, initiative, before, requests.stageOf(initiative), actor);
+        if (initiative != null) {
+            events.publishEvent(new RequestMet(report.id(), initiative, asked.ask(), actor));
         }
     }
 

@@ -15,6 +15,7 @@ import dk.gevinstspor.meeting.StatusReport.Recommendation;
 import dk.gevinstspor.organisation.Actor;
 import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What recommendations ask for, by the rules of the modules whose it is: the meeting has no way around a gate. */
@@ -47,6 +48,12 @@ class Requests {
         this.gateFive = gateFive;
         this.cases = cases;
         this.today = today;
+    }
+
+    /** Where the initiative stands; null for none. */
+    @Nullable
+    Stage stageOf(@Nullable UUID initiativeId) {
+        return initiativeId == null ? null : initiatives.get(initiativeId).stage();
     }
 
     /** Whether following it today could be carried out; always so, where nothing is asked of the system. */

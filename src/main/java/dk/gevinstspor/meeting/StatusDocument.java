@@ -44,7 +44,8 @@ record StatusDocument(
         List<SpendingLine> spending,
         List<DepartmentLine> departments,
         List<RiskLine> risks,
-        List<MissingLine> missingAnswers) {
+        List<MissingLine> missingAnswers,
+        List<FollowUpLine> followUps) {
 
     /** The assessment as a page shows it: a blank line begins a new paragraph. */
     public List<String> getParagraphs() {
@@ -122,6 +123,23 @@ record StatusDocument(
             String word,
             String response,
             @Nullable String owner) {}
+
+    /**
+     * A decision of an earlier meeting that somebody carries out.
+     *
+     * @param meeting the quarter whose report it was decided on
+     * @param state OPEN, OVERDUE or DONE; word says it to people
+     * @param remark what was done; null while it is not
+     */
+    record FollowUpLine(
+            String meeting,
+            int number,
+            String decision,
+            String owner,
+            LocalDate dueOn,
+            String state,
+            String word,
+            @Nullable String remark) {}
 
     record MissingLine(
             String initiative,

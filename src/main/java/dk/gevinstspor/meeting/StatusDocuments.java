@@ -70,7 +70,8 @@ class StatusDocuments {
                 lines.spending(),
                 lines.departments(),
                 lines.risks(),
-                lines.missingAnswers());
+                lines.missingAnswers(),
+                lines.followUps());
     }
 
     private static LightTile tile(Light computed, @Nullable Light claimed, Wording wording) {

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param asOf the day the figures are of (tal pr.)
  * @param lights as computed; the programme manager's own view is kept by the report
+ * @param decisions what earlier meetings decided that somebody carries out; none in a snapshot from before they were kept
  * @param target the accumulated savings target (måltal) of the year, ÅV
  */
 public record StatusSnapshot(
@@ -30,7 +31,12 @@ public record StatusSnapshot(
         Economy economy,
         List<Department> departments,
         List<RiskStatus> risks,
-        List<MissingAnswer> missingAnswers) {
+        List<MissingAnswer> missingAnswers,
+        @Nullable List<DecisionStatus> decisions) {
+
+    public StatusSnapshot {
+        decisions = decisions == null ? List.of() : List.copyOf(decisions);
+    }
 
     /** @param administration the forvaltning it belongs to */
     public record ProgrammeLine(UUID id, String name, String administration, PriceLevel priceLevel) {}
@@ -137,6 +143,23 @@ public record StatusSnapshot(
             Quarter period,
             LocalDate askedOn,
             @Nullable String owner) {}
+
+    /**
+     * A decision of an earlier meeting, on recommendation number so and so of that quarter's report.
+     *
+     * @param outcome how it fell: FOLLOWED, CHANGED, POSTPONED or REJECTED
+     * @param closedOn when it was carried out; null while it was not
+     */
+    public record DecisionStatus(
+            Quarter quarter,
+            int number,
+            String recommendation,
+            String outcome,
+            @Nullable String conditions,
+            String owner,
+            LocalDate dueOn,
+            @Nullable LocalDate closedOn,
+            @Nullable String remark) {}
 
     /** ÅV of the initiatives that count towards the target. */
     Fte sum(Function<InitiativeStatus, Fte> figure) {

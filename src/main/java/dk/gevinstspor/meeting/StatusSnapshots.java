@@ -3,6 +3,7 @@ package dk.gevinstspor.meeting;
 import dk.gevinstspor.kernel.Fte;
 import dk.gevinstspor.kernel.Quarter;
 import dk.gevinstspor.kernel.Today;
+import dk.gevinstspor.meeting.StatusSnapshot.DecisionStatus;
 import dk.gevinstspor.meeting.StatusSnapshot.Department;
 import dk.gevinstspor.meeting.StatusSnapshot.InitiativeStatus;
 import dk.gevinstspor.meeting.StatusSnapshot.MissingAnswer;
@@ -16,7 +17,9 @@ import dk.gevinstspor.organisation.Unit;
 import dk.gevinstspor.portfolio.ProgrammeStatus;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -28,12 +31,19 @@ class StatusSnapshots {
     private final ProgrammeStatus status;
     private final ProgrammeEconomy economy;
     private final Measures measures;
+    private final Commitments commitments;
     private final Today today;
 
     StatusSnapshots(
-            Directory directory, ProgrammeStatus status, ProgrammeEconomy economy, Measures measures, Today today) {
+            Directory directory,
+            ProgrammeStatus status,
+            ProgrammeEconomy economy,
+            Measures measures,
+            Commitments commitments,
+            Today today) {
         this.directory = directory;
         this.measures = measures;
+        this.commitments = commitments;
         this.status = status;
         this.economy = economy;
         this.today = today;
@@ -61,7 +71,8 @@ class StatusSnapshots {
                 money,
                 departments(programmeId, quarter.year(), initiatives),
                 risks,
-                missingAnswers(programmeId, asOf));
+                missingAnswers(programmeId, asOf),
+                decisions(programmeId, quarter, asOf));
     }
 
     private String administration(Programme programme) {
@@ -88,6 +99,28 @@ class StatusSnapshots {
 
     private static Department department(Unit unit, Fte target) {
         return new Department(unit.id(), unit.name(), target);
+    }
+
+    /** What earlier meetings decided that somebody carries out, as it stood that day. */
+    @Transactional(readOnly = true)
+    List<DecisionStatus> decisions(UUID programmeId, Quarter quarter, LocalDate asOf) {
+        List<Commitment> before = commitments.before(programmeId, quarter, asOf);
+        var names = directory.names(before.stream().map(Commitment::ownerId).collect(Collectors.toSet()));
+        return before.stream().map(each -> status(each, names, asOf)).toList();
+    }
+
+    private static DecisionStatus status(Commitment each, Map<UUID, String> names, LocalDate asOf) {
+        boolean done = each.on(asOf) == Commitment.State.DONE;
+        return new DecisionStatus(
+                each.quarter(),
+                each.number(),
+                each.recommendation(),
+                each.outcome().name(),
+                each.conditions(),
+                names.getOrDefault(each.ownerId(), ""),
+                each.dueOn(),
+                done ? each.closedOn() : null,
+                done ? each.remark() : null);
     }
 
     private List<MissingAnswer> missingAnswers(UUID programmeId, LocalDate asOf) {

@@ -3,11 +3,16 @@ package dk.gevinstspor.meeting;
 import dk.gevinstspor.kernel.Light;
 import dk.gevinstspor.kernel.Money;
 import dk.gevinstspor.kernel.Quarter;
+import dk.gevinstspor.meeting.StatusDocument.FollowUpLine;
+import dk.gevinstspor.meeting.StatusSnapshot.DecisionStatus;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 
 /** The words and formats of one language. */
@@ -32,6 +37,30 @@ final class Wording {
     /** For example 3. kvartal 2022. */
     String quarter(Quarter quarter) {
         return text("webui.format.quarter", String.valueOf(quarter.number()), String.valueOf(quarter.year()));
+    }
+
+    /** A decision of an earlier meeting as it stood that day. */
+    FollowUpLine followUp(DecisionStatus decision, LocalDate day) {
+        String state =
+                Commitment.State.of(decision.dueOn(), decision.closedOn(), day).name();
+        return new FollowUpLine(
+                quarter(decision.quarter()),
+                decision.number(),
+                decided(decision.recommendation(), decision.conditions()),
+                decision.owner(),
+                decision.dueOn(),
+                state,
+                text("meeting.followUp." + state),
+                decision.remark());
+    }
+
+    /** With the conditions, where there are any, on a line of their own. */
+    String decided(@Nullable String words, @Nullable String conditions) {
+        return Stream.of(
+                        words == null ? "" : words,
+                        conditions == null ? "" : text("meeting.conditions.are", conditions))
+                .filter(each -> !each.isBlank())
+                .collect(Collectors.joining("\n"));
     }
 
     String date(LocalDate day) {

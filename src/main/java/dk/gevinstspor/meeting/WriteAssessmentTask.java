@@ -118,18 +118,19 @@ class WriteAssessmentTask implements TaskForm<WriteAssessmentTask.Form> {
         return Form.class;
     }
 
-    /** What was written before, when it was sent back. */
+    /** What was written before, when it was sent back; else what the last meeting put off. */
     @Override
     public Form prefill(TaskContext task) {
         StatusReport report = reports.get(task.businessKey());
         ClaimedLights claimed = report.claimed();
-        String asked = report.recommendations().stream()
+        List<Recommendation> before = reading.toBegin(report);
+        String asked = before.stream()
                 .filter(each -> each.ask() == null)
                 .map(Recommendation::text)
                 .collect(Collectors.joining("\n"));
         List<RequestLine> lines =
-                new ArrayList<>(requested(report).map(RequestLine::of).toList());
-        lines.addAll(Collections.nCopies(rows(report) - lines.size(), RequestLine.EMPTY));
+                new ArrayList<>(requested(before).map(RequestLine::of).toList());
+        lines.addAll(Collections.nCopies(rows(before) - lines.size(), RequestLine.EMPTY));
         return new Form(
                 report.assessment(),
                 asked,
@@ -141,13 +142,13 @@ class WriteAssessmentTask implements TaskForm<WriteAssessmentTask.Form> {
                 claimed.reason());
     }
 
-    private static Stream<Recommendation> requested(StatusReport report) {
-        return report.recommendations().stream().filter(each -> each.ask() != null);
+    private static Stream<Recommendation> requested(List<Recommendation> asked) {
+        return asked.stream().filter(each -> each.ask() != null);
     }
 
     /** Always one more than there are. */
-    private static int rows(StatusReport report) {
-        return Math.max(REQUESTS_AT_LEAST, (int) requested(report).count() + 1);
+    private static int rows(List<Recommendation> asked) {
+        return Math.max(REQUESTS_AT_LEAST, (int) requested(asked).count() + 1);
     }
 
     @Override
@@ -168,7 +169,8 @@ class WriteAssessmentTask implements TaskForm<WriteAssessmentTask.Form> {
                         .filter(each -> !each.stage().isClosed())
                         .map(each -> Option.of(each.id(), each.label()))
                         .toList());
-        model.put("requestRows", rows(report));
+        model.put("requestRows", rows(reading.toBegin(report)));
+        model.put("postponed", reading.putOffBefore(report));
         reading.returnedBecause(report.id()).ifPresent(reason -> model.put("returned", reason));
         return model;
     }

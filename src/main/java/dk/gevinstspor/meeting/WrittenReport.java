@@ -49,7 +49,7 @@ record WrittenReport(
                         decision.number(),
                         recommendation(decision.number()),
                         wording.text("meeting.outcome." + decision.outcome()),
-                        decision.text(),
+                        wording.decided(decision.text(), decision.conditions()),
                         decision.ownerId() == null ? null : names.get(decision.ownerId()),
                         decision.dueOn()))
                 .toList();

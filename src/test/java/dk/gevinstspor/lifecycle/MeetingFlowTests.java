@@ -10,6 +10,8 @@ import dk.gevinstspor.initiative.Initiatives;
 import dk.gevinstspor.initiative.Intake;
 import dk.gevinstspor.initiative.Stage;
 import dk.gevinstspor.kernel.Fte;
+import dk.gevinstspor.mail.WrittenMails;
+import dk.gevinstspor.mail.WrittenMails.Written;
 import dk.gevinstspor.meeting.Ask;
 import dk.gevinstspor.meeting.Reporting;
 import dk.gevinstspor.meeting.StatusReport.ClaimedLights;
@@ -20,6 +22,7 @@ import dk.gevinstspor.support.DatabaseTest;
 import dk.gevinstspor.support.MutableClock;
 import dk.gevinstspor.support.TestOrganisation;
 import dk.gevinstspor.support.TestOrganisation.Cast;
+import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -74,6 +77,9 @@ class MeetingFlowTests {
 
     @Autowired
     private Confirming confirming;
+
+    @Autowired
+    private WrittenMails written;
 
     @Autowired
     private JdbcClient jdbc;
@@ -173,6 +179,50 @@ class MeetingFlowTests {
         decide("REJECTED", "Afvist i mellemtiden");
 
         assertThat(initiatives.get(id).stage()).isEqualTo(Stage.REJECTED);
+    }
+
+    @Test
+    void what_somebody_carries_out_is_her_task_until_she_says_that_it_is_done() {
+        asked(Ask.STOP, play.screened(cast), null);
+        tasks.perform(
+                cast.programme(),
+                null,
+                "record-decisions",
+                cast.chair(),
+                Map.of(
+                        "decisions[0].outcome", "FOLLOWED",
+                        "decisions[0].conditions", "Data slettes først",
+                        "decisions[0].ownerId", cast.delivery().toString(),
+                        "decisions[0].dueOn", "14.01.2022"));
+        UUID report = reports.of(cast.programme()).get(0).id();
+        assertThat(jdbc.sql("select due_at from task where definition_key = 'close-decision' and assignee = ?")
+                        .param(cast.delivery())
+                        .query(Timestamp.class)
+                        .single()
+                        .toInstant())
+                .isEqualTo("2022-01-14T07:00:00Z");
+
+        goTo(LocalDate.of(2022, 1, 14));
+        assertThat(reminders(report)).isEmpty();
+        goTo(LocalDate.of(2022, 1, 17));
+        assertThat(reminders(report))
+                .singleElement()
+                .satisfies(mail -> assertThat(mail.plain())
+                        .contains("1. kvartal 2021", "14. januar 2022", "At gøre det", "Data slettes først", "/svar/"));
+
+        tasks.perform(cast.programme(), null, "close-decision", cast.delivery(), Map.of("remark", "De er slettet"));
+        assertThat(jdbc.sql("select remark from decision_closing where person_id = ?")
+                        .param(cast.delivery())
+                        .query(String.class)
+                        .single())
+                .isEqualTo("De er slettet");
+        assertThat(reminders(report)).singleElement().returns("WITHDRAWN", Written::state);
+    }
+
+    private List<Written> reminders(UUID report) {
+        return written.of(report).stream()
+                .filter(mail -> mail.template().equals("decision-overdue"))
+                .toList();
     }
 
     private void asked(Ask ask, UUID initiative, @Nullable LocalDate until) {

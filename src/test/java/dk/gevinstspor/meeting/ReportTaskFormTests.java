@@ -50,7 +50,7 @@ class ReportTaskFormTests {
     private StatusReports reports;
 
     @Autowired
-    private ReportFacts facts;
+    private DecisionFacts decided;
 
     @Autowired
     private ReportReading reading;
@@ -219,10 +219,12 @@ class ReportTaskFormTests {
                 cast.chair());
 
         assertThat(reports.get(report).state()).isEqualTo(State.DECIDED);
-        assertThat(facts.decisions(report))
+        assertThat(decided.of(report))
+                .extracting(DecisionFacts.Recorded::decision)
                 .containsExactly(
-                        new Decision(1, Outcome.FOLLOWED, null, null, null),
-                        new Decision(2, Outcome.CHANGED, "Højst til marts", cast.manager(), LocalDate.of(2021, 5, 1)));
+                        new Decision(1, Outcome.FOLLOWED, null, null, null, null),
+                        new Decision(
+                                2, Outcome.CHANGED, null, "Højst til marts", cast.manager(), LocalDate.of(2021, 5, 1)));
     }
 
     @Test
@@ -257,7 +259,9 @@ class ReportTaskFormTests {
         submit(recordDecisions, Map.of(), cast.chair());
 
         assertThat(reports.get(report).state()).isEqualTo(State.DECIDED);
-        assertThat(facts.decisions(report)).isEmpty();
+        assertThat(decided.of(report))
+                .extracting(DecisionFacts.Recorded::decision)
+                .isEmpty();
     }
 
     private void written(String... recommendations) {

@@ -58,6 +58,9 @@ class ReportingTests {
     private ReportFacts facts;
 
     @Autowired
+    private DecisionFacts decided;
+
+    @Autowired
     private MutableClock clock;
 
     @Autowired
@@ -177,11 +180,14 @@ class ReportingTests {
         UUID report = approved();
         reporting.distribute(report);
         List<Decision> decisions = List.of(
-                new Decision(1, Decision.Outcome.FOLLOWED, null, null, null),
-                new Decision(2, Decision.Outcome.CHANGED, "Til 1. marts", cast.manager(), LocalDate.of(2021, 5, 1)));
+                new Decision(1, Decision.Outcome.FOLLOWED, null, null, null, null),
+                new Decision(
+                        2, Decision.Outcome.CHANGED, null, "Til 1. marts", cast.manager(), LocalDate.of(2021, 5, 1)));
         reporting.recordDecisions(report, decisions, chair());
 
-        assertThat(facts.decisions(report)).isEqualTo(decisions);
+        assertThat(decided.of(report))
+                .extracting(DecisionFacts.Recorded::decision)
+                .isEqualTo(decisions);
         assertThat(events.stream(DecisionsRecorded.class)).containsExactly(new DecisionsRecorded(report));
         assertThatIllegalStateException().isThrownBy(() -> reporting.recordDecisions(report, decisions, chair()));
     }

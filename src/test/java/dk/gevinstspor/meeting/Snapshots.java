@@ -6,6 +6,7 @@ import dk.gevinstspor.kernel.Money;
 import dk.gevinstspor.kernel.PriceLevel;
 import dk.gevinstspor.kernel.Quarter;
 import dk.gevinstspor.meeting.StatusSnapshot.CaseYear;
+import dk.gevinstspor.meeting.StatusSnapshot.DecisionStatus;
 import dk.gevinstspor.meeting.StatusSnapshot.Department;
 import dk.gevinstspor.meeting.StatusSnapshot.Economy;
 import dk.gevinstspor.meeting.StatusSnapshot.InitiativeStatus;
@@ -100,6 +101,7 @@ final class Snapshots {
                         List.of()),
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of());
     }
 
@@ -149,7 +151,28 @@ final class Snapshots {
                         "Automatisering af autorisationer og brugeroprettelse",
                         new Quarter(2022, 3),
                         LocalDate.of(2022, 8, 15),
-                        "Åse Østergård")));
+                        "Åse Østergård")),
+                List.of(
+                        new DecisionStatus(
+                                new Quarter(2022, 1),
+                                2,
+                                "At optage kontrol af tomme boliger igen",
+                                "FOLLOWED",
+                                "Først når adgangen til BBR er aftalt",
+                                "Pia Programleder",
+                                LocalDate.of(2022, 6, 1),
+                                LocalDate.of(2022, 5, 20),
+                                "Adgangen er aftalt, og initiativet er i design."),
+                        new DecisionStatus(
+                                new Quarter(2022, 2),
+                                1,
+                                "At finde en afløser for udvikleren på Vejændringer",
+                                "CHANGED",
+                                null,
+                                "Robert Robotudvikler",
+                                LocalDate.of(2022, 9, 15),
+                                null,
+                                null)));
     }
 
     /** Its figures: 965 and 440/800 t.kr. implementation, 0 to 5 ÅV at 574, 25 % operation. */

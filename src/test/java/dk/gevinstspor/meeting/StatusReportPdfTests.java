@@ -134,10 +134,11 @@ class StatusReportPdfTests {
                 "Signe Styregruppe",
                 LocalDate.of(2022, 10, 10),
                 List.of(
-                        new Decision(1, Decision.Outcome.FOLLOWED, null, null, null),
+                        new Decision(1, Decision.Outcome.FOLLOWED, null, null, null, null),
                         new Decision(
                                 2,
                                 Decision.Outcome.CHANGED,
+                                null,
                                 "Planen godkendes med idriftsættelse senest 15. januar 2023.",
                                 owner,
                                 LocalDate.of(2022, 11, 1))),

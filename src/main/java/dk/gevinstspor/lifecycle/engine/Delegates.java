@@ -7,6 +7,7 @@ import dk.gevinstspor.lifecycle.BusinessProcess;
 import dk.gevinstspor.lifecycle.Engine;
 import dk.gevinstspor.lifecycle.HypercareReminder;
 import dk.gevinstspor.lifecycle.OverdueReminder;
+import dk.gevinstspor.meeting.DecisionReminders;
 import dk.gevinstspor.meeting.Reporting;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -76,6 +77,11 @@ class Delegates {
     @Bean
     JavaDelegate remindOverdue(OverdueReminder reminder) {
         return byKey(reminder::send);
+    }
+
+    @Bean
+    JavaDelegate remindDecisionOwner(DecisionReminders reminders) {
+        return byKey(reminders::send);
     }
 
     @Bean

@@ -31,7 +31,8 @@ final class BareEngine {
             "delivery-settlement.bpmn",
             "status-calendar.bpmn",
             "task-calendar.bpmn",
-            "quarterly-status.bpmn");
+            "quarterly-status.bpmn",
+            "decision-follow-up.bpmn");
     static final String DECISION = "prioritisation.dmn";
 
     private BareEngine() {}

@@ -69,6 +69,7 @@ final class Play implements BeforeAllCallback, BeforeEachCallback, AfterEachCall
             "askAboutDispute",
             "openReport",
             "remindOverdue",
+            "remindDecisionOwner",
             "takeSnapshot",
             "distributeReport");
 

@@ -200,7 +200,8 @@ class ProcessModelTests {
 
         assertThat(read(model).getModelElementsByType(UserTask.class)).allSatisfy(task -> {
             assertThat(task.getCamundaFormKey()).isEqualTo(task.getId());
-            assertThat(task.getCamundaDueDate()).matches("\\$\\{facts\\.inDays\\(\\d+\\)}");
+            assertThat(task.getCamundaDueDate())
+                    .matches("\\$\\{facts\\.(inDays\\(\\d+\\)|decisionDue\\(execution\\.processBusinessKey\\))}");
             assertThat(task.getCamundaAssignee() == null)
                     .as("either a person or a role does " + task.getId())
                     .isNotEqualTo(task.getCamundaCandidateGroups() == null);

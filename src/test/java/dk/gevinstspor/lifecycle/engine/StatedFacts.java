@@ -14,6 +14,8 @@ public final class StatedFacts {
     static final Date PARKED_UNTIL = day(60);
     static final Date STATUS = day(90);
     static final Date NEXT_WEEK = day(7);
+    static final Date DECISION_DUE = day(40);
+    static final Date DECISION_REMINDER = day(41);
 
     String stage = "IDEA";
     final Set<String> reviews = new HashSet<>();
@@ -118,6 +120,18 @@ public final class StatedFacts {
 
     public boolean disputeOpen(String key) {
         return disputeOpen;
+    }
+
+    public String decisionOwner(String key) {
+        return "decision-owner";
+    }
+
+    public Date decisionDue(String key) {
+        return DECISION_DUE;
+    }
+
+    public Date decisionReminderAt(String key) {
+        return DECISION_REMINDER;
     }
 
     public Date nextStatus(String key) {
