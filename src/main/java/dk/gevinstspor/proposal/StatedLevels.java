@@ -22,6 +22,9 @@ public final class StatedLevels {
 
     /** Their years in order. */
     public static Set<Integer> in(String words) {
+        if (!hasYear(words)) {
+            return Set.of();
+        }
         Set<Integer> levels = new TreeSet<>();
         if (WORD.matcher(words).find()) {
             Matcher named = NAMED.matcher(words);
@@ -30,5 +33,10 @@ public final class StatedLevels {
             }
         }
         return levels;
+    }
+
+    /** Told without an expression: most sentences name no year. */
+    private static boolean hasYear(String words) {
+        return words.contains("20") || words.contains("199") || words.contains("2100");
     }
 }

@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
  * case.
  *
  * <p>Most of it is plain words, and those are searched for one by one: an expression that has them as alternatives tries each of them
- * at each letter, which takes ten times as long.
+ * at each letter, which takes ten times as long. Of the expressions, those that begin with letters are tried only on texts that have
+ * these.
  */
 public final class Vocabulary {
 
@@ -21,18 +22,16 @@ public final class Vocabulary {
     private static final Pattern PLAIN = Pattern.compile("(?:[^\\\\\\[\\](){}.*+?^$|]|\\\\[.+])+");
 
     private final List<Word> words;
-    private final Optional<Pattern> expressions;
+    private final List<Expression> expressions;
 
     private Vocabulary(String... entries) {
         List<Word> plain = new ArrayList<>();
-        List<String> others = new ArrayList<>();
+        List<Expression> others = new ArrayList<>();
         for (String entry : entries) {
-            Word.of(entry).ifPresentOrElse(plain::add, () -> others.add(entry));
+            Word.of(entry).ifPresentOrElse(plain::add, () -> others.add(Expression.of(entry)));
         }
         words = List.copyOf(plain);
-        expressions = others.isEmpty()
-                ? Optional.empty()
-                : Optional.of(Pattern.compile(String.join("|", others), Pattern.UNICODE_CHARACTER_CLASS));
+        expressions = List.copyOf(others);
     }
 
     public static Vocabulary of(String... entries) {
@@ -41,31 +40,83 @@ public final class Vocabulary {
 
     /** Whether the text has any of them. */
     public boolean isIn(String text) {
+        return isInLower(text.toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether a text has any of them that is in lower case already. */
+    public boolean isInLower(String lower) {
         Interruption.check();
-        String lower = text.toLowerCase(Locale.ROOT);
         for (Word word : words) {
             if (word.start(lower) >= 0) {
                 return true;
             }
         }
-        return expressions.isPresent() && expressions.get().matcher(lower).find();
+        for (Expression expression : expressions) {
+            if (expression.start(lower) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
-    /** Where the first of them begins in the text, or {@link Integer#MAX_VALUE}. */
-    public int firstIn(String text) {
-        String lower = text.toLowerCase(Locale.ROOT);
+    /** Where the first of them begins in a text in lower case, or {@link Integer#MAX_VALUE}. */
+    public int firstIn(String lower) {
         int first = Integer.MAX_VALUE;
         for (Word word : words) {
             int start = word.start(lower);
             first = start >= 0 ? Math.min(first, start) : first;
         }
-        return Math.min(
-                first,
-                expressions
-                        .map(each -> each.matcher(lower))
-                        .filter(Matcher::find)
-                        .map(Matcher::start)
-                        .orElse(Integer.MAX_VALUE));
+        for (Expression expression : expressions) {
+            int start = expression.start(lower);
+            first = start >= 0 ? Math.min(first, start) : first;
+        }
+        return first;
+    }
+
+    /**
+     * Anything else.
+     *
+     * @param beginning letters that each of its matches begins with; may be none
+     */
+    private record Expression(String beginning, Pattern pattern) {
+
+        static Expression of(String entry) {
+            return new Expression(
+                    hasAlternatives(entry) ? "" : beginning(entry),
+                    Pattern.compile(entry, Pattern.UNICODE_CHARACTER_CLASS));
+        }
+
+        /** Letters before the first sign, but for one that the sign makes optional. */
+        private static String beginning(String entry) {
+            int from = entry.startsWith(BOUNDARY) ? BOUNDARY.length() : 0;
+            int end = from;
+            while (end < entry.length() && (Character.isLetter(entry.charAt(end)) || entry.charAt(end) == ' ')) {
+                end++;
+            }
+            boolean optional = end > from && end < entry.length() && "?*{".indexOf(entry.charAt(end)) >= 0;
+            return entry.substring(from, optional ? end - 1 : end);
+        }
+
+        /** Outside brackets, so that it is several expressions with beginnings of their own. */
+        private static boolean hasAlternatives(String entry) {
+            int depth = 0;
+            for (int index = 0; index < entry.length(); index++) {
+                char sign = entry.charAt(index);
+                depth += sign == '(' ? 1 : sign == ')' ? -1 : 0;
+                if (sign == '|' && depth == 0) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        int start(String text) {
+            if (!text.contains(beginning)) {
+                return -1;
+            }
+            Matcher matcher = pattern.matcher(text);
+            return matcher.find() ? matcher.start() : -1;
+        }
     }
 
     /**

@@ -20,13 +20,16 @@ record Line(float y, float size, boolean bold, List<Chunk> chunks) {
     static Line of(List<Glyph> glyphs) {
         List<Glyph> ordered = new ArrayList<>(glyphs);
         ordered.sort(Comparator.comparingDouble(Glyph::x));
-        float size = (float) ordered.stream().mapToDouble(Glyph::size).max().orElse(1);
-        float y = (float) ordered.stream()
-                .filter(glyph -> glyph.size() >= size * RAISED_SIZE)
-                .mapToDouble(Glyph::y)
-                .max()
-                .orElse(0);
-        boolean bold = ordered.stream().filter(glyph -> !glyph.isSpace()).allMatch(Glyph::bold);
+        float size = 0;
+        boolean bold = true;
+        for (Glyph glyph : ordered) {
+            size = Math.max(size, glyph.size());
+            bold &= glyph.bold() || glyph.isSpace();
+        }
+        float y = Float.NEGATIVE_INFINITY;
+        for (Glyph glyph : ordered) {
+            y = glyph.size() >= size * RAISED_SIZE ? Math.max(y, glyph.y()) : y;
+        }
         return new Line(y, size, bold, chunks(ordered, y, size));
     }
 
@@ -75,6 +78,8 @@ record Line(float y, float size, boolean bold, List<Chunk> chunks) {
     }
 
     String text() {
-        return chunks.stream().map(Chunk::text).collect(Collectors.joining(" "));
+        return chunks.size() == 1
+                ? chunks.get(0).text()
+                : chunks.stream().map(Chunk::text).collect(Collectors.joining(" "));
     }
 }

@@ -58,6 +58,10 @@ final class Lines {
     }
 
     private static float size(List<Glyph> glyphs) {
-        return (float) glyphs.stream().mapToDouble(Glyph::size).max().orElse(1);
+        float largest = 0;
+        for (Glyph glyph : glyphs) {
+            largest = Math.max(largest, glyph.size());
+        }
+        return largest;
     }
 }

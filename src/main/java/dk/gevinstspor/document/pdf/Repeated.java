@@ -1,5 +1,6 @@
 package dk.gevinstspor.document.pdf;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -14,15 +15,21 @@ final class Repeated {
     private static final Pattern YEARS = Pattern.compile(".*(?:19|20)\\d\\d\\D+(?:19|20)\\d\\d.*");
     private static final Pattern PAGE_NUMBER = Pattern.compile("(?i)(?:side )?\\d{1,3}(?: (?:af|/) \\d{1,3})?");
 
+    private static final Pattern FIGURES = Pattern.compile("\\d+");
+
     private Repeated() {}
 
     static Set<String> in(List<PageContent> pages) {
         Map<String, Integer> seen = new HashMap<>();
         Set<String> repeated = new HashSet<>();
         for (PageContent page : pages) {
-            List<Glyph> margins = page.glyphs().stream()
-                    .filter(glyph -> glyph.y() < MARGIN || glyph.y() > page.height() - MARGIN)
-                    .toList();
+            float bottom = page.height() - MARGIN;
+            List<Glyph> margins = new ArrayList<>();
+            for (Glyph glyph : page.glyphs()) {
+                if (glyph.y() < MARGIN || glyph.y() > bottom) {
+                    margins.add(glyph);
+                }
+            }
             Set<String> own = new HashSet<>();
             for (Line line : Lines.of(margins)) {
                 if (!YEARS.matcher(line.text()).matches()) {
@@ -44,6 +51,6 @@ final class Repeated {
 
     /** The words without their figures, and where they stand. */
     static String key(Line line) {
-        return Math.round(line.y()) + ":" + line.text().replaceAll("\\d+", "#");
+        return Math.round(line.y()) + ":" + FIGURES.matcher(line.text()).replaceAll("#");
     }
 }

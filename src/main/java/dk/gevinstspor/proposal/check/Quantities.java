@@ -46,12 +46,26 @@ final class Quantities {
     private Quantities() {}
 
     static List<Quantity> in(String text) {
+        if (!hasNumber(text)) {
+            return List.of();
+        }
         List<Quantity> found = new ArrayList<>();
         Matcher figure = FIGURE.matcher(text);
         while (figure.find()) {
             read(text, figure).ifPresent(found::add);
         }
         return found;
+    }
+
+    /** Told without the expression, which looks for words before a number at each letter. */
+    private static boolean hasNumber(String text) {
+        for (int index = 0; index < text.length(); index++) {
+            char letter = text.charAt(index);
+            if ((letter >= '0' && letter <= '9') || letter == '½') {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Optional<Quantity> read(String text, Matcher figure) {

@@ -58,7 +58,7 @@ record Sentence(
 
     /** Whether it has any of these beginnings of words, or words, in any case. */
     boolean speaksOf(Vocabulary words) {
-        return words.isIn(lower);
+        return words.isInLower(lower);
     }
 
     /** The one price level that it names, where it is not the other. */

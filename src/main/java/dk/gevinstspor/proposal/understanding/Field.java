@@ -7,6 +7,7 @@ import dk.gevinstspor.document.Paragraph;
 import dk.gevinstspor.document.Place;
 import dk.gevinstspor.document.Row;
 import dk.gevinstspor.document.Table;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -56,9 +57,9 @@ enum Field {
                     .findFirst();
         }
         String text = words(block);
-        Matcher matcher = line.matcher(text);
-        if (matcher.matches() && !matcher.group(1).isBlank()) {
-            return Optional.of(new Found(block.place(), matcher.group(1).strip()));
+        Optional<Found> inLine = inLine(block.place(), text);
+        if (inLine.isPresent()) {
+            return inLine;
         }
         boolean named = text.length() <= LONGEST_NAME && alone.matcher(text).matches();
         if (!named || index + 1 == blocks.size() || !(blocks.get(index + 1) instanceof Paragraph value)) {
@@ -67,17 +68,32 @@ enum Field {
         return isField(value.text()) ? Optional.empty() : Optional.of(new Found(value.place(), value.text()));
     }
 
+    private Optional<Found> inLine(Place place, String text) {
+        if (text.indexOf(':') < 0 && text.indexOf('：') < 0) {
+            return Optional.empty();
+        }
+        Matcher matcher = line.matcher(text);
+        return matcher.matches() && !matcher.group(1).isBlank()
+                ? Optional.of(new Found(place, matcher.group(1).strip()))
+                : Optional.empty();
+    }
+
     private Optional<Found> inRow(Row row) {
-        List<Cell> said = row.cells().stream().filter(cell -> !cell.isBlank()).toList();
-        if (said.isEmpty() || said.size() > 2) {
+        List<Cell> said = new ArrayList<>(2);
+        for (Cell cell : row.cells()) {
+            if (!cell.isBlank() && said.size() == 2) {
+                return Optional.empty();
+            }
+            if (!cell.isBlank()) {
+                said.add(cell);
+            }
+        }
+        if (said.isEmpty()) {
             return Optional.empty();
         }
         Cell first = said.get(0);
-        Matcher matcher = line.matcher(first.text());
         if (said.size() == 1) {
-            return matcher.matches() && !matcher.group(1).isBlank()
-                    ? Optional.of(new Found(first.place(), matcher.group(1).strip()))
-                    : Optional.empty();
+            return inLine(first.place(), first.text());
         }
         return alone.matcher(first.text()).matches()
                 ? Optional.of(new Found(said.get(1).place(), said.get(1).text().strip()))

@@ -21,15 +21,15 @@ record Label(
     static Label of(List<String> parts) {
         String text = String.join(" ", parts).strip();
         String plain = Texts.plain(text);
-        boolean impact = Words.TOTAL_IMPACT.isIn(plain);
+        boolean impact = Words.TOTAL_IMPACT.isInLower(plain);
         return new Label(
                 List.copyOf(parts),
                 text,
                 plain,
                 impact,
-                impact || Words.TOTAL.isIn(plain),
-                Words.MEMO.isIn(plain),
-                Words.SAVING.isIn(plain),
-                Words.OPERATION.isIn(plain));
+                impact || Words.TOTAL.isInLower(plain),
+                Words.MEMO.isInLower(plain),
+                Words.SAVING.isInLower(plain),
+                Words.OPERATION.isInLower(plain));
     }
 }

@@ -22,7 +22,7 @@ final class Scale {
 
     static Optional<Unit> unit(String words) {
         String text = Texts.plain(words);
-        if (!MONEY.isIn(text)) {
+        if (!MONEY.isInLower(text)) {
             return Optional.empty();
         }
         if (THOUSANDS.matcher(text).find()) {

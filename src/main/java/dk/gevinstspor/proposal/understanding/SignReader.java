@@ -1,6 +1,7 @@
 package dk.gevinstspor.proposal.understanding;
 
 import dk.gevinstspor.proposal.EconomyTable.Signs;
+import dk.gevinstspor.proposal.Vocabulary;
 import dk.gevinstspor.proposal.understanding.DraftRow.Section;
 import dk.gevinstspor.proposal.understanding.Sections.Placed;
 import java.util.ArrayList;
@@ -19,6 +20,9 @@ final class SignReader {
 
     private static final Pattern NOTE = Pattern.compile(
             "(?:besparelser?|mindreudgift(?:er)?|reducerede|effektiviseringer?|gevinster?)[^.;]{0,70}?(negativ|positiv|minus|plus|\\([-−–]\\)|\\(\\+\\))");
+
+    /** What NOTE ends in, but for signs in brackets. */
+    private static final Vocabulary SIGNS = Vocabulary.of("negativ", "positiv", "minus", "plus");
 
     /** Words of who explains how a table is written. */
     private static final Pattern SAID = Pattern.compile(
@@ -76,9 +80,13 @@ final class SignReader {
     }
 
     private static Stream<Signs> said(String line) {
+        String words = line.replace("*", "");
+        if (words.indexOf('(') < 0 && !SIGNS.isIn(words)) {
+            return Stream.empty();
+        }
         boolean named = Words.has(Words.NOTE, line);
         return SENTENCE_END
-                .splitAsStream(line.replace("*", ""))
+                .splitAsStream(words)
                 .map(Texts::plain)
                 .filter(sentence -> named || SAID.matcher(sentence).find())
                 .map(NOTE::matcher)

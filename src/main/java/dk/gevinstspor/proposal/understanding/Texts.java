@@ -23,12 +23,17 @@ final class Texts {
         for (int index = 0; index < text.length(); index++) {
             char letter = text.charAt(index);
             boolean plain = letter == ' ';
-            if ((plain && space) || (!plain && (Character.isWhitespace(letter) || Character.isSpaceChar(letter)))) {
+            if ((plain && space) || (!plain && isOtherSpace(letter))) {
                 return false;
             }
             space = plain;
         }
         return !space;
+    }
+
+    private static boolean isOtherSpace(char letter) {
+        boolean printed = letter > ' ' && letter < 0x7F;
+        return !printed && (Character.isWhitespace(letter) || Character.isSpaceChar(letter));
     }
 
     /** Lower case, one space between words, hyphens at line ends gone; for comparing with the vocabulary. */

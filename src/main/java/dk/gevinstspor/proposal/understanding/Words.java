@@ -152,6 +152,6 @@ final class Words {
     private Words() {}
 
     static boolean has(Vocabulary words, String text) {
-        return words.isIn(Texts.plain(text));
+        return words.isInLower(Texts.plain(text));
     }
 }

@@ -115,9 +115,11 @@ record YearHeader(
                     : OptionalInt.empty();
         }
         String text = Texts.spaced(cell.text());
-        Matcher year = YEAR.matcher(text);
-        if (year.matches()) {
-            return OptionalInt.of(Integer.parseInt(year.group(1)));
+        if (text.contains("20") || text.contains("19")) {
+            Matcher year = YEAR.matcher(text);
+            if (year.matches()) {
+                return OptionalInt.of(Integer.parseInt(year.group(1)));
+            }
         }
         Matcher shortYear = SHORT_YEAR.matcher(text);
         return shortYear.matches() ? OptionalInt.of(2000 + Integer.parseInt(shortYear.group(1))) : OptionalInt.empty();
