@@ -13,6 +13,7 @@ import org.springframework.context.MessageSource;
  * t.kr., savings negative.
  *
  * @param title of the proposal; the template prints it from the first table, as it does administration and price level
+ * @param notes of the lines, in the last table instead of rows
  * @param note below the table; empty without one
  */
 record CaseDocument(
@@ -22,6 +23,7 @@ record CaseDocument(
         String caption,
         List<Integer> years,
         List<PrintedRow> rows,
+        List<PrintedNote> notes,
         String note) {
 
     /** How the total economic impact is shown: the documents of the municipality do either. */
@@ -46,6 +48,14 @@ record CaseDocument(
             String unit,
             List<Integer> years) {}
 
+    /**
+     * What is known about a line besides its amounts.
+     *
+     * @param label of the line, with its number among those of that name
+     * @param what how it was worked out, its administrative share, its note or its source
+     */
+    record PrintedNote(String label, String what, String text) {}
+
     static List<CaseDocument> of(
             EconomicCase economicCase,
             String title,
@@ -58,6 +68,7 @@ record CaseDocument(
         List<PrintedTable> printed = new ArrayList<>();
         printed.add(new SummaryRows(economicCase, texts).table(impact));
         printed.addAll(new DetailRows(economicCase, texts).tables());
+        new NoteRows(economicCase, texts).table().ifPresent(printed::add);
         for (PrintedTable table : printed) {
             tables.add(new CaseDocument(
                     title,
@@ -66,11 +77,17 @@ record CaseDocument(
                     texts.of("economy.tables.caption", Integer.toString(tables.size() + 1), table.caption()),
                     economicCase.years(),
                     table.rows(),
+                    table.notes(),
                     tables.isEmpty() ? texts.of("economy.tables.sign") : ""));
         }
         return List.copyOf(tables);
     }
 
     /** A table before it has its number. */
-    record PrintedTable(String caption, List<PrintedRow> rows) {}
+    record PrintedTable(String caption, List<PrintedRow> rows, List<PrintedNote> notes) {
+
+        PrintedTable(String caption, List<PrintedRow> rows) {
+            this(caption, rows, List.of());
+        }
+    }
 }

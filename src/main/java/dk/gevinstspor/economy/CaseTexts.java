@@ -1,5 +1,10 @@
 package dk.gevinstspor.economy;
 
+import dk.gevinstspor.kernel.Money;
+import java.math.BigDecimal;
+import java.text.NumberFormat;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Objects;
 import org.springframework.context.MessageSource;
@@ -13,6 +18,18 @@ record CaseTexts(MessageSource messages, Locale locale) {
 
     String area(ControlArea area) {
         return of("economy.area." + area);
+    }
+
+    /** With all of its decimals, four at most. */
+    String number(BigDecimal number) {
+        NumberFormat format = NumberFormat.getNumberInstance(locale);
+        format.setMaximumFractionDigits(Money.SCALE);
+        return format.format(number);
+    }
+
+    /** 01.03.2021 */
+    String day(LocalDate day) {
+        return DateTimeFormatter.ofPattern("dd.MM.yyyy", locale).format(day);
     }
 
     /** As part of a heading. */

@@ -53,7 +53,7 @@ final class DetailRows {
     private PrintedTable administration() {
         PrintedRows rows = new PrintedRows(economicCase, texts);
         economicCase.lines().stream()
-                .filter(line -> line.remarks().administrativeShare() != null)
+                .filter(line -> line.isPermanent() && line.remarks().administrativeShare() != null)
                 .forEach(line -> rows.line(line, line::administrativeIn));
         String sum = texts.of("economy.tables.administrative.sum");
         rows.sum(sum, economicCase::administrative);

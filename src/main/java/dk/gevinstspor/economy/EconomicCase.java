@@ -106,9 +106,10 @@ public record EconomicCase(PriceLevel priceLevel, List<CaseLine> lines) {
                 .reduce(Money.ZERO, Money::plus);
     }
 
-    /** Whether any line says how much of it is administration. */
+    /** Whether any permanent line says how much of it is administration. */
     public boolean statesAdministration() {
-        return lines.stream().anyMatch(line -> line.remarks().administrativeShare() != null);
+        return lines.stream()
+                .anyMatch(line -> line.isPermanent() && line.remarks().administrativeShare() != null);
     }
 
     /** Gross ÅV saved in the year by the lines that come from årsværk. */

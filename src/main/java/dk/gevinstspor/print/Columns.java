@@ -30,8 +30,8 @@ final class Columns {
 
     private static final String ROOM = "dk.gevinstspor.columns";
 
-    /** A column of amounts can be read down to this width, in points. */
-    private static final int NARROWEST = 46;
+    /** A column of amounts can be read down to this width, in points: millions of t.kr. stand apart. */
+    private static final int NARROWEST = 54;
 
     private final Document template;
     private final int count;

@@ -106,7 +106,7 @@ class Acceptance {
                 actor);
     }
 
-    /** Each line knows the row that it was taken from. */
+    /** Each line knows the source that the document names, else the row that it was taken from. */
     private EconomicCase sourced(Proposed proposed, String file) {
         List<CaseLine> lines = proposed.economicCase().lines();
         return new EconomicCase(
@@ -120,7 +120,10 @@ class Acceptance {
         String place = index < proposed.rows().size()
                 ? " · " + places.of(proposed.rows().get(index).place())
                 : "";
-        return new Remarks(line.remarks().administrativeShare(), line.remarks().note(), file + place);
+        Remarks stated = line.remarks();
+        return stated.source() != null
+                ? stated
+                : new Remarks(stated.administrativeShare(), stated.note(), file + place);
     }
 
     static String shortened(String text, int longest) {

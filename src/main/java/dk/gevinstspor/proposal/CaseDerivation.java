@@ -47,13 +47,13 @@ final class CaseDerivation {
                 .distinct()
                 .toList();
         return levels.size() == 1
-                ? proposed(tables, levels.get(0))
+                ? proposed(proposal, tables, levels.get(0))
                 : none(
                         ProposedCase.Reason.NO_PRICE_LEVEL,
                         tables.stream().map(EconomyTable::place).toList());
     }
 
-    private static Proposed proposed(List<EconomyTable> tables, PriceLevel level) {
+    private static Proposed proposed(Proposal proposal, List<EconomyTable> tables, PriceLevel level) {
         List<Assumption> assumptions = new ArrayList<>();
         List<EconomyRow> rows = new ArrayList<>();
         List<CaseLine> lines = new ArrayList<>();
@@ -66,7 +66,8 @@ final class CaseDerivation {
                 }
             }
         }
-        EconomicCase economicCase = new EconomicCase(level, lines);
+        EconomicCase economicCase =
+                new EconomicCase(level, new NotedLines(proposal.lineNotes(), level, assumptions).of(rows, lines));
         Recomputation recomputation = new Recomputation(economicCase, tables);
         return new Proposed(economicCase, tables, rows, recomputation.totalImpact(), recomputation.all(), assumptions);
     }

@@ -2,7 +2,6 @@ package dk.gevinstspor.proposal;
 
 import dk.gevinstspor.economy.CaseLine;
 import dk.gevinstspor.economy.ControlArea;
-import dk.gevinstspor.economy.Remarks;
 import dk.gevinstspor.kernel.Money;
 import dk.gevinstspor.proposal.ProposedCase.Assumption;
 import java.util.Arrays;
@@ -26,8 +25,7 @@ final class CaseLines {
     CaseLine line(EconomyRow row) {
         SortedMap<Integer, Money> amounts = new TreeMap<>();
         row.amounts().forEach((year, stated) -> amounts.put(year, whole(row, stated)));
-        return new CaseLine(kind(row), row.area().orElseGet(() -> assumedArea(row)), row.label(), amounts)
-                .with(new Remarks(null, null, table.heading().isBlank() ? null : table.heading()));
+        return new CaseLine(kind(row), row.area().orElseGet(() -> assumedArea(row)), row.label(), amounts);
     }
 
     private Money whole(EconomyRow row, StatedAmount stated) {

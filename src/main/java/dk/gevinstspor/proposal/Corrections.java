@@ -78,6 +78,7 @@ final class Corrections {
                 proposal.risks(),
                 proposal.hearings(),
                 proposal.passages(),
+                proposal.lineNotes(),
                 proposal.notUnderstood().stream()
                         .filter(piece -> !isSolved(piece))
                         .toList());

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param economyTables in the document's order: the whole economy, its parts, account 6 and the committees' shares
  * @param figureTables other tables with figures, for example cases × minutes
  * @param passages all running text, so that figures in it can be found
+ * @param lineNotes what the lines of the economy rest on
  */
 public record Proposal(
         Optional<Passage> title,
@@ -28,6 +29,7 @@ public record Proposal(
         List<Risk> risks,
         List<Hearing> hearings,
         List<Passage> passages,
+        List<LineNote> lineNotes,
         List<NotUnderstood> notUnderstood) {
 
     public Proposal {
@@ -40,6 +42,7 @@ public record Proposal(
         risks = List.copyOf(risks);
         hearings = List.copyOf(hearings);
         passages = List.copyOf(passages);
+        lineNotes = List.copyOf(lineNotes);
         notUnderstood = List.copyOf(notUnderstood);
     }
 
@@ -72,6 +75,7 @@ public record Proposal(
                 risks,
                 hearings,
                 passages,
+                lineNotes,
                 notUnderstood);
     }
 }

@@ -95,7 +95,9 @@ public sealed interface ProposedCase {
             /** styringsområde is stated nowhere near; arguments: label, area */
             AREA,
             /** an amount was rounded to whole t.kr.; arguments: label, stated, used */
-            ROUNDED
+            ROUNDED,
+            /** what the document says about how the amounts were worked out does not give them; arguments: label, what it says */
+            CALCULATION
         }
 
         public Assumption {

@@ -77,6 +77,25 @@ class CaseTablesTests {
     }
 
     @Test
+    void what_the_lines_rest_on_is_the_last_table() throws Exception {
+        List<CaseLine> lines = new ArrayList<>(Case2021.approved().lines());
+        lines.set(0, lines.get(0).with(new Remarks(new BigDecimal("0.4"), "Målt i uge 10", "Bilag 3")));
+
+        byte[] pdf = print(new EconomicCase(new PriceLevel(2021), lines), Impact.CUMULATIVE, ReportFormat.PDF, DANISH);
+        assertThat(Pdfs.violations(pdf)).isEmpty();
+        assertThat(Pdfs.textOf(pdf))
+                .containsSubsequence(
+                        "Tabel 5. Forudsætninger",
+                        "Linje Oplysning Forudsætning",
+                        "Effektivisering Beregning Årsværk × 574 t.kr. (Gennemsnit, sats fra 01.01.2021). ÅV pr. år: 2021: 0; 2022: 1",
+                        "Effektivisering Administration 40 %",
+                        "Effektivisering Note Målt i uge 10",
+                        "Effektivisering Kilde Bilag 3",
+                        "Drift Beregning 25 % af udviklingen i alle år før",
+                        "Udvikling Beregning Udvikling, som giver drift");
+    }
+
+    @Test
     void the_total_impact_can_be_shown_per_year_and_in_english() throws IOException {
         byte[] pdf = print(programme(), Impact.PER_YEAR, ReportFormat.PDF, Locale.ENGLISH);
 

@@ -69,6 +69,7 @@ final class ProposalReader {
                 Lists.both(tables.risks(), prose.risks()),
                 tables.hearings(),
                 Lists.both(passages, tables.passages()),
+                tables.lineNotes(),
                 tables.notUnderstood());
     }
 

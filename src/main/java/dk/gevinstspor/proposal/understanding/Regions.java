@@ -27,7 +27,7 @@ final class Regions {
     static List<Block> of(Document document) {
         boolean sheets = document.kind() == FileKind.XLSX || document.kind() == FileKind.CSV;
         List<Block> blocks = new ArrayList<>();
-        for (Block block : document.blocks()) {
+        for (Block block : continued(document.blocks())) {
             if (block instanceof Table table && (sheets || isLayout(table))) {
                 split(table, blocks);
             } else {
@@ -35,6 +35,33 @@ final class Regions {
             }
         }
         return blocks;
+    }
+
+    /** A page laid out as a table may go on in another on the next page, under the same header. */
+    private static List<Block> continued(List<Block> blocks) {
+        List<Block> joined = new ArrayList<>();
+        for (Block block : blocks) {
+            int last = joined.size() - 1;
+            if (last >= 0
+                    && block instanceof Table below
+                    && joined.get(last) instanceof Table above
+                    && continues(above, below)) {
+                List<Row> rows = new ArrayList<>(above.rows());
+                rows.addAll(below.rows());
+                joined.set(last, new Table(above.place(), rows));
+            } else {
+                joined.add(block);
+            }
+        }
+        return joined;
+    }
+
+    private static boolean continues(Table above, Table below) {
+        if (below.rows().isEmpty() || below.columns() != above.columns() || !isLayout(above)) {
+            return false;
+        }
+        List<String> header = below.rows().get(0).texts();
+        return above.rows().stream().anyMatch(row -> row.texts().equals(header));
     }
 
     /** Several rows above the rest, each a single cell across the whole table, are a page laid out as a table. */

@@ -8,6 +8,7 @@ import dk.gevinstspor.proposal.EconomyRow;
 import dk.gevinstspor.proposal.EconomyTable;
 import dk.gevinstspor.proposal.FigureTable;
 import dk.gevinstspor.proposal.Hearing;
+import dk.gevinstspor.proposal.LineNote;
 import dk.gevinstspor.proposal.NotUnderstood;
 import dk.gevinstspor.proposal.Passage;
 import dk.gevinstspor.proposal.Risk;
@@ -37,6 +38,7 @@ final class TableSorter {
     private final List<Risk> risks = new ArrayList<>();
     private final List<Hearing> hearings = new ArrayList<>();
     private final List<Passage> passages = new ArrayList<>();
+    private final List<LineNote> lineNotes = new ArrayList<>();
     private final List<NotUnderstood> notUnderstood = new ArrayList<>();
 
     TableSorter(Defaults defaults) {
@@ -48,6 +50,20 @@ final class TableSorter {
             notUnderstood.add(ProposalReader.unknown(table));
             return;
         }
+        int header = LineNotes.header(table);
+        List<LineNote> notes =
+                LineNotes.of(table.rows().subList(header, table.rows().size()));
+        if (notes.isEmpty()) {
+            sortOther(table, around);
+        } else {
+            lineNotes.addAll(notes);
+            if (header > 0) {
+                sortOther(new Table(table.place(), table.rows().subList(0, header)), around);
+            }
+        }
+    }
+
+    private void sortOther(Table table, Surroundings around) {
         List<Hearing> heard = Hearings.read(table);
         List<SuccessCriterion> goals = WordTables.criteria(table);
         List<Risk> dangers = WordTables.risks(table);
@@ -159,6 +175,10 @@ final class TableSorter {
 
     List<Passage> passages() {
         return passages;
+    }
+
+    List<LineNote> lineNotes() {
+        return lineNotes;
     }
 
     List<NotUnderstood> notUnderstood() {
