@@ -84,6 +84,14 @@ public class Asking {
         }
     }
 
+    /** When the quarter's status report is drafted and the answer is not in it. */
+    void chase(UUID periodId) {
+        FollowUpPeriod period = followUps.get(periodId);
+        Map<String, String> facts = facts(period);
+        facts.put("reported", period.quarter().toString());
+        ask("confirmation-reminder", period, facts);
+    }
+
     /** After two weeks without an answer: tells the owner's superior, or the chair when there is none. */
     public void escalate(UUID periodId) {
         FollowUpPeriod period = followUps.get(periodId);

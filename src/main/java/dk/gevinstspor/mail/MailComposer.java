@@ -1,20 +1,28 @@
 package dk.gevinstspor.mail;
 
 import dk.gevinstspor.organisation.Person;
+import jakarta.activation.DataHandler;
+import jakarta.activation.DataSource;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Multipart;
+import jakarta.mail.Part;
 import jakarta.mail.Session;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
+import jakarta.mail.util.ByteArrayDataSource;
+import java.io.IOException;
+import java.io.InputStream;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.mail.MailPreparationException;
 import org.springframework.stereotype.Component;
 
@@ -30,11 +38,14 @@ class MailComposer {
     private final MailTexts texts;
     private final Sender sender;
     private final ReplyAddress replyAddress;
+    private final ObjectProvider<MailAttachments> attachments;
 
-    MailComposer(MailTexts texts, Sender sender, ReplyAddress replyAddress) {
+    MailComposer(
+            MailTexts texts, Sender sender, ReplyAddress replyAddress, ObjectProvider<MailAttachments> attachments) {
         this.texts = texts;
         this.sender = sender;
         this.replyAddress = replyAddress;
+        this.attachments = attachments;
     }
 
     /** @throws MailPreparationException when the recipient's address is no address */
@@ -51,7 +62,7 @@ class MailComposer {
             message.setHeader("X-Auto-Response-Suppress", "OOF, AutoReply");
             message.setHeader(LOOP, sender.address().getAddress());
             threadAndReply(message, mail);
-            message.setContent(alternatives(text));
+            message.setContent(content(mail, text));
             message.saveChanges();
             return message;
         } catch (MessagingException | UnsupportedEncodingException e) {
@@ -87,6 +98,33 @@ class MailComposer {
         InternetAddress address = new InternetAddress(person.email(), person.name(), UTF_8);
         address.validate();
         return address;
+    }
+
+    /** @throws MailPreparationException when the file that goes with it is gone */
+    private Multipart content(ClaimedMail mail, MailTexts.Texts text) throws MessagingException {
+        String id = mail.stored().parameters().get(OutgoingMail.ATTACHMENT);
+        if (id == null) {
+            return alternatives(text);
+        }
+        MailAttachments.Attached attached = attachments.stream()
+                .flatMap(each -> each.find(UUID.fromString(id)).stream())
+                .findFirst()
+                .orElseThrow(() -> new MailPreparationException("no file " + id));
+        MimeBodyPart words = new MimeBodyPart();
+        words.setContent(alternatives(text));
+        MimeBodyPart file = new MimeBodyPart();
+        file.setDataHandler(new DataHandler(source(attached)));
+        file.setFileName(attached.name());
+        file.setDisposition(Part.ATTACHMENT);
+        return new MimeMultipart("mixed", words, file);
+    }
+
+    private static DataSource source(MailAttachments.Attached attached) {
+        try (InputStream content = attached.content().getInputStream()) {
+            return new ByteArrayDataSource(content, attached.mediaType());
+        } catch (IOException e) {
+            throw new MailPreparationException("a file cannot be read", e);
+        }
     }
 
     /** The best one last, as RFC 2046 says. */

@@ -26,6 +26,9 @@ public record OutgoingMail(
     /** The parameter that says whose mail it is: a programme may have words of its own. */
     public static final String PROGRAMME = "programmeId";
 
+    /** The parameter that names a file to go with the mail: an id that a {@link MailAttachments} knows. */
+    public static final String ATTACHMENT = "attachmentId";
+
     /** With one parameter more. */
     OutgoingMail with(String name, String value) {
         Map<String, String> more = new HashMap<>(parameters);

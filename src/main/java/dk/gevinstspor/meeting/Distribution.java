@@ -6,38 +6,57 @@ import dk.gevinstspor.organisation.Directory;
 import dk.gevinstspor.organisation.Person;
 import dk.gevinstspor.organisation.Programme;
 import java.util.Map;
+import java.util.UUID;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-/** Sends an approved report to the steering group and its chair: where to read it, and a link to comment on it. */
+/** Sends an approved report to the steering group and its chair, with its PDF and a link to comment on it. */
 @Component
 class Distribution {
 
     private final Directory directory;
     private final Members members;
     private final ReportComments comments;
+    private final ReportReading reading;
+    private final StatusPdf pdf;
+    private final Papers sealed;
     private final Mails mails;
     private final MessageSource messages;
 
-    Distribution(Directory directory, Members members, ReportComments comments, Mails mails, MessageSource messages) {
+    Distribution(
+            Directory directory,
+            Members members,
+            ReportComments comments,
+            ReportReading reading,
+            StatusPdf pdf,
+            Papers sealed,
+            Mails mails,
+            MessageSource messages) {
         this.directory = directory;
         this.members = members;
         this.comments = comments;
+        this.reading = reading;
+        this.pdf = pdf;
+        this.sealed = sealed;
         this.mails = mails;
         this.messages = messages;
     }
 
     void send(StatusReport report) {
         Programme programme = directory.programme(report.programmeId());
-        members.of(programme.id()).forEach(member -> mails.queue(mail(report, programme, member)));
+        Map<String, UUID> papers = sealed.seal(
+                report, Papers.Kind.STATUS, language -> pdf.print(reading.report(report, language), language));
+        members.of(programme.id()).forEach(member -> mails.queue(mail(report, programme, member, papers)));
     }
 
-    private OutgoingMail mail(StatusReport report, Programme programme, Person receiver) {
+    private OutgoingMail mail(StatusReport report, Programme programme, Person receiver, Map<String, UUID> papers) {
         Wording wording = new Wording(messages, receiver.language());
         return new OutgoingMail(
                 receiver.id(),
                 "status-report",
                 Map.of(
+                        OutgoingMail.ATTACHMENT,
+                        Papers.in(receiver.language(), papers),
                         OutgoingMail.PROGRAMME,
                         programme.id().toString(),
                         "report",

@@ -8,10 +8,13 @@ import dk.gevinstspor.webui.BoundForm;
 import dk.gevinstspor.webui.Conflict;
 import dk.gevinstspor.webui.Forbidden;
 import dk.gevinstspor.webui.FormBinder;
+import dk.gevinstspor.webui.NotFound;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -29,14 +32,21 @@ class MeetingController {
     private final ReportComments comments;
     private final CommentPage page;
     private final Members members;
+    private final Papers papers;
     private final FormBinder binder;
 
     MeetingController(
-            ReadableReports readable, ReportComments comments, CommentPage page, Members members, FormBinder binder) {
+            ReadableReports readable,
+            ReportComments comments,
+            CommentPage page,
+            Members members,
+            Papers papers,
+            FormBinder binder) {
         this.readable = readable;
         this.comments = comments;
         this.page = page;
         this.members = members;
+        this.papers = papers;
         this.binder = binder;
     }
 
@@ -69,9 +79,19 @@ class MeetingController {
         return new ModelAndView("redirect:/rapporter/" + id + "/moede");
     }
 
+    /** The minutes as they were mailed. */
+    @GetMapping("/referat")
+    ResponseEntity<byte[]> minutes(@PathVariable UUID id, CurrentUser reader, Locale locale) {
+        StatusReport report = readable.get(id, reader);
+        byte[] content =
+                papers.content(id, Papers.Kind.MINUTES, locale).orElseThrow(() -> new NotFound("minutes of " + id));
+        return PdfResponse.inline(content, Papers.Kind.MINUTES.fileName(report));
+    }
+
     private ModelAndView page(StatusReport report, CurrentUser reader, BoundForm<CommentForm> form) {
         ModelAndView meeting = new ModelAndView("rapporter/moede", page.of(report));
         form.addTo(meeting.getModel());
+        meeting.addObject("minutes", papers.has(report.id(), Papers.Kind.MINUTES));
         return meeting.addObject(
                 "mayComment",
                 report.state() == State.DISTRIBUTED && member(report, reader).isPresent());

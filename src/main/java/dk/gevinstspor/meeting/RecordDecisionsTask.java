@@ -1,6 +1,7 @@
 package dk.gevinstspor.meeting;
 
 import dk.gevinstspor.initiative.Initiatives;
+import dk.gevinstspor.kernel.Today;
 import dk.gevinstspor.meeting.Decision.Outcome;
 import dk.gevinstspor.meeting.StatusReport.Recommendation;
 import dk.gevinstspor.organisation.Actor;
@@ -18,6 +19,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -31,28 +33,49 @@ class RecordDecisionsTask implements TaskForm<RecordDecisionsTask.Form> {
 
     private final StatusReports reports;
     private final Reporting reporting;
+    private final ReportComments comments;
+    private final Members members;
     private final MeetingReading meetings;
     private final Requests requests;
     private final Initiatives initiatives;
     private final Directory directory;
+    private final Today today;
 
     RecordDecisionsTask(
             StatusReports reports,
             Reporting reporting,
+            ReportComments comments,
+            Members members,
             MeetingReading meetings,
             Requests requests,
             Initiatives initiatives,
-            Directory directory) {
+            Directory directory,
+            Today today) {
         this.reports = reports;
         this.reporting = reporting;
+        this.comments = comments;
+        this.members = members;
         this.meetings = meetings;
         this.requests = requests;
         this.initiatives = initiatives;
         this.directory = directory;
+        this.today = today;
     }
 
-    /** @param decisions one for each recommendation, in their order */
-    record Form(@Valid @Nullable List<Line> decisions) {
+    /**
+     * @param heldOn when the meeting was; today where nothing is typed
+     * @param present who was there of those who were asked
+     * @param decisions one for each recommendation, in their order
+     */
+    record Form(
+            @Nullable LocalDate heldOn,
+            @Nullable Set<UUID> present,
+            @Size(max = 8000) @Nullable String discussion,
+            @Valid @Nullable List<Line> decisions) {
+
+        boolean wasThere(UUID member) {
+            return present != null && present.contains(member);
+        }
 
         List<Line> lines() {
             return decisions == null ? List.of() : decisions;
@@ -102,7 +125,7 @@ class RecordDecisionsTask implements TaskForm<RecordDecisionsTask.Form> {
 
     @Override
     public Form prefill(TaskContext task) {
-        return new Form(Collections.nCopies(asked(task), Line.OPEN));
+        return new Form(today.date(), Set.copyOf(invited(task)), null, Collections.nCopies(asked(task), Line.OPEN));
     }
 
     @Override
@@ -114,6 +137,11 @@ class RecordDecisionsTask implements TaskForm<RecordDecisionsTask.Form> {
                 labels(task),
                 "meeting",
                 meetings.of(reports.get(task.businessKey()), LocaleContextHolder.getLocale()),
+                "members",
+                invited(task).stream()
+                        .map(member ->
+                                Option.of(member, directory.person(member).name()))
+                        .toList(),
                 "outcomes",
                 Option.ofEnum(Outcome.class, "meeting.outcome."),
                 "people",
@@ -124,6 +152,9 @@ class RecordDecisionsTask implements TaskForm<RecordDecisionsTask.Form> {
 
     @Override
     public void validate(Form form, TaskContext task, Errors errors) {
+        if (form.heldOn != null && form.heldOn.isAfter(today.date())) {
+            errors.rejectValue("heldOn", "form.record-decisions.heldOn.future");
+        }
         if (form.lines().size() != asked(task)) {
             errors.reject("form.record-decisions.incomplete");
             return;
@@ -166,7 +197,13 @@ class RecordDecisionsTask implements TaskForm<RecordDecisionsTask.Form> {
         for (Line line : form.lines()) {
             decisions.add(line.decision(decisions.size() + 1));
         }
-        reporting.recordDecisions(task.businessKey(), decisions, actor);
+        HeldMeeting meeting = new HeldMeeting(
+                form.heldOn == null ? today.date() : form.heldOn,
+                form.discussion,
+                invited(task).stream()
+                        .map(member -> new HeldMeeting.Attendance(member, form.wasThere(member)))
+                        .toList());
+        reporting.recordDecisions(task.businessKey(), meeting, decisions, actor);
     }
 
     private Map<UUID, String> labels(TaskContext task) {
@@ -174,6 +211,16 @@ class RecordDecisionsTask implements TaskForm<RecordDecisionsTask.Form> {
                 .map(Recommendation::initiativeId)
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet()));
+    }
+
+    /** Whom the report was sent to; of one sent before that was kept, the members of today. */
+    private List<UUID> invited(TaskContext task) {
+        List<UUID> receivers = comments.receivers(task.businessKey()).stream()
+                .map(ReportComments.Receiver::receiverId)
+                .toList();
+        return receivers.isEmpty()
+                ? members.of(task.programmeId()).stream().map(Person::id).toList()
+                : receivers;
     }
 
     private int asked(TaskContext task) {

@@ -10,10 +10,6 @@ import dk.gevinstspor.webui.NotFound;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -98,13 +94,6 @@ class ReportController {
     }
 
     private static ResponseEntity<byte[]> file(byte[] content, Quarter quarter) {
-        ContentDisposition disposition = ContentDisposition.inline()
-                .filename("statusrapport-" + quarter + ".pdf")
-                .build();
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_PDF)
-                .cacheControl(CacheControl.noStore())
-                .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
-                .body(content);
+        return PdfResponse.inline(content, "statusrapport-" + quarter + ".pdf");
     }
 }

@@ -1,5 +1,6 @@
 package dk.gevinstspor.meeting;
 
+import dk.gevinstspor.benefit.Chasing;
 import dk.gevinstspor.initiative.Stage;
 import dk.gevinstspor.kernel.Quarter;
 import dk.gevinstspor.kernel.Today;
@@ -31,8 +32,10 @@ public class Reporting {
     private final ReportRows rows;
     private final ReportFacts facts;
     private final DecisionFacts decided;
+    private final MeetingFacts held;
     private final StatusReports reports;
     private final StatusSnapshots snapshots;
+    private final Chasing chasing;
     private final Distribution distribution;
     private final ReportComments comments;
     private final Requests requests;
@@ -44,8 +47,10 @@ public class Reporting {
             ReportRows rows,
             ReportFacts facts,
             DecisionFacts decided,
+            MeetingFacts held,
             StatusReports reports,
             StatusSnapshots snapshots,
+            Chasing chasing,
             Distribution distribution,
             ReportComments comments,
             Requests requests,
@@ -55,8 +60,10 @@ public class Reporting {
         this.rows = rows;
         this.facts = facts;
         this.decided = decided;
+        this.held = held;
         this.reports = reports;
         this.snapshots = snapshots;
+        this.chasing = chasing;
         this.distribution = distribution;
         this.comments = comments;
         this.requests = requests;
@@ -98,6 +105,12 @@ public class Reporting {
         facts.snapshot(reportId, snapshots.of(report.programmeId(), report.quarter()), Actor.SYSTEM);
     }
 
+    /** The owners who have not confirmed the quarter's benefit are reminded. */
+    public void chaseConfirmations(UUID reportId) {
+        StatusReport report = reports.get(reportId);
+        chasing.chase(report.programmeId(), report.quarter());
+    }
+
     /** The programme manager's words, handed to the chair. */
     public void write(
             UUID reportId,
@@ -133,9 +146,10 @@ public class Reporting {
      *
      * @throws dk.gevinstspor.initiative.IllegalTransition when an initiative is no longer where that could be done
      */
-    public void recordDecisions(UUID reportId, List<Decision> decisions, Actor actor) {
+    public void recordDecisions(UUID reportId, HeldMeeting meeting, List<Decision> decisions, Actor actor) {
         StatusReport report = locked(reportId);
         save(report.decided(), null, actor);
+        held.held(reportId, meeting, actor);
         comments.close(reportId);
         decisions.forEach(decision -> {
             UUID id = decided.add(reportId, decision, actor);

@@ -149,7 +149,7 @@ class CommentTests {
     }
 
     private void decide() {
-        reporting.recordDecisions(report, List.of(), Actor.onTheWeb(cast.chair()));
+        reporting.recordDecisions(report, Meetings.HELD, List.of(), Actor.onTheWeb(cast.chair()));
     }
 
     private ResultActions comment(UUID who, String text, String about) throws Exception {

@@ -228,7 +228,7 @@ class DecisionTests {
     }
 
     private void decide(UUID report, Decision... decisions) {
-        reporting.recordDecisions(report, List.of(decisions), Actor.onTheWeb(cast.chair()));
+        reporting.recordDecisions(report, Meetings.HELD, List.of(decisions), Actor.onTheWeb(cast.chair()));
     }
 
     private List<FieldError> errors(UUID report, Map<String, String> typed) {

@@ -183,13 +183,14 @@ class ReportingTests {
                 new Decision(1, Decision.Outcome.FOLLOWED, null, null, null, null),
                 new Decision(
                         2, Decision.Outcome.CHANGED, null, "Til 1. marts", cast.manager(), LocalDate.of(2021, 5, 1)));
-        reporting.recordDecisions(report, decisions, chair());
+        reporting.recordDecisions(report, Meetings.HELD, decisions, chair());
 
         assertThat(decided.of(report))
                 .extracting(DecisionFacts.Recorded::decision)
                 .isEqualTo(decisions);
         assertThat(events.stream(DecisionsRecorded.class)).containsExactly(new DecisionsRecorded(report));
-        assertThatIllegalStateException().isThrownBy(() -> reporting.recordDecisions(report, decisions, chair()));
+        assertThatIllegalStateException()
+                .isThrownBy(() -> reporting.recordDecisions(report, Meetings.HELD, decisions, chair()));
     }
 
     @Test

@@ -8,6 +8,7 @@ import dk.gevinstspor.lifecycle.Engine;
 import dk.gevinstspor.lifecycle.HypercareReminder;
 import dk.gevinstspor.lifecycle.OverdueReminder;
 import dk.gevinstspor.meeting.DecisionReminders;
+import dk.gevinstspor.meeting.Minutes;
 import dk.gevinstspor.meeting.Reporting;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -94,6 +95,16 @@ class Delegates {
     @Bean
     JavaDelegate takeSnapshot(Reporting reporting) {
         return byKey(reporting::takeSnapshot);
+    }
+
+    @Bean
+    JavaDelegate sendMinutes(Minutes minutes) {
+        return byKey(minutes::send);
+    }
+
+    @Bean
+    JavaDelegate chaseConfirmations(Reporting reporting) {
+        return byKey(reporting::chaseConfirmations);
     }
 
     @Bean

@@ -71,6 +71,8 @@ final class Play implements BeforeAllCallback, BeforeEachCallback, AfterEachCall
             "remindOverdue",
             "remindDecisionOwner",
             "takeSnapshot",
+            "chaseConfirmations",
+            "sendMinutes",
             "distributeReport");
 
     private static final Set<String> REVIEWING = Set.of("review-architecture", "review-legal", "reviews-done");

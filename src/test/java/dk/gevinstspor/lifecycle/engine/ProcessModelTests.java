@@ -162,7 +162,10 @@ class ProcessModelTests {
                 .collect(toSet());
 
         assertThat(async)
-                .isEqualTo(model.equals("quarterly-status.bpmn") ? Set.of("take-snapshot", "distribute") : Set.of());
+                .isEqualTo(
+                        model.equals("quarterly-status.bpmn")
+                                ? Set.of("take-snapshot", "distribute", "send-minutes")
+                                : Set.of());
     }
 
     @ParameterizedTest

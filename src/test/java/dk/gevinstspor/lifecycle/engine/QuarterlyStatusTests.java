@@ -13,7 +13,8 @@ class QuarterlyStatusTests {
     static final Play play = Play.of("quarterly-status");
 
     @Test
-    void the_figures_freeze_then_it_is_written_approved_sent_and_decided() {
+    void
+            the_figures_freeze_missing_answers_are_chased_then_it_is_written_approved_sent_and_decided_and_minutes_go_out() {
         play.facts().reportApproved = true;
         play.start();
         assertThat(play.passed()).containsExactly("report-opened");
@@ -26,15 +27,19 @@ class QuarterlyStatusTests {
         play.fire("distribute");
         assertThat(play.task("record-decisions")).returns("chair", Task::getAssignee);
         play.complete("record-decisions");
+        assertThat(play.places()).containsExactly("send-minutes");
+        play.fire("send-minutes");
 
         assertThat(play.passed())
                 .containsExactly(
                         "take-snapshot",
+                        "chase-confirmations",
                         "write-assessment",
                         "approve-report",
                         "report-approved",
                         "distribute",
                         "record-decisions",
+                        "send-minutes",
                         "status-closed");
         assertThat(play.places()).isEmpty();
     }
@@ -50,6 +55,49 @@ class QuarterlyStatusTests {
 
         assertThat(play.passed()).containsExactly("report-approved", "write-assessment");
         assertThat(play.places()).containsExactly("write-assessment");
+    }
+
+    @Test
+    void one_that_an_older_model_began_goes_on_by_it_and_is_taken_over_to_the_minutes() {
+        play.facts().reportApproved = true;
+        play.deploy("processes-v1");
+        try {
+            play.start();
+            play.fire("take-snapshot");
+            play.complete("write-assessment");
+            play.complete("approve-report");
+            play.fire("distribute");
+        } finally {
+            play.deploy("processes");
+        }
+        play.migrate();
+        play.passed();
+
+        play.complete("record-decisions");
+        play.fire("send-minutes");
+
+        assertThat(play.passed()).containsExactly("send-minutes", "status-closed");
+        assertThat(play.places()).isEmpty();
+    }
+
+    @Test
+    void one_that_nobody_takes_over_ends_by_the_older_model() {
+        play.deploy("processes-v1");
+        try {
+            play.start();
+            play.fire("take-snapshot");
+        } finally {
+            play.deploy("processes");
+        }
+        play.facts().reportApproved = true;
+        play.complete("write-assessment");
+        play.complete("approve-report");
+        play.fire("distribute");
+
+        play.complete("record-decisions");
+
+        assertThat(play.places()).isEmpty();
+        assertThat(play.passed()).doesNotContain("chase-confirmations", "send-minutes");
     }
 
     @Test
