@@ -1,9 +1,9 @@
 package dk.gevinstspor.economy;
 
+import dk.gevinstspor.kernel.KnownAt;
 import dk.gevinstspor.kernel.Today;
 import dk.gevinstspor.organisation.Actor;
 import java.sql.Timestamp;
-import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -28,7 +28,9 @@ class CaseApprovals {
 
     /** Approved a second time in a row it is noted once. */
     void approve(UUID programmeId, UUID caseId, Actor actor) {
-        if (approved(programmeId, today.date()).filter(caseId::equals).isPresent()) {
+        if (approved(programmeId, KnownAt.endOf(today.date()))
+                .filter(caseId::equals)
+                .isPresent()) {
             return;
         }
         jdbc.sql("""
@@ -45,14 +47,16 @@ class CaseApprovals {
 
     /** The version that is the budget on that day; none before the first was made. */
     @Transactional(readOnly = true)
-    Optional<UUID> approved(UUID programmeId, LocalDate day) {
+    Optional<UUID> approved(UUID programmeId, KnownAt known) {
         return jdbc.sql("""
                         select c.id from economic_case c
-                        left join case_approval a on a.case_id = c.id and a.valid_from <= :day
+                        left join case_approval a on a.case_id = c.id and a.valid_from <= :day and a.recorded_at < :known
                         where c.programme_id = :programme and c.initiative_id is null and c.valid_from <= :day
+                          and c.recorded_at < :known
                         order by a.seq desc nulls last, c.seq limit 1""")
                 .param("programme", programmeId)
-                .param("day", day)
+                .param("day", known.day())
+                .param("known", known.timestamp())
                 .query(UUID.class)
                 .optional();
     }

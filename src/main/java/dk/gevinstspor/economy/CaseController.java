@@ -1,6 +1,7 @@
 package dk.gevinstspor.economy;
 
 import dk.gevinstspor.initiative.Initiative;
+import dk.gevinstspor.kernel.KnownAt;
 import dk.gevinstspor.kernel.Today;
 import dk.gevinstspor.organisation.Directory;
 import dk.gevinstspor.security.CurrentUser;
@@ -105,7 +106,7 @@ class CaseController {
                         subject.isInitiative()
                                 ? null
                                 : approvals
-                                        .approved(subject.programmeId(), today.date())
+                                        .approved(subject.programmeId(), KnownAt.endOf(today.date()))
                                         .orElse(null))
                 .addObject(
                         "names",

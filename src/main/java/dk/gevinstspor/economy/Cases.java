@@ -1,5 +1,6 @@
 package dk.gevinstspor.economy;
 
+import dk.gevinstspor.kernel.KnownAt;
 import dk.gevinstspor.kernel.Today;
 import dk.gevinstspor.organisation.Actor;
 import java.sql.Timestamp;
@@ -59,9 +60,9 @@ public class Cases {
 
     /** The version of the programme's case that is its budget on that day; see {@link CaseApprovals}. */
     @Transactional(readOnly = true)
-    public Optional<EconomicCase> approvedOfProgramme(UUID programmeId, LocalDate day) {
+    public Optional<EconomicCase> approvedOfProgramme(UUID programmeId, KnownAt known) {
         return approvals
-                .approved(programmeId, day)
+                .approved(programmeId, known)
                 .map(found -> rows.read(List.of(found)).get(found));
     }
 
@@ -69,7 +70,7 @@ public class Cases {
     @Transactional(readOnly = true)
     public boolean awaitsApproval(UUID programmeId) {
         Optional<UUID> newest = newestOfProgramme(programmeId);
-        return newest.isPresent() && !newest.equals(approvals.approved(programmeId, today.date()));
+        return newest.isPresent() && !newest.equals(approvals.approved(programmeId, KnownAt.endOf(today.date())));
     }
 
     /** The steering group makes the newest version of the programme's case its budget. */

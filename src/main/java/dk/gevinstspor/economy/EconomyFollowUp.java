@@ -1,5 +1,6 @@
 package dk.gevinstspor.economy;
 
+import dk.gevinstspor.kernel.KnownAt;
 import dk.gevinstspor.kernel.Money;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -29,12 +30,14 @@ public class EconomyFollowUp {
             with approved as (
                 select distinct on (f.initiative_id) f.initiative_id, f.case_id
                 from case_freeze f join economic_case c on c.id = f.case_id
-                where c.programme_id = :programme and (:all or f.initiative_id = :one) and f.gate = 2 and f.valid_from <= :day
+                where c.programme_id = :programme and (:all or f.initiative_id = :one) and f.gate = 2
+                  and f.valid_from <= :day and f.recorded_at < :known
                 order by f.initiative_id, f.seq desc),
             newest as (
                 select distinct on (initiative_id) initiative_id, id as case_id from economic_case
                 where programme_id = :programme and initiative_id is not null
                     and (:all or initiative_id = :one) and valid_from <= :day
+                    and recorded_at < :known
                 order by initiative_id, seq desc),
             figures as (
                 select 'BUDGET' as what, n.initiative_id, l.year, l.amount
@@ -42,18 +45,22 @@ public class EconomyFollowUp {
                 join case_line l on l.case_id = coalesce(a.case_id, n.case_id) and l.kind = 'IMPLEMENTATION'
                 union all
                 select 'SPENT', initiative_id, extract(year from valid_from)::int, amount from spending
-                where programme_id = :programme and (:all or initiative_id = :one) and kind <> 'OPERATION' and valid_from <= :day
+                where programme_id = :programme and (:all or initiative_id = :one) and kind <> 'OPERATION'
+                  and valid_from <= :day and recorded_at < :known
                 union all
                 select 'FORECAST', initiative_id, year, amount
                 from (select distinct on (initiative_id, year) initiative_id, year, amount from forecast
                       where programme_id = :programme and (:all or initiative_id = :one) and valid_from <= :day
+                        and recorded_at < :known
                       order by initiative_id, year, seq desc) latest),
             closed as (
                 select e.initiative_id from stage_entry e join initiative i on i.id = e.initiative_id
                 where i.programme_id = :programme and (:all or i.id = :one)
-                  and e.stage in (:closed) and e.valid_from <= :day
+                  and e.stage in (:closed)
+                  and e.valid_from <= :day and e.recorded_at < :known
                   and not exists (select 1 from stage_entry later where later.initiative_id = e.initiative_id
-                                  and later.seq > e.seq and later.valid_from <= :day))
+                                  and later.seq > e.seq
+                                    and later.valid_from <= :day and later.recorded_at < :known))
             select f.what, f.initiative_id, i.number, i.title, coalesce(i.fee_funded, false) as fee_funded,
                    a.case_id is not null as approved, c.initiative_id is not null as closed, f.year,
                    sum(f.amount) as amount
@@ -136,8 +143,14 @@ public class EconomyFollowUp {
 
     /** In one statement and those of the programme's case, however many initiatives there are. */
     public Figures of(UUID programmeId, LocalDate day) {
-        Optional<EconomicCase> own = cases.approvedOfProgramme(programmeId, day);
-        List<Line> lines = lines(programmeId, own, day, null);
+        return of(programmeId, KnownAt.endOf(day));
+    }
+
+    /** As it was known at a moment. */
+    public Figures of(UUID programmeId, KnownAt known) {
+        LocalDate day = known.day();
+        Optional<EconomicCase> own = cases.approvedOfProgramme(programmeId, known);
+        List<Line> lines = lines(programmeId, own, known, null);
         List<Line> ownMoney = lines.stream().filter(line -> !line.feeFunded).toList();
         TreeSet<Integer> years = new TreeSet<>();
         ownMoney.forEach(line -> years.addAll(line.years.keySet()));
@@ -154,9 +167,10 @@ public class EconomyFollowUp {
 
     /** One initiative, or the programme by itself. */
     Line of(CaseSubject subject, LocalDate day) {
+        KnownAt known = KnownAt.endOf(day);
         Optional<EconomicCase> own =
-                subject.isInitiative() ? Optional.empty() : cases.approvedOfProgramme(subject.programmeId(), day);
-        return lines(subject.programmeId(), own, day, subject.initiativeId()).stream()
+                subject.isInitiative() ? Optional.empty() : cases.approvedOfProgramme(subject.programmeId(), known);
+        return lines(subject.programmeId(), own, known, subject.initiativeId()).stream()
                 .filter(line ->
                         subject.isInitiative() ? subject.id().equals(line.initiativeId) : line.initiativeId == null)
                 .findFirst()
@@ -168,10 +182,11 @@ public class EconomyFollowUp {
      * @param own the programme's own case
      * @param one initiative, or null for all of them and the programme's own costs
      */
-    private List<Line> lines(UUID programmeId, Optional<EconomicCase> own, LocalDate day, @Nullable UUID one) {
+    private List<Line> lines(UUID programmeId, Optional<EconomicCase> own, KnownAt known, @Nullable UUID one) {
         List<Row> rows = jdbc.sql(FIGURES)
                 .param("programme", programmeId)
-                .param("day", day)
+                .param("day", known.day())
+                .param("known", known.timestamp())
                 .param("all", one == null)
                 .param("one", one)
                 .param("closed", TargetWatch.CLOSED)
@@ -181,7 +196,7 @@ public class EconomyFollowUp {
         Map<String, Line> byId = new HashMap<>();
         for (Row row : rows) {
             Line line = byId.computeIfAbsent(String.valueOf(row.initiativeId), id -> {
-                Line first = row.line(day);
+                Line first = row.line(known.day());
                 lines.add(first);
                 return first;
             });
@@ -189,7 +204,7 @@ public class EconomyFollowUp {
         }
         SortedMap<Integer, YearFigures> ownBudget = ownBudget(own);
         if (!ownBudget.isEmpty() && (lines.isEmpty() || lines.get(0).initiativeId != null)) {
-            lines.add(0, Line.own(day));
+            lines.add(0, Line.own(known.day()));
         }
         if (!lines.isEmpty() && lines.get(0).initiativeId == null) {
             ownBudget.forEach((year, budget) -> lines.get(0).years.merge(year, budget, YearFigures::with));

@@ -5,7 +5,9 @@ import dk.gevinstspor.initiative.Decision.Step;
 import dk.gevinstspor.kernel.Today;
 import dk.gevinstspor.organisation.Actor;
 import java.sql.Timestamp;
+import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -48,9 +50,12 @@ class Chronicle {
         return rows.save(next);
     }
 
-    /** Saves the next state, notes the stage if it is another than before, and tells the others. */
+    /** Saves the next state, notes what is another than before, and tells the others. */
     Initiative apply(Initiative before, Initiative.Transition transition, Actor actor) {
         Initiative saved = rows.save(transition.next());
+        if (!particulars(saved).equals(particulars(before))) {
+            note(saved, actor);
+        }
         if (saved.stage() != before.stage()) {
             enter(saved, actor);
         }
@@ -68,6 +73,32 @@ class Chronicle {
                 .param("step", step.name())
                 .param("outcome", outcome.name())
                 .param("reason", reason == null || reason.isBlank() ? null : reason.strip())
+                .param("day", today.date())
+                .param("at", Timestamp.from(today.now()))
+                .param("person", actor.personId())
+                .param("for", actor.onBehalfOf())
+                .param("channel", actor.channel().name())
+                .update();
+    }
+
+    private static List<Object> particulars(Initiative initiative) {
+        return List.of(
+                initiative.owners(),
+                initiative.feeFunded(),
+                Optional.ofNullable(initiative.operation().goLiveOn()));
+    }
+
+    private void note(Initiative initiative, Actor actor) {
+        jdbc.sql("""
+                        insert into initiative_particulars (id, initiative_id, process_owner_id, benefit_owner_id,
+                            fee_funded, go_live_on, valid_from, recorded_at, person_id, on_behalf_of, channel)
+                        values (:id, :initiative, :process, :benefit, :fees, :live, :day, :at, :person, :for, :channel)""")
+                .param("id", UUID.randomUUID())
+                .param("initiative", initiative.id())
+                .param("process", initiative.owners().processOwnerId())
+                .param("benefit", initiative.owners().benefitOwnerId())
+                .param("fees", initiative.feeFunded())
+                .param("live", initiative.operation().goLiveOn())
                 .param("day", today.date())
                 .param("at", Timestamp.from(today.now()))
                 .param("person", actor.personId())

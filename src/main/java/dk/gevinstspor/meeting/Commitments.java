@@ -1,11 +1,13 @@
 package dk.gevinstspor.meeting;
 
+import dk.gevinstspor.kernel.KnownAt;
 import dk.gevinstspor.kernel.Quarter;
 import dk.gevinstspor.kernel.Zone;
 import dk.gevinstspor.mail.Mails;
 import dk.gevinstspor.meeting.MeetingEvent.DecisionClosed;
 import dk.gevinstspor.organisation.Actor;
 import dk.gevinstspor.organisation.ClosingDays;
+import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -33,7 +35,7 @@ public class Commitments {
             from steering_decision d
             join status_report s on s.id = d.report_id
             join recommendation r on r.report_id = d.report_id and r.position = d.number - 1
-            left join decision_closing c on c.decision_id = d.id
+            left join decision_closing c on c.decision_id = d.id and c.recorded_at < :known
             where d.owner_id is not null""";
 
     private final JdbcClient jdbc;
@@ -84,8 +86,7 @@ public class Commitments {
     public Map<UUID, Label> labels(Collection<UUID> decisionIds) {
         return decisionIds.isEmpty()
                 ? Map.of()
-                : jdbc
-                        .sql(COMMITMENT + " and d.id in (:ids)")
+                : asked(" and d.id in (:ids)", KnownAt.EVER)
                         .param("ids", decisionIds)
                         .query(Commitment.class)
                         .list()
@@ -100,32 +101,33 @@ public class Commitments {
     }
 
     private Optional<Commitment> find(UUID decisionId) {
-        return jdbc.sql(COMMITMENT + " and d.id = ?")
-                .param(decisionId)
+        return asked(" and d.id = :decision", KnownAt.EVER)
+                .param("decision", decisionId)
                 .query(Commitment.class)
                 .optional();
     }
 
     @Transactional(readOnly = true)
     List<Commitment> of(UUID reportId) {
-        return jdbc.sql(COMMITMENT + " and d.report_id = ? order by d.number")
-                .param(reportId)
+        return asked(" and d.report_id = :report order by d.number", KnownAt.EVER)
+                .param("report", reportId)
                 .query(Commitment.class)
                 .list();
     }
 
     /**
-     * What the report on a quarter tells of earlier decisions, as it was on that day: all of the last meeting's, and what
+     * What the report on a quarter tells of earlier decisions, as it was known to be on that day: all of the last meeting's, and what
      * was open then of those before it. The oldest first.
      */
     @Transactional(readOnly = true)
-    List<Commitment> before(UUID programmeId, Quarter quarter, LocalDate day) {
-        List<Commitment> decided = jdbc.sql(COMMITMENT
-                        + " and s.programme_id = :programme and s.quarter < :quarter and d.valid_from <= :day"
-                        + " order by s.quarter, d.number")
+    List<Commitment> before(UUID programmeId, Quarter quarter, KnownAt known) {
+        List<Commitment> decided = asked("""
+                         and s.programme_id = :programme and s.quarter < :quarter and d.valid_from <= :day
+                            and d.recorded_at < :known
+                        order by s.quarter, d.number""", known.before())
                 .param("programme", programmeId)
                 .param("quarter", quarter.toString())
-                .param("day", day)
+                .param("day", known.day())
                 .query(Commitment.class)
                 .list();
         Optional<Commitment> last = decided.stream().max(Comparator.comparing(Commitment::quarter));
@@ -134,6 +136,10 @@ public class Commitments {
                                 each.quarter().equals(meeting.quarter()) || wasOpen(each, meeting.decidedOn()))
                         .isPresent())
                 .toList();
+    }
+
+    private JdbcClient.StatementSpec asked(String which, Instant known) {
+        return jdbc.sql(COMMITMENT + which).param("known", Timestamp.from(known));
     }
 
     private static boolean wasOpen(Commitment commitment, LocalDate day) {

@@ -2,6 +2,7 @@ package dk.gevinstspor.meeting;
 
 import dk.gevinstspor.initiative.Initiatives;
 import dk.gevinstspor.initiative.Stage;
+import dk.gevinstspor.kernel.KnownAt;
 import dk.gevinstspor.kernel.Today;
 import dk.gevinstspor.meeting.DecisionFacts.Recorded;
 import dk.gevinstspor.meeting.Meeting.CommentLine;
@@ -103,7 +104,7 @@ class MeetingReading {
 
     private List<FollowUpLine> followUps(StatusReport report, Wording wording) {
         LocalDate day = today.date();
-        return snapshots.decisions(report.programmeId(), report.quarter(), day).stream()
+        return snapshots.decisions(report.programmeId(), report.quarter(), KnownAt.endOf(day)).stream()
                 .map(decision -> wording.followUp(decision, day))
                 .toList();
     }

@@ -6,6 +6,7 @@ import dk.gevinstspor.economy.EconomicCase;
 import dk.gevinstspor.economy.EconomicCase.Basis;
 import dk.gevinstspor.economy.EconomyFollowUp;
 import dk.gevinstspor.economy.YearFigures;
+import dk.gevinstspor.kernel.KnownAt;
 import dk.gevinstspor.kernel.PriceLevel;
 import dk.gevinstspor.kernel.Quarter;
 import dk.gevinstspor.meeting.StatusSnapshot.CaseYear;
@@ -13,7 +14,6 @@ import dk.gevinstspor.meeting.StatusSnapshot.Economy;
 import dk.gevinstspor.meeting.StatusSnapshot.Overrun;
 import dk.gevinstspor.meeting.StatusSnapshot.Spending;
 import dk.gevinstspor.organisation.LightPolicy;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.UUID;
@@ -32,10 +32,10 @@ class ProgrammeEconomy {
         this.followUp = followUp;
     }
 
-    Economy of(UUID programmeId, Quarter quarter, LocalDate asOf, LightPolicy policy) {
-        EconomicCase programme = cases.approvedOfProgramme(programmeId, asOf)
-                .orElseGet(() -> new EconomicCase(new PriceLevel(asOf.getYear()), List.of()));
-        EconomyFollowUp.Figures figures = followUp.of(programmeId, asOf);
+    Economy of(UUID programmeId, Quarter quarter, KnownAt known, LightPolicy policy) {
+        EconomicCase programme = cases.approvedOfProgramme(programmeId, known)
+                .orElseGet(() -> new EconomicCase(new PriceLevel(known.day().getYear()), List.of()));
+        EconomyFollowUp.Figures figures = followUp.of(programmeId, known);
         return new Economy(
                 programme.years().stream().map(year -> year(programme, year)).toList(),
                 ordinal(programme.paybackYear(Basis.SERVICE_SAVING)),

@@ -1,6 +1,7 @@
 package dk.gevinstspor.meeting;
 
 import dk.gevinstspor.kernel.Fte;
+import dk.gevinstspor.kernel.KnownAt;
 import dk.gevinstspor.kernel.Quarter;
 import dk.gevinstspor.kernel.Today;
 import dk.gevinstspor.meeting.StatusSnapshot.DecisionStatus;
@@ -15,6 +16,7 @@ import dk.gevinstspor.organisation.Measures;
 import dk.gevinstspor.organisation.Programme;
 import dk.gevinstspor.organisation.Unit;
 import dk.gevinstspor.portfolio.ProgrammeStatus;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -52,27 +54,38 @@ class StatusSnapshots {
     /** As of the day the quarter is reported; of today while that has not come. */
     @Transactional(readOnly = true)
     StatusSnapshot of(UUID programmeId, Quarter quarter) {
+        return of(programmeId, quarter, ReportCalendar.asOf(quarter, today.date()), KnownAt.after(today.now()));
+    }
+
+    /**
+     * As it was known before a moment: the same snapshot whenever it is asked for.
+     *
+     * @param asOf facts count that were true on that day, and recorded by its end
+     */
+    @Transactional(readOnly = true)
+    StatusSnapshot of(UUID programmeId, Quarter quarter, LocalDate asOf, Instant before) {
         Programme programme = directory.programme(programmeId);
-        LocalDate asOf = ReportCalendar.asOf(quarter, today.date());
-        LightPolicy policy = measures.lights(programmeId, asOf);
+        KnownAt known = KnownAt.during(asOf, before);
+        LightPolicy policy = measures.lights(programmeId, asOf, before);
         InitiativeJudge judge = new InitiativeJudge(policy, asOf);
-        List<InitiativeStatus> initiatives =
-                status.initiatives(programmeId, asOf).stream().map(judge::judge).toList();
+        List<InitiativeStatus> initiatives = status.initiatives(programmeId, known).stream()
+                .map(judge::judge)
+                .toList();
         List<RiskStatus> risks =
-                status.risks(programmeId, asOf).stream().map(judge::judge).toList();
-        StatusSnapshot.Economy money = economy.of(programmeId, quarter, asOf, policy);
+                status.risks(programmeId, known).stream().map(judge::judge).toList();
+        StatusSnapshot.Economy money = economy.of(programmeId, quarter, known, policy);
         return new StatusSnapshot(
                 new ProgrammeLine(programmeId, programme.name(), administration(programme), programme.priceLevel()),
                 quarter,
                 asOf,
                 judge.programme(initiatives, risks, money),
-                target(programmeId, quarter.year()),
+                target(programmeId, quarter.year(), before),
                 initiatives,
                 money,
-                departments(programmeId, quarter.year(), initiatives),
+                departments(programmeId, quarter.year(), before, initiatives),
                 risks,
-                missingAnswers(programmeId, asOf),
-                decisions(programmeId, quarter, asOf));
+                missingAnswers(programmeId, known),
+                decisions(programmeId, quarter, known));
     }
 
     private String administration(Programme programme) {
@@ -80,15 +93,16 @@ class StatusSnapshots {
     }
 
     /** Accumulated: a year without a target of its own has that of the year before. */
-    private Fte target(UUID programmeId, int year) {
-        return directory.savingsTarget(programmeId).headMap(year + 1).values().stream()
+    private Fte target(UUID programmeId, int year, Instant before) {
+        return directory.savingsTarget(programmeId, before).headMap(year + 1).values().stream()
                 .reduce((earlier, later) -> later)
                 .orElse(Fte.ZERO);
     }
 
     /** Every department with a share of the target or an initiative, in the order of the organisation. */
-    private List<Department> departments(UUID programmeId, int year, List<InitiativeStatus> initiatives) {
-        var targets = directory.savingsTargetByDepartment(programmeId, year);
+    private List<Department> departments(
+            UUID programmeId, int year, Instant before, List<InitiativeStatus> initiatives) {
+        var targets = directory.savingsTargetByDepartment(programmeId, year, before);
         return directory.units().stream()
                 .filter(unit -> targets.containsKey(unit.id())
                         || initiatives.stream()
@@ -103,10 +117,10 @@ class StatusSnapshots {
 
     /** What earlier meetings decided that somebody carries out, as it stood that day. */
     @Transactional(readOnly = true)
-    List<DecisionStatus> decisions(UUID programmeId, Quarter quarter, LocalDate asOf) {
-        List<Commitment> before = commitments.before(programmeId, quarter, asOf);
+    List<DecisionStatus> decisions(UUID programmeId, Quarter quarter, KnownAt known) {
+        List<Commitment> before = commitments.before(programmeId, quarter, known);
         var names = directory.names(before.stream().map(Commitment::ownerId).collect(Collectors.toSet()));
-        return before.stream().map(each -> status(each, names, asOf)).toList();
+        return before.stream().map(each -> status(each, names, known.day())).toList();
     }
 
     private static DecisionStatus status(Commitment each, Map<UUID, String> names, LocalDate asOf) {
@@ -123,8 +137,8 @@ class StatusSnapshots {
                 done ? each.remark() : null);
     }
 
-    private List<MissingAnswer> missingAnswers(UUID programmeId, LocalDate asOf) {
-        return status.unanswered(programmeId, asOf).stream()
+    private List<MissingAnswer> missingAnswers(UUID programmeId, KnownAt known) {
+        return status.unanswered(programmeId, known).stream()
                 .map(period -> new MissingAnswer(
                         InitiativeJudge.label(period.initiativeNumber()),
                         period.title(),

@@ -1,8 +1,10 @@
 package dk.gevinstspor.organisation;
 
 import dk.gevinstspor.kernel.Fte;
+import dk.gevinstspor.kernel.KnownAt;
 import dk.gevinstspor.kernel.Money;
 import dk.gevinstspor.kernel.PriceLevel;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -81,10 +83,20 @@ public interface Directory {
     Set<Programme.Review> reviewsNeeded(UUID programmeId);
 
     /** The savings target (måltal) in ÅV by year, accumulated. */
-    SortedMap<Integer, Fte> savingsTarget(UUID programmeId);
+    default SortedMap<Integer, Fte> savingsTarget(UUID programmeId) {
+        return savingsTarget(programmeId, KnownAt.EVER);
+    }
+
+    /** As it was set before that moment. */
+    SortedMap<Integer, Fte> savingsTarget(UUID programmeId, Instant known);
 
     /** The target of one year split by department. */
-    Map<UUID, Fte> savingsTargetByDepartment(UUID programmeId, int year);
+    default Map<UUID, Fte> savingsTargetByDepartment(UUID programmeId, int year) {
+        return savingsTargetByDepartment(programmeId, year, KnownAt.EVER);
+    }
+
+    /** As it was split before that moment. */
+    Map<UUID, Fte> savingsTargetByDepartment(UUID programmeId, int year, Instant known);
 
     /** The posts and budget lines that a harvest can name, by account. */
     List<BudgetLine> budgetLines(UUID programmeId);

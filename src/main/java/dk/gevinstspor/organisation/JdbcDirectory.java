@@ -2,6 +2,7 @@ package dk.gevinstspor.organisation;
 
 import dk.gevinstspor.kernel.Fte;
 import dk.gevinstspor.kernel.ReadOnce;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -161,13 +162,13 @@ class JdbcDirectory implements Directory {
     }
 
     @Override
-    public SortedMap<Integer, Fte> savingsTarget(UUID programmeId) {
-        return programmes.targets(programmeId);
+    public SortedMap<Integer, Fte> savingsTarget(UUID programmeId, Instant known) {
+        return programmes.targets(programmeId, known);
     }
 
     @Override
-    public Map<UUID, Fte> savingsTargetByDepartment(UUID programmeId, int year) {
-        return programmes.targetsByDepartment(programmeId, year);
+    public Map<UUID, Fte> savingsTargetByDepartment(UUID programmeId, int year, Instant known) {
+        return programmes.targetsByDepartment(programmeId, year, known);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dk.gevinstspor.organisation;
 
+import dk.gevinstspor.kernel.KnownAt;
 import dk.gevinstspor.kernel.Today;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
@@ -76,11 +77,17 @@ public class Measures {
     /** The thresholds on that day; the municipality's defaults while nobody has set others. */
     @Transactional(readOnly = true)
     public LightPolicy lights(UUID programmeId, LocalDate day) {
+        return lights(programmeId, day, KnownAt.EVER);
+    }
+
+    /** As they were set before that moment. */
+    @Transactional(readOnly = true)
+    public LightPolicy lights(UUID programmeId, LocalDate day, Instant known) {
         return jdbc.sql("""
                         select budget_red, yellow_months, red_months, benefits_red, yellow_risk, red_risk
-                        from light_policy where programme_id = ? and valid_from <= ?
+                        from light_policy where programme_id = ? and valid_from <= ? and recorded_at < ?
                         order by valid_from desc, id desc limit 1""")
-                .params(programmeId, day)
+                .params(programmeId, day, Timestamp.from(known))
                 .query((ResultSet row, int number) -> new LightPolicy(
                         row.getBigDecimal("budget_red"),
                         row.getInt("yellow_months"),

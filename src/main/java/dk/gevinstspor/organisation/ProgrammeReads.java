@@ -5,6 +5,8 @@ import dk.gevinstspor.kernel.Money;
 import dk.gevinstspor.kernel.PriceLevel;
 import java.sql.Date;
 import java.sql.ResultSet;
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
@@ -24,7 +26,7 @@ class ProgrammeReads {
 
     private static final String NEWEST_TARGETS = """
             select distinct on (year, department_id) year, department_id, fte from savings_target
-            where programme_id = :programme
+            where programme_id = :programme and recorded_at < :known
             order by year, department_id, id desc
             """;
 
@@ -49,23 +51,27 @@ class ProgrammeReads {
     }
 
     /** The stated total of a year, or the sum of its departments when none is stated. */
-    SortedMap<Integer, Fte> targets(UUID programmeId) {
+    SortedMap<Integer, Fte> targets(UUID programmeId, Instant known) {
         SortedMap<Integer, Fte> targets = new TreeMap<>();
         jdbc.sql("""
                         select year, coalesce(
                             sum(fte) filter (where department_id is null), sum(fte)) as fte
                         from (%s) newest group by year
-                        """.formatted(NEWEST_TARGETS)).param("programme", programmeId).query((ResultSet row) -> {
-            targets.put(row.getInt("year"), new Fte(row.getBigDecimal("fte")));
-        });
+                        """.formatted(NEWEST_TARGETS))
+                .param("programme", programmeId)
+                .param("known", Timestamp.from(known))
+                .query((ResultSet row) -> {
+                    targets.put(row.getInt("year"), new Fte(row.getBigDecimal("fte")));
+                });
         return targets;
     }
 
-    Map<UUID, Fte> targetsByDepartment(UUID programmeId, int year) {
+    Map<UUID, Fte> targetsByDepartment(UUID programmeId, int year, Instant known) {
         Map<UUID, Fte> targets = new HashMap<>();
         jdbc.sql("select department_id, fte from (%s) newest where year = :year and department_id is not null"
                         .formatted(NEWEST_TARGETS))
                 .param("programme", programmeId)
+                .param("known", Timestamp.from(known))
                 .param("year", year)
                 .query((ResultSet row) -> {
                     targets.put(row.getObject("department_id", UUID.class), new Fte(row.getBigDecimal("fte")));

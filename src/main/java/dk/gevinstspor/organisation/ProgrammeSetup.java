@@ -1,6 +1,7 @@
 package dk.gevinstspor.organisation;
 
 import dk.gevinstspor.kernel.Fte;
+import dk.gevinstspor.kernel.KnownAt;
 import dk.gevinstspor.kernel.Today;
 import java.math.BigDecimal;
 import java.sql.Timestamp;
@@ -150,8 +151,8 @@ public class ProgrammeSetup {
     @Transactional
     public void addTarget(UUID programmeId, int year, @Nullable UUID departmentId, Fte target, Actor actor) {
         Fte before = departmentId == null
-                ? reads.targets(programmeId).get(year)
-                : reads.targetsByDepartment(programmeId, year).get(departmentId);
+                ? reads.targets(programmeId, KnownAt.EVER).get(year)
+                : reads.targetsByDepartment(programmeId, year, KnownAt.EVER).get(departmentId);
         jdbc.sql("""
                         insert into savings_target (programme_id, year, department_id, fte, valid_from, recorded_at,
                             person_id, on_behalf_of, channel)

@@ -1,9 +1,8 @@
 package dk.gevinstspor.portfolio;
 
 import dk.gevinstspor.kernel.Fte;
+import dk.gevinstspor.kernel.KnownAt;
 import dk.gevinstspor.kernel.Quarter;
-import dk.gevinstspor.kernel.Zone;
-import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -13,9 +12,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Where a programme's initiatives stood on a day, from the facts that were valid then and recorded by its end: what came
- * in later, for whichever day, changes nothing. Each question is one statement,
- * however many initiatives there are.
+ * Where a programme's initiatives stood on a day, from the facts that were valid then and recorded by a moment: what came
+ * in later, for whichever day, changes nothing. Each question is one statement, however many initiatives there are.
  */
 @Service
 @Transactional(readOnly = true)
@@ -77,19 +75,23 @@ public class ProgrammeStatus {
             @Nullable String owner) {}
 
     /** By number. */
-    public List<InitiativeFigures> initiatives(UUID programmeId, LocalDate day) {
+    public List<InitiativeFigures> initiatives(UUID programmeId, KnownAt known) {
         return ask("""
                 select i.id, i.number, i.title, d.department_id, d.department_name, u.name as unit, st.stage,
-                       p.name as owner, coalesce(pl.planned_go_live, i.planned_go_live) as planned_go_live,
-                       case when i.go_live_on <= :day then i.go_live_on end as go_live_on,
+                       p.name as owner, pl.planned_go_live,
+                       case when pt.go_live_on <= :day then pt.go_live_on end as go_live_on,
                        coalesce(ex.fte, 0) as expected, coalesce(ct.fte, 0) as contracted,
-                       coalesce(cf.fte, 0) as confirmed, coalesce(h.fte, 0) as harvested, i.fee_funded
+                       coalesce(cf.fte, 0) as confirmed, coalesce(h.fte, 0) as harvested,
+                       coalesce(pt.fee_funded, false) as fee_funded
                 from initiative i
                 join unit_on(:day) u on u.id = i.unit_id
                 join unit_department_on(:day) d on d.unit_id = i.unit_id
                 join lateral (select stage from stage_entry
                     where initiative_id = i.id and valid_from <= :day and recorded_at < :end
                     order by seq desc limit 1) st on true
+                left join lateral (select * from initiative_particulars
+                    where initiative_id = i.id and valid_from <= :day and recorded_at < :end
+                    order by seq desc limit 1) pt on true
                 left join lateral (select planned_go_live from plan
                     where initiative_id = i.id and valid_from <= :day and recorded_at < :end
                     order by seq desc limit 1) pl on true
@@ -115,13 +117,13 @@ public class ProgrammeStatus {
                     order by k.valid_from desc, k.seq desc limit 1) cf on true
                 left join lateral (select sum(fte) as fte from harvest
                     where initiative_id = i.id and valid_from <= :day and recorded_at < :end) h on true
-                left join person p on p.id = coalesce(c.owner_id, i.benefit_owner_id)
+                left join person p on p.id = coalesce(c.owner_id, pt.benefit_owner_id)
                 where i.programme_id = :programme
-                order by i.number""", programmeId, day, InitiativeFigures.class);
+                order by i.number""", programmeId, known, InitiativeFigures.class);
     }
 
     /** The gravest first. */
-    public List<OpenRisk> risks(UUID programmeId, LocalDate day) {
+    public List<OpenRisk> risks(UUID programmeId, KnownAt known) {
         return ask("""
                 select i.number as initiative_number, r.title, r.likelihood, r.impact, r.response, p.name as owner
                 from (select distinct on (risk_id) * from risk
@@ -129,13 +131,16 @@ public class ProgrammeStatus {
                         and initiative_id in (select id from initiative where programme_id = :programme)
                       order by risk_id, seq desc) r
                 join initiative i on i.id = r.initiative_id
-                left join person p on p.id = i.process_owner_id
+                left join lateral (select process_owner_id from initiative_particulars
+                    where initiative_id = i.id and valid_from <= :day and recorded_at < :end
+                    order by seq desc limit 1) pt on true
+                left join person p on p.id = pt.process_owner_id
                 where not r.closed
-                order by r.likelihood * r.impact desc, i.number, r.seq""", programmeId, day, OpenRisk.class);
+                order by r.likelihood * r.impact desc, i.number, r.seq""", programmeId, known, OpenRisk.class);
     }
 
     /** The oldest first. */
-    public List<UnansweredPeriod> unanswered(UUID programmeId, LocalDate day) {
+    public List<UnansweredPeriod> unanswered(UUID programmeId, KnownAt known) {
         return ask("""
                 select i.number as initiative_number, i.title, f.quarter as period,
                        (f.asked_at at time zone 'Europe/Copenhagen')::date as asked_on, p.name as owner
@@ -145,20 +150,18 @@ public class ProgrammeStatus {
                 where i.programme_id = :programme and f.asked_at < :end
                   and (f.state <> 'CANCELLED' or f.ended_at >= :end)
                   and not exists (select 1 from confirmation c where c.period_id = f.id and c.recorded_at < :end)
-                order by f.asked_at, i.number, f.ordinal""", programmeId, day, UnansweredPeriod.class);
+                order by f.asked_at, i.number, f.ordinal""", programmeId, known, UnansweredPeriod.class);
     }
 
-    private <T> List<T> ask(String sql, UUID programmeId, LocalDate day, Class<T> type) {
+    private <T> List<T> ask(String sql, UUID programmeId, KnownAt known, Class<T> type) {
         return jdbc.sql(sql)
                 .param("programme", programmeId)
-                .param("day", day)
-                .param("end", midnightAfter(day))
-                .param("overdue", midnightAfter(day.minusDays(DAYS_TO_ANSWER)))
+                .param("day", known.day())
+                .param("end", known.timestamp())
+                .param(
+                        "overdue",
+                        KnownAt.endOf(known.day().minusDays(DAYS_TO_ANSWER)).timestamp())
                 .query(type)
                 .list();
-    }
-
-    private static Timestamp midnightAfter(LocalDate day) {
-        return Timestamp.from(day.plusDays(1).atStartOfDay(Zone.COPENHAGEN).toInstant());
     }
 }

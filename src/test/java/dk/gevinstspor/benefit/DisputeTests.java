@@ -9,6 +9,7 @@ import dk.gevinstspor.benefit.Harvesting.Objection;
 import dk.gevinstspor.benefit.Harvesting.Reduction;
 import dk.gevinstspor.initiative.IllegalTransition;
 import dk.gevinstspor.kernel.Fte;
+import dk.gevinstspor.kernel.KnownAt;
 import dk.gevinstspor.mail.WrittenMails;
 import dk.gevinstspor.organisation.Actor;
 import dk.gevinstspor.portfolio.ProgrammeStatus;
@@ -59,7 +60,7 @@ class DisputeTests extends FollowUpInTheEngine {
     }
 
     private Fte confirmedInReport() {
-        return status.initiatives(cast.programme(), clock.today()).stream()
+        return status.initiatives(cast.programme(), KnownAt.endOf(clock.today())).stream()
                 .filter(each -> each.id().equals(initiative))
                 .findFirst()
                 .orElseThrow()

@@ -3,6 +3,7 @@ package dk.gevinstspor.benefit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.gevinstspor.kernel.Fte;
+import dk.gevinstspor.kernel.KnownAt;
 import dk.gevinstspor.portfolio.ProgrammeStatus;
 import dk.gevinstspor.portfolio.ProgrammeStatus.InitiativeFigures;
 import java.time.LocalDate;
@@ -20,7 +21,7 @@ class KnownAtTests extends FollowUpFixture {
     private ProgrammeStatus status;
 
     private InitiativeFigures on(LocalDate day) {
-        return status.initiatives(cast.programme(), day).stream()
+        return status.initiatives(cast.programme(), KnownAt.endOf(day)).stream()
                 .filter(each -> each.id().equals(initiative))
                 .findFirst()
                 .orElseThrow();
@@ -50,7 +51,7 @@ class KnownAtTests extends FollowUpFixture {
 
         assertThat(on(REPORTED)).isEqualTo(reported);
         assertThat(reported.confirmed()).isEqualTo(Fte.ZERO);
-        assertThat(status.unanswered(cast.programme(), REPORTED)).hasSize(1);
+        assertThat(status.unanswered(cast.programme(), KnownAt.endOf(REPORTED))).hasSize(1);
         assertThat(on(LocalDate.of(2022, 10, 20)).confirmed()).isEqualTo(Fte.of("0.6"));
     }
 
@@ -63,8 +64,8 @@ class KnownAtTests extends FollowUpFixture {
 
         assertThat(on(REPORTED)).isEqualTo(reported);
         assertThat(reported.expected()).isEqualTo(Fte.of("0.6"));
-        assertThat(status.unanswered(cast.programme(), REPORTED)).hasSize(1);
-        assertThat(status.unanswered(cast.programme(), LocalDate.of(2022, 10, 20)))
+        assertThat(status.unanswered(cast.programme(), KnownAt.endOf(REPORTED))).hasSize(1);
+        assertThat(status.unanswered(cast.programme(), KnownAt.endOf(LocalDate.of(2022, 10, 20))))
                 .isEmpty();
     }
 }

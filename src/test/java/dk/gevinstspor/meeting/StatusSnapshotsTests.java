@@ -234,9 +234,7 @@ class StatusSnapshotsTests {
     void what_fees_pay_for_is_not_held_against_the_programmes_budget() {
         Actor manager = Actor.onTheWeb(cast.manager());
         UUID initiative = played.atContract(cast);
-        jdbc.sql("update initiative set fee_funded = true where id = ?")
-                .param(initiative)
-                .update();
+        played.fundedByFees(initiative, true);
         Spending.Entry entry = new Spending.Entry(
                 Spending.Kind.DEVELOPMENT,
                 Money.of(70),

@@ -6,6 +6,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import dk.gevinstspor.contract.BenefitProfile;
 import dk.gevinstspor.contract.BenefitProfile.Promise;
 import dk.gevinstspor.kernel.Fte;
+import dk.gevinstspor.kernel.KnownAt;
 import dk.gevinstspor.kernel.Quarter;
 import dk.gevinstspor.organisation.Directory;
 import dk.gevinstspor.support.DatabaseTest;
@@ -75,9 +76,7 @@ class ContractedEverywhereTests {
         cast = organisation.programme();
         initiative = played.readyForGoLive(cast, RISES_AND_FALLS);
         UUID feeFunded = played.readyForGoLive(cast, RISES_AND_FALLS);
-        jdbc.sql("update initiative set fee_funded = true where id = ?")
-                .param(feeFunded)
-                .update();
+        played.fundedByFees(feeFunded, true);
     }
 
     @AfterEach
@@ -106,7 +105,7 @@ class ContractedEverywhereTests {
                 .satisfies(start -> assertThat(start.whole()).isEqualTo(Fte.of("0.5")));
         assertThat(new Portfolio(forecast.changes(), forecast).at(quarter))
                 .containsEntry(Measure.CONTRACTED, Fte.of(promised));
-        assertThat(status.initiatives(cast.programme(), quarter.lastDay()))
+        assertThat(status.initiatives(cast.programme(), KnownAt.endOf(quarter.lastDay())))
                 .filteredOn(each -> each.id().equals(initiative))
                 .singleElement()
                 .satisfies(reported -> assertThat(reported.contracted()).isEqualTo(Fte.of(promised)));
@@ -119,15 +118,11 @@ class ContractedEverywhereTests {
 
     @Test
     void what_fees_pay_for_is_taken_out_of_the_sum_and_put_back() {
-        jdbc.sql("update initiative set fee_funded = true where id = ?")
-                .param(initiative)
-                .update();
+        played.fundedByFees(initiative, true);
         assertThat(start().contracted()).isEqualTo(Fte.ZERO);
         assertThat(start().whole()).isEqualTo(Fte.ZERO);
 
-        jdbc.sql("update initiative set fee_funded = false where id = ?")
-                .param(initiative)
-                .update();
+        played.fundedByFees(initiative, false);
         assertThat(start().whole()).isEqualTo(Fte.of("0.5"));
     }
 

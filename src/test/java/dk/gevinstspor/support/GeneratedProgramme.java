@@ -108,6 +108,10 @@ public class GeneratedProgramme {
                 case when n % 16 between 8 and 12 then :today - (n % 700) end,
                 case when n % 16 between 8 and 12 then :today - (n % 700) + 28 end, n % 16 between 10 and 12
             """ + EACH,
+            """
+            insert into initiative_particulars (id, initiative_id, process_owner_id, benefit_owner_id, fee_funded, go_live_on,
+                valid_from, recorded_at, person_id, channel)
+            select gen_random_uuid(), i.id, i.process_owner_id, i.benefit_owner_id, i.fee_funded, i.go_live_on,""" + FACT + " from initiative i where i.programme_id = :programme",
             "insert into stage_entry (id, initiative_id, stage, valid_from, recorded_at, person_id, channel)"
                     + " select gen_random_uuid(), id, stage, " + FACT + EACH,
             """

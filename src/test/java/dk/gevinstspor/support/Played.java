@@ -25,6 +25,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * Initiatives brought to where a test wants them by the use cases themselves, without the engine. Its baseline is 1,5 ÅV
@@ -40,6 +41,7 @@ public class Played {
     private final Drafting drafting;
     private final Signing signing;
     private final Directory directory;
+    private final JdbcClient jdbc;
 
     public Played(
             Intake intake,
@@ -47,13 +49,15 @@ public class Played {
             Delivery delivery,
             Drafting drafting,
             Signing signing,
-            Directory directory) {
+            Directory directory,
+            JdbcClient jdbc) {
         this.intake = intake;
         this.preparation = preparation;
         this.delivery = delivery;
         this.drafting = drafting;
         this.signing = signing;
         this.directory = directory;
+        this.jdbc = jdbc;
     }
 
     public static final Terms TERMS =
@@ -143,5 +147,20 @@ public class Played {
         delivery.endHypercare(id, null, Actor.onTheWeb(cast.consultant()));
         delivery.acceptOperation(id, true, null, Actor.onTheWeb(cast.delivery()));
         return id;
+    }
+
+    /** From now on paid for by fees, or not any more. */
+    public void fundedByFees(UUID id, boolean byFees) {
+        jdbc.sql("update initiative set fee_funded = ? where id = ?")
+                .params(byFees, id)
+                .update();
+        jdbc.sql("""
+                        insert into initiative_particulars (id, initiative_id, process_owner_id, benefit_owner_id,
+                            fee_funded, go_live_on, valid_from, recorded_at, person_id, channel)
+                        select gen_random_uuid(), i.id, i.process_owner_id, i.benefit_owner_id, i.fee_funded, i.go_live_on,
+                               p.valid_from, p.recorded_at, p.person_id, p.channel
+                        from initiative i join lateral (select * from initiative_particulars
+                            where initiative_id = i.id order by seq desc limit 1) p on true
+                        where i.id = ?""").param(id).update();
     }
 }

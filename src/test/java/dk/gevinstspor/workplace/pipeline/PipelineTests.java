@@ -7,6 +7,7 @@ import dk.gevinstspor.initiative.InitiativeRights;
 import dk.gevinstspor.initiative.Initiatives;
 import dk.gevinstspor.initiative.Stage;
 import dk.gevinstspor.kernel.Fte;
+import dk.gevinstspor.kernel.KnownAt;
 import dk.gevinstspor.kernel.Light;
 import dk.gevinstspor.kernel.Zone;
 import dk.gevinstspor.organisation.Actor;
@@ -227,7 +228,7 @@ class PipelineTests {
     void figures_and_lights_are_those_of_the_status_report() {
         UUID played = this.played.inFollowUp(cast, LocalDate.of(2022, 1, 3));
         Map<UUID, ProgrammeStatus.InitiativeFigures> reported =
-                status.initiatives(cast.programme(), Zone.dayOf(DAY)).stream()
+                status.initiatives(cast.programme(), KnownAt.endOf(Zone.dayOf(DAY))).stream()
                         .collect(Collectors.toMap(ProgrammeStatus.InitiativeFigures::id, Function.identity()));
 
         List<PipelineRow> rows = found(cast.manager(), Map.of());
@@ -246,13 +247,12 @@ class PipelineTests {
 
     @Test
     void the_key_figures_are_the_sums_of_the_report_without_what_fees_pay() {
+        played.fundedByFees(played.inFollowUp(cast, LocalDate.of(2022, 1, 3)), true);
         played.inFollowUp(cast, LocalDate.of(2022, 1, 3));
-        jdbc.sql("update initiative set fee_funded = not fee_funded where programme_id = ? and number % 5 = 0")
-                .param(cast.programme())
-                .update();
-        List<ProgrammeStatus.InitiativeFigures> counted = status.initiatives(cast.programme(), Zone.dayOf(DAY)).stream()
-                .filter(each -> !each.feeFunded())
-                .toList();
+        List<ProgrammeStatus.InitiativeFigures> counted =
+                status.initiatives(cast.programme(), KnownAt.endOf(Zone.dayOf(DAY))).stream()
+                        .filter(each -> !each.feeFunded())
+                        .toList();
 
         ProgrammeFigures.Figures shown =
                 figures.of(cast.manager(), Zone.dayOf(DAY)).get(0);
@@ -275,7 +275,7 @@ class PipelineTests {
         for (int day : new int[] {16, 17}) {
             clock.set(LocalDate.of(2022, 4, day));
             assertThat(row(id).benefits()).isEqualTo(day == 16 ? Light.NONE : Light.RED);
-            assertThat(status.initiatives(cast.programme(), LocalDate.of(2022, 4, day)))
+            assertThat(status.initiatives(cast.programme(), KnownAt.endOf(LocalDate.of(2022, 4, day))))
                     .filteredOn(each -> each.id().equals(id))
                     .allMatch(each -> each.expected().isZero() == (day == 16));
         }
@@ -299,9 +299,10 @@ class PipelineTests {
 
         for (int day = 16; day <= 30; day++) {
             clock.set(LocalDate.of(2022, 11, day));
-            boolean nothingExpected = status.initiatives(cast.programme(), LocalDate.of(2022, 11, day)).stream()
-                    .filter(each -> each.id().equals(id))
-                    .allMatch(each -> each.expected().isZero());
+            boolean nothingExpected =
+                    status.initiatives(cast.programme(), KnownAt.endOf(LocalDate.of(2022, 11, day))).stream()
+                            .filter(each -> each.id().equals(id))
+                            .allMatch(each -> each.expected().isZero());
             assertThat(nothingExpected).as("%d November", day).isEqualTo(day < 19);
             assertThat(row(id).benefits()).as("%d November", day).isEqualTo(day < 19 ? Light.NONE : Light.RED);
         }
@@ -310,7 +311,7 @@ class PipelineTests {
     @Test
     void the_time_light_compares_with_the_plan_frozen_at_the_last_gate() {
         UUID id = played.atContract(cast);
-        LocalDate frozen = status.initiatives(cast.programme(), Zone.dayOf(DAY)).stream()
+        LocalDate frozen = status.initiatives(cast.programme(), KnownAt.endOf(Zone.dayOf(DAY))).stream()
                 .filter(each -> each.id().equals(id))
                 .findFirst()
                 .orElseThrow()
