@@ -4,6 +4,7 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.Multipart;
 import jakarta.mail.Part;
 import jakarta.mail.Session;
+import jakarta.mail.internet.ContentType;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeUtility;
 import java.io.ByteArrayInputStream;
@@ -16,13 +17,18 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.ByteArrayResource;
+import org.springframework.core.io.Resource;
 
 /** A mail as a mail program would open it. */
-record Letter(String subject, List<Header> headers, String html, String text) {
+record Letter(String subject, List<Header> headers, String html, String text, List<Attachment> attachments) {
 
     private static final Pattern LINK = Pattern.compile("https?://\\S+");
 
     record Header(String name, String value) {}
+
+    /** A file that came with it. */
+    record Attachment(String name, String mediaType, Resource content) {}
 
     /** A piece of the text; a link stands alone. */
     record Piece(String text, boolean link) {}
@@ -39,7 +45,8 @@ record Letter(String subject, List<Header> headers, String html, String text) {
                     String.valueOf(message.getSubject()),
                     headers,
                     part(message, "text/html"),
-                    part(message, "text/plain"));
+                    part(message, "text/plain"),
+                    attached(message));
         } catch (MessagingException e) {
             throw new IllegalStateException("a mail of our own that cannot be read", e);
         } catch (IOException e) {
@@ -76,6 +83,22 @@ record Letter(String subject, List<Header> headers, String html, String text) {
 
     byte[] htmlBytes() {
         return html.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static List<Attachment> attached(Part message) throws MessagingException, IOException {
+        List<Attachment> found = new ArrayList<>();
+        if (message.getContent() instanceof Multipart parts) {
+            for (int i = 0; i < parts.getCount(); i++) {
+                Part part = parts.getBodyPart(i);
+                if (Part.ATTACHMENT.equalsIgnoreCase(part.getDisposition())) {
+                    found.add(new Attachment(
+                            String.valueOf(part.getFileName()),
+                            new ContentType(part.getContentType()).getBaseType(),
+                            new ByteArrayResource(part.getInputStream().readAllBytes())));
+                }
+            }
+        }
+        return List.copyOf(found);
     }
 
     private static String part(Part part, String mediaType) throws MessagingException, IOException {

@@ -2,9 +2,13 @@ package dk.gevinstspor.demo;
 
 import dk.gevinstspor.mail.Verdict;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.context.annotation.Profile;
+import org.springframework.core.io.Resource;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -72,6 +76,23 @@ class MailboxController {
                 .header("Content-Security-Policy", MAIL_POLICY)
                 .header("X-Frame-Options", "SAMEORIGIN")
                 .body(letter(id).htmlBytes());
+    }
+
+    @GetMapping("/{id}/bilag/{number}")
+    ResponseEntity<Resource> attachment(@PathVariable UUID id, @PathVariable int number) {
+        List<Letter.Attachment> attachments = letter(id).attachments();
+        if (number < 1 || number > attachments.size()) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
+        Letter.Attachment attachment = attachments.get(number - 1);
+        ContentDisposition disposition = ContentDisposition.attachment()
+                .filename(attachment.name(), StandardCharsets.UTF_8)
+                .build();
+        return ResponseEntity.ok()
+                .contentType(MediaType.parseMediaType(attachment.mediaType()))
+                .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
+                .header("X-Content-Type-Options", "nosniff")
+                .body(attachment.content());
     }
 
     private Letter letter(UUID id) {

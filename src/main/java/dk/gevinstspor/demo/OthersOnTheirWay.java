@@ -8,7 +8,6 @@ import static dk.gevinstspor.demo.People.PIA;
 import static dk.gevinstspor.demo.People.POUL;
 import static dk.gevinstspor.demo.People.PREBEN;
 import static dk.gevinstspor.demo.People.RIKKE;
-import static dk.gevinstspor.demo.People.STINE;
 
 import dk.gevinstspor.contract.BenefitProfile;
 import dk.gevinstspor.contract.BenefitProfile.Promise;
@@ -112,7 +111,6 @@ final class OthersOnTheirWay extends Chapter {
     }
 
     private void housingIsMeasuredAgain() {
-        task("2022-01-19", STINE, HOUSING, "prioritise", "choice", "APPROVE");
         map(
                 "2022-05-12",
                 KAMILLA,

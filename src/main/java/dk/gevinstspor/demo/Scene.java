@@ -77,6 +77,9 @@ sealed interface Scene {
     /** Objects to the figure that counts. */
     record Challenged(LocalDate day, People who, String name, String why) implements Scene {}
 
+    /** Comments on the newest status report; without an initiative on the whole of it. */
+    record Said(LocalDate day, People who, @Nullable String name, String text) implements Scene {}
+
     /** Notes a risk. */
     record Risk(LocalDate day, People who, String name, String title, int likelihood, int impact, String response)
             implements Scene {}

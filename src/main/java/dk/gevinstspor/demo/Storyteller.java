@@ -11,12 +11,16 @@ import dk.gevinstspor.initiative.Risks;
 import dk.gevinstspor.kernel.Today;
 import dk.gevinstspor.kernel.Zone;
 import dk.gevinstspor.lifecycle.TasksByHand;
+import dk.gevinstspor.meeting.ReportComments;
+import dk.gevinstspor.meeting.StatusReports;
 import dk.gevinstspor.organisation.Actor;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -37,6 +41,8 @@ class Storyteller {
     private final BenefitDesk benefits;
     private final Drafting drafting;
     private final Contracts contracts;
+    private final StatusReports reports;
+    private final ReportComments comments;
     private final TasksByHand tasks;
     private final TimeTravel travel;
     private final World world;
@@ -52,6 +58,8 @@ class Storyteller {
             BenefitDesk benefits,
             Drafting drafting,
             Contracts contracts,
+            StatusReports reports,
+            ReportComments comments,
             TasksByHand tasks,
             TimeTravel travel,
             World world,
@@ -65,6 +73,8 @@ class Storyteller {
         this.benefits = benefits;
         this.drafting = drafting;
         this.contracts = contracts;
+        this.reports = reports;
+        this.comments = comments;
         this.tasks = tasks;
         this.travel = travel;
         this.world = world;
@@ -129,6 +139,8 @@ class Storyteller {
             benefits.correct(corrected, actor);
         } else if (scene instanceof Scene.Challenged challenged) {
             benefits.challenge(challenged, actor);
+        } else if (scene instanceof Scene.Said said) {
+            comments.add(reports.of(World.PROGRAMME).get(0).id(), initiative(said.name()), said.text(), actor);
         } else if (scene instanceof Scene.Risk risk) {
             risks.record(
                     new Risk(
@@ -153,11 +165,19 @@ class Storyteller {
         return UUID.nameUUIDFromBytes(("scene " + number).getBytes(StandardCharsets.UTF_8));
     }
 
-    /** A select sends an id: {@code @PER} stands for Per's, {@code #WASTE} for the budget line of that unit. */
+    /**
+     * A select sends an id: {@code @PER} stands for Per's, {@code #WASTE} for the budget line of that unit, {@code !waste}
+     * for the initiative of that name. Boxes send several, with a comma between.
+     */
     private Map<String, String> typed(Map<String, String> written) {
         Map<String, String> typed = new HashMap<>(written);
         typed.replaceAll((field, value) -> switch (value.charAt(0)) {
-            case '@' -> world.idOf(People.valueOf(value.substring(1))).toString();
+            case '@' ->
+                Stream.of(value.split(","))
+                        .map(each ->
+                                world.idOf(People.valueOf(each.substring(1))).toString())
+                        .collect(Collectors.joining(","));
+            case '!' -> Scene.initiative(value.substring(1)).toString();
             case '#' -> world.budgetLineOf(Units.valueOf(value.substring(1))).toString();
             default -> value;
         });

@@ -59,7 +59,8 @@ class CommentByLink implements MailAction<CommentForm> {
         Receiver receiver = comments.receiver(subjectId);
         comments.add(
                 receiver.reportId(),
-                form,
+                form.initiativeId(),
+                form.said(),
                 onBehalf.of(receiver.receiverId(), actor).orElseThrow());
     }
 

@@ -71,7 +71,8 @@ class MeetingController {
             return again;
         }
         try {
-            comments.add(id, form.value(), member);
+            CommentForm said = form.value();
+            comments.add(id, said.initiativeId(), said.said(), member);
         } catch (ReportComments.Closed e) {
             throw new Conflict("meeting.comment.closed");
         }

@@ -18,7 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** What the members say of a report, from the day it is sent out until its decisions are recorded. */
 @Service
 @Transactional
-class ReportComments {
+public class ReportComments {
 
     static final String PURPOSE = "comment-report";
 
@@ -46,7 +46,7 @@ class ReportComments {
     record Receiver(UUID id, UUID reportId, UUID receiverId) {}
 
     /** The decisions have been recorded in the meantime: no comment is taken any more. */
-    static final class Closed extends Refused {
+    public static final class Closed extends Refused {
 
         private static final long serialVersionUID = 1L;
 
@@ -92,8 +92,11 @@ class ReportComments {
                 .list();
     }
 
-    /** @throws Closed when the decisions are recorded, or the report is not out */
-    void add(UUID reportId, CommentForm comment, Actor actor) {
+    /**
+     * @param initiativeId what it is about; null for the report as a whole
+     * @throws Closed when the decisions are recorded, or the report is not out
+     */
+    public void add(UUID reportId, @Nullable UUID initiativeId, String text, Actor actor) {
         if (rows.findWithLockById(reportId)
                 .filter(report -> report.state() == State.DISTRIBUTED)
                 .isEmpty()) {
@@ -103,8 +106,8 @@ class ReportComments {
                         insert into report_comment (id, report_id, initiative_id, text, valid_from, recorded_at, person_id,
                             on_behalf_of, channel)
                         values (gen_random_uuid(), :report, :initiative, :text, :day, :at, :person, :for, :channel)""", reportId, actor)
-                .param("initiative", comment.initiativeId())
-                .param("text", comment.said())
+                .param("initiative", initiativeId)
+                .param("text", text)
                 .update();
     }
 

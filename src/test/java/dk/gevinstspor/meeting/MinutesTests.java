@@ -97,7 +97,7 @@ class MinutesTests {
             reporting.write(report, "Det går.", ClaimedLights.NONE, asked(), Actor.onTheWeb(cast.manager()));
             reporting.approve(report, Actor.onTheWeb(cast.chair()));
             reporting.distribute(report);
-            comments.add(report, new CommentForm(initiative, "Stop den hellere"), Actor.onTheWeb(cast.chair()));
+            comments.add(report, initiative, "Stop den hellere", Actor.onTheWeb(cast.chair()));
             reporting.recordDecisions(
                     report,
                     new HeldMeeting(

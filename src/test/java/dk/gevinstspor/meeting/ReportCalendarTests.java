@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.gevinstspor.kernel.Quarter;
 import dk.gevinstspor.kernel.WorkingDays;
+import dk.gevinstspor.kernel.Zone;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Set;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -52,5 +54,35 @@ class ReportCalendarTests {
         assertThat(ReportCalendar.asOf(quarter, today))
                 .isBeforeOrEqualTo(today)
                 .isBeforeOrEqualTo(WorkingDays.firstAfter(quarter));
+    }
+
+    @Property
+    void the_day_of_a_report_is_the_first_after_the_quarter_that_is_neither_weekend_nor_danish_holiday(
+            @ForAll @IntRange(min = 2000, max = 2060) int year, @ForAll @IntRange(min = 1, max = 4) int number) {
+        Quarter quarter = new Quarter(year, number);
+        LocalDate day = quarter.next().firstDay();
+        while (day.getDayOfWeek().getValue() > 5 || isHolidayAtAQuartersStart(day)) {
+            day = day.plusDays(1);
+        }
+
+        assertThat(ReportCalendar.dueAt(quarter, WorkingDays::from))
+                .isEqualTo(day.atTime(8, 0).atZone(Zone.COPENHAGEN).toInstant());
+    }
+
+    private static boolean isHolidayAtAQuartersStart(LocalDate day) {
+        long fromEaster = ChronoUnit.DAYS.between(easter(day.getYear()), day);
+        return day.getDayOfYear() == 1 || fromEaster == -3 || fromEaster == -2 || fromEaster == 1;
+    }
+
+    /** Easter Sunday by Butcher's rule of 1876. */
+    private static LocalDate easter(int year) {
+        int a = year % 19;
+        int b = year / 100;
+        int c = year % 100;
+        int h = (19 * a + b - b / 4 - (b - (b + 8) / 25 + 1) / 3 + 15) % 30;
+        int l = (32 + 2 * (b % 4) + 2 * (c / 4) - h - c % 4) % 7;
+        int m = (a + 11 * h + 22 * l) / 451;
+        int n = h + l - 7 * m + 114;
+        return LocalDate.of(year, n / 31, n % 31 + 1);
     }
 }
