@@ -1,6 +1,5 @@
 package dk.gevinstspor.print;
 
-import java.io.IOException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -31,7 +30,7 @@ class CompileAtStart {
     private void run() {
         try {
             templates.compileAll();
-        } catch (IOException | ReportFailed e) {
+        } catch (ReportFailed e) {
             log.error("The report templates did not compile; reports will fail", e);
         }
     }

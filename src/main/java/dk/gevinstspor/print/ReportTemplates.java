@@ -1,9 +1,12 @@
 package dk.gevinstspor.print;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import net.sf.jasperreports.engine.DefaultJasperReportsContext;
 import net.sf.jasperreports.engine.JRDataSource;
@@ -12,26 +15,26 @@ import net.sf.jasperreports.engine.JasperCompileManager;
 import net.sf.jasperreports.engine.JasperReport;
 import net.sf.jasperreports.engine.JasperReportsContext;
 import net.sf.jasperreports.engine.SimpleJasperReportsContext;
-import org.springframework.core.io.ClassPathResource;
-import org.springframework.core.io.Resource;
-import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import net.sf.jasperreports.repo.RepositoryService;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /**
- * The templates of {@code reports/} on the class path, each compiled once. Nothing from outside is ever compiled or
- * deserialised. Public because the templates themselves ask for their parts.
+ * The templates of {@code reports/} on the class path, or an operator's own that were looked at, each compiled once. Nothing else
+ * from outside is ever compiled or deserialised. Public because the templates themselves ask for their parts.
  */
 @Component
 public class ReportTemplates {
-
-    private static final String FOLDER = "reports/";
-    private static final String SUFFIX = ".jrxml";
 
     private final Map<String, JasperReport> compiled = new ConcurrentHashMap<>();
     private final SimpleJasperReportsContext context =
             new SimpleJasperReportsContext(DefaultJasperReportsContext.getInstance());
 
-    ReportTemplates() {
+    private final Optional<OwnLayouts> own;
+
+    ReportTemplates(ObjectProvider<OwnLayouts> own) {
+        this.own = Optional.ofNullable(own.getIfAvailable());
+        this.own.ifPresent(found -> context.setExtensions(RepositoryService.class, List.of(found.pictures())));
         // A typeface that is not ours would be neither embedded nor the same everywhere.
         context.setProperty("net.sf.jasperreports.awt.ignore.missing.font", "false");
     }
@@ -62,12 +65,8 @@ public class ReportTemplates {
     }
 
     /** Compiles what is not compiled yet, so that the first reader does not wait. */
-    void compileAll() throws IOException {
-        for (Resource template :
-                new PathMatchingResourcePatternResolver().getResources("classpath*:" + FOLDER + "*" + SUFFIX)) {
-            String file = String.valueOf(template.getFilename());
-            get(file.substring(0, file.length() - SUFFIX.length()));
-        }
+    void compileAll() {
+        ShippedLayouts.names().forEach(this::get);
     }
 
     /** What is done to a template's text before it is compiled. */
@@ -76,8 +75,10 @@ public class ReportTemplates {
     }
 
     private JasperReport compile(String name, Laid laid) {
-        try (InputStream source = new ClassPathResource(FOLDER + name + SUFFIX).getInputStream()) {
-            return JasperCompileManager.getInstance(context).compile(laid.out(source));
+        try {
+            Optional<byte[]> changed = own.flatMap(layouts -> layouts.find(name));
+            byte[] source = changed.isPresent() ? changed.get() : ShippedLayouts.read(name);
+            return JasperCompileManager.getInstance(context).compile(laid.out(new ByteArrayInputStream(source)));
         } catch (IOException | JRException e) {
             throw new ReportFailed(name, e);
         }

@@ -1,0 +1,353 @@
+package dk.gevinstspor.print;
+
+import dk.gevinstspor.print.LayoutProblem.Kind;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import net.sf.jasperreports.engine.JRExpressionChunk;
+import net.sf.jasperreports.engine.design.JRDesignExpression;
+import org.eclipse.jdt.internal.compiler.ast.AND_AND_Expression;
+import org.eclipse.jdt.internal.compiler.ast.BinaryExpression;
+import org.eclipse.jdt.internal.compiler.ast.CharLiteral;
+import org.eclipse.jdt.internal.compiler.ast.CombinedBinaryExpression;
+import org.eclipse.jdt.internal.compiler.ast.ConditionalExpression;
+import org.eclipse.jdt.internal.compiler.ast.DoubleLiteral;
+import org.eclipse.jdt.internal.compiler.ast.EqualExpression;
+import org.eclipse.jdt.internal.compiler.ast.Expression;
+import org.eclipse.jdt.internal.compiler.ast.ExtendedStringLiteral;
+import org.eclipse.jdt.internal.compiler.ast.FalseLiteral;
+import org.eclipse.jdt.internal.compiler.ast.IntLiteral;
+import org.eclipse.jdt.internal.compiler.ast.LongLiteral;
+import org.eclipse.jdt.internal.compiler.ast.MessageSend;
+import org.eclipse.jdt.internal.compiler.ast.NullLiteral;
+import org.eclipse.jdt.internal.compiler.ast.OR_OR_Expression;
+import org.eclipse.jdt.internal.compiler.ast.QualifiedNameReference;
+import org.eclipse.jdt.internal.compiler.ast.SingleNameReference;
+import org.eclipse.jdt.internal.compiler.ast.StringLiteral;
+import org.eclipse.jdt.internal.compiler.ast.StringLiteralConcatenation;
+import org.eclipse.jdt.internal.compiler.ast.TrueLiteral;
+import org.eclipse.jdt.internal.compiler.ast.UnaryExpression;
+
+/**
+ * Whether an expression of a layout from outside does nothing but put values together. It is read by the parser of the compiler that
+ * would compile it, and every piece of it must be on a list: an expression is Java, and nothing would stop it when it runs.
+ */
+final class ExpressionCheck {
+
+    /** What an expression is for. */
+    enum Use {
+        VALUE,
+        /** a part: a shipped layout by its name */
+        PART,
+        /** the rows of a part */
+        ROWS,
+        /** a drawing of ours, or a picture of the folder */
+        PICTURE,
+        /** where a link leads: only in the words of the shipped layout */
+        LINK,
+        /** the parameters of a part: all of the whole's */
+        PARAMETERS
+    }
+
+    private static final int LONGEST = 2_000;
+    private static final String TEMPLATES = "TEMPLATES";
+    private static final String ALL_PARAMETERS = "$P{REPORT_PARAMETERS_MAP}";
+    private static final String DRAWINGS = Drawings.class.getName() + ".";
+
+    /** Exactly these kinds of nodes; a kind that is made of others is looked into. */
+    private static final Set<Class<?>> LITERALS = Set.of(
+            StringLiteral.class,
+            ExtendedStringLiteral.class,
+            CharLiteral.class,
+            IntLiteral.class,
+            LongLiteral.class,
+            DoubleLiteral.class,
+            TrueLiteral.class,
+            FalseLiteral.class,
+            NullLiteral.class);
+
+    private static final Set<Class<?>> BINARY = Set.of(
+            BinaryExpression.class,
+            CombinedBinaryExpression.class,
+            EqualExpression.class,
+            AND_AND_Expression.class,
+            OR_OR_Expression.class);
+
+    /** Of texts, numbers, dates and lists; none can make something large out of something small. */
+    private static final Set<String> METHODS = Set.of(
+            "equals",
+            "equalsIgnoreCase",
+            "compareTo",
+            "isEmpty",
+            "isBlank",
+            "length",
+            "size",
+            "contains",
+            "startsWith",
+            "endsWith",
+            "indexOf",
+            "lastIndexOf",
+            "substring",
+            "strip",
+            "trim",
+            "toUpperCase",
+            "toLowerCase",
+            "toString",
+            "signum",
+            "negate",
+            "abs",
+            "add",
+            "subtract",
+            "multiply",
+            "divide",
+            "min",
+            "max",
+            "intValue",
+            "longValue",
+            "doubleValue",
+            "booleanValue",
+            "before",
+            "after");
+
+    /** Jasper's own, which fills a text's places with values. */
+    private static final Set<String> FUNCTIONS = Set.of("msg");
+
+    private static final Set<String> STATIC = statics();
+    private static final Set<String> CONSTANTS =
+            Set.of("java.math.BigDecimal.ZERO", "java.math.BigDecimal.ONE", "java.math.RoundingMode.HALF_UP");
+
+    private static final Set<String> VARIABLES = Set.of(
+            "PAGE_NUMBER",
+            "COLUMN_NUMBER",
+            "REPORT_COUNT",
+            "PAGE_COUNT",
+            "COLUMN_COUNT",
+            "MASTER_CURRENT_PAGE",
+            "MASTER_TOTAL_PAGES");
+
+    private final Set<String> fields;
+    private final Set<String> parameters;
+    private final Set<String> variables;
+    private final Set<String> layouts;
+    private final Set<String> pictures;
+
+    /** @param variables that the layout itself declares */
+    ExpressionCheck(
+            Set<String> fields,
+            Set<String> parameters,
+            Set<String> variables,
+            Set<String> layouts,
+            Set<String> pictures) {
+        this.fields = fields;
+        this.parameters = parameters;
+        this.variables = new HashSet<>(variables);
+        this.variables.addAll(VARIABLES);
+        this.layouts = layouts;
+        this.pictures = pictures;
+    }
+
+    /** @throws Refused for the first piece that is not on the list */
+    void check(String text, Use use) throws Refused {
+        if (use == Use.PARAMETERS) {
+            require(text.strip().equals(ALL_PARAMETERS), Kind.PLACE, text);
+            return;
+        }
+        require(use != Use.LINK, Kind.PLACE, text);
+        // Java reads these before it reads anything else, so that a text could end where it seems to go on.
+        require(text.length() <= LONGEST && !text.contains("\\u"), Kind.CONSTRUCT, "\\u");
+        Map<String, JRExpressionChunk> values = new HashMap<>();
+        Expression parsed = JavaExpression.parse(source(text, values));
+        new Walk(values).value(parsed, use);
+    }
+
+    /** As Jasper writes it: each value is a bracketed name, so that what stands beside it is read as it will be compiled. */
+    private String source(String text, Map<String, JRExpressionChunk> values) throws Refused {
+        JRDesignExpression expression = new JRDesignExpression();
+        expression.setText(text);
+        StringBuilder source = new StringBuilder();
+        for (JRExpressionChunk chunk :
+                expression.getChunks() == null ? new JRExpressionChunk[0] : expression.getChunks()) {
+            if (chunk.getType() == JRExpressionChunk.TYPE_TEXT) {
+                source.append(chunk.getText());
+            } else {
+                require(isKnown(chunk), Kind.NAME, chunk.getText());
+                String name = "value" + values.size();
+                values.put(name, chunk);
+                source.append('(').append(name).append(')');
+            }
+        }
+        return source.toString();
+    }
+
+    private boolean isKnown(JRExpressionChunk chunk) {
+        return switch (chunk.getType()) {
+            case JRExpressionChunk.TYPE_FIELD -> fields.contains(chunk.getText());
+            case JRExpressionChunk.TYPE_PARAMETER -> parameters.contains(chunk.getText());
+            case JRExpressionChunk.TYPE_VARIABLE -> variables.contains(chunk.getText());
+            default -> chunk.getText().matches("[A-Za-z0-9._-]{1,120}");
+        };
+    }
+
+    private static Set<String> statics() {
+        Set<String> statics = Arrays.stream(Drawings.class.getMethods())
+                .filter(method -> Modifier.isStatic(method.getModifiers()))
+                .map(Method::getName)
+                .map(DRAWINGS::concat)
+                .collect(Collectors.toSet());
+        statics.add("java.math.BigDecimal.valueOf");
+        statics.add("java.lang.Math.min");
+        statics.add("java.lang.Math.max");
+        statics.add("java.lang.Math.abs");
+        return Set.copyOf(statics);
+    }
+
+    private static void require(boolean allowed, Kind kind, String what) throws Refused {
+        if (!allowed) {
+            throw new Refused(kind, what.length() > 80 ? what.substring(0, 80) + "…" : what);
+        }
+    }
+
+    /** The first piece of an expression that is not on the list. */
+    static final class Refused extends Exception {
+
+        private static final long serialVersionUID = 1;
+        private final Kind kind;
+        private final String what;
+
+        Refused(Kind kind, String what) {
+            super(kind + " " + what);
+            this.kind = kind;
+            this.what = what;
+        }
+
+        LayoutProblem at(int line, String element) {
+            return new LayoutProblem(line, element, kind, List.of(what));
+        }
+    }
+
+    /** Goes through the nodes of one expression. */
+    private final class Walk {
+
+        private final Map<String, JRExpressionChunk> values;
+
+        Walk(Map<String, JRExpressionChunk> values) {
+            this.values = values;
+        }
+
+        /** Whichever way a condition goes, the outcome must be what the place takes. */
+        void value(Expression node, Use use) throws Refused {
+            if (node instanceof ConditionalExpression choice && node.getClass() == ConditionalExpression.class) {
+                any(choice.condition);
+                value(choice.valueIfTrue, use);
+                value(choice.valueIfFalse, use);
+                return;
+            }
+            boolean fits =
+                    switch (use) {
+                        case PART -> isCallOfTemplates(node, "get");
+                        case ROWS -> isCallOfTemplates(node, "rows");
+                        case PICTURE -> isDrawing(node) || isPicture(node);
+                        default -> true;
+                    };
+            require(fits, Kind.PLACE, node.toString());
+            any(node);
+        }
+
+        private void any(Expression node) throws Refused {
+            if (LITERALS.contains(node.getClass())) {
+                return;
+            }
+            if (BINARY.contains(node.getClass()) && node instanceof BinaryExpression both) {
+                any(both.left);
+                any(both.right);
+            } else if (node.getClass() == UnaryExpression.class && node instanceof UnaryExpression one) {
+                any(one.expression);
+            } else if (node.getClass() == ConditionalExpression.class && node instanceof ConditionalExpression choice) {
+                any(choice.condition);
+                any(choice.valueIfTrue);
+                any(choice.valueIfFalse);
+            } else if (node.getClass() == StringLiteralConcatenation.class
+                    && node instanceof StringLiteralConcatenation texts) {
+                for (int index = 0; index < texts.counter; index++) {
+                    any(texts.literals[index]);
+                }
+            } else if (node.getClass() == SingleNameReference.class && node instanceof SingleNameReference name) {
+                require(isValue(name) && !isTemplates(name), Kind.NAME, said(name));
+            } else if (node.getClass() == QualifiedNameReference.class) {
+                require(CONSTANTS.contains(node.toString()), Kind.NAME, node.toString());
+            } else if (node.getClass() == MessageSend.class && node instanceof MessageSend call) {
+                call(call);
+            } else {
+                throw new Refused(Kind.CONSTRUCT, node.toString());
+            }
+        }
+
+        private void call(MessageSend call) throws Refused {
+            String name = new String(call.selector);
+            require(call.typeArguments == null, Kind.CONSTRUCT, call.toString());
+            if (call.receiver.isImplicitThis()) {
+                require(FUNCTIONS.contains(name), Kind.CALL, name);
+            } else if (call.receiver.getClass() == QualifiedNameReference.class) {
+                require(STATIC.contains(call.receiver + "." + name), Kind.CALL, call.receiver + "." + name);
+            } else if (isTemplates(call.receiver)) {
+                require(isCallOfTemplates(call, "get") || isCallOfTemplates(call, "rows"), Kind.CALL, name);
+            } else {
+                require(METHODS.contains(name), Kind.CALL, name);
+                any(call.receiver);
+            }
+            for (Expression argument : call.arguments == null ? new Expression[0] : call.arguments) {
+                any(argument);
+            }
+        }
+
+        private boolean isValue(SingleNameReference name) {
+            return values.containsKey(new String(name.token));
+        }
+
+        private String said(SingleNameReference name) {
+            JRExpressionChunk value = values.get(new String(name.token));
+            return value == null ? new String(name.token) : value.getText();
+        }
+
+        private boolean isTemplates(Expression node) {
+            JRExpressionChunk value =
+                    node.getClass() == SingleNameReference.class && node instanceof SingleNameReference name
+                            ? values.get(new String(name.token))
+                            : null;
+            return value != null
+                    && value.getType() == JRExpressionChunk.TYPE_PARAMETER
+                    && value.getText().equals(TEMPLATES);
+        }
+
+        /** A part is named in so many words, so that it can be seen to be one of ours. */
+        private boolean isCallOfTemplates(Expression node, String method) {
+            return node instanceof MessageSend call
+                    && isTemplates(call.receiver)
+                    && new String(call.selector).equals(method)
+                    && call.arguments != null
+                    && (method.equals("rows") || isLiteral(call.arguments[0], layouts));
+        }
+
+        private boolean isDrawing(Expression node) {
+            return node instanceof MessageSend call
+                    && call.receiver.getClass() == QualifiedNameReference.class
+                    && (call.receiver + ".").equals(DRAWINGS);
+        }
+
+        private boolean isPicture(Expression node) {
+            return isLiteral(node, pictures);
+        }
+
+        private static boolean isLiteral(Expression node, Set<String> texts) {
+            return node.getClass() == StringLiteral.class
+                    && node instanceof StringLiteral literal
+                    && texts.contains(new String(literal.source()));
+        }
+    }
+}
