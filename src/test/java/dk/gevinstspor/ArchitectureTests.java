@@ -46,9 +46,9 @@ class ArchitectureTests {
             .resideInAnyPackage("org.apache.poi..", "org.apache.xmlbeans..", "org.openxmlformats..");
 
     @ArchTest
-    static final ArchRule pdf_files_are_read_in_one_package = noClasses()
+    static final ArchRule pdf_files_are_read_in_one_package_and_completed_in_one = noClasses()
             .that()
-            .resideOutsideOfPackage("dk.gevinstspor.document.pdf")
+            .resideOutsideOfPackages("dk.gevinstspor.document.pdf", "dk.gevinstspor.print.tagging")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("org.apache.pdfbox..");

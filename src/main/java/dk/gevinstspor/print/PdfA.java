@@ -1,6 +1,8 @@
 package dk.gevinstspor.print;
 
+import dk.gevinstspor.print.tagging.AccessiblePdf;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.util.Locale;
 import net.sf.jasperreports.engine.JRException;
 import net.sf.jasperreports.engine.JasperPrint;
@@ -11,7 +13,7 @@ import net.sf.jasperreports.pdf.JRPdfExporter;
 import net.sf.jasperreports.pdf.SimplePdfExporterConfiguration;
 import net.sf.jasperreports.pdf.type.PdfaConformanceEnum;
 
-/** Exports a filled report as PDF/A-1a. */
+/** Exports a filled report as PDF/A-1a that follows PDF/UA-1, too. */
 final class PdfA {
 
     /** sRGB of the Compact ICC Profiles (CC0); version 2, as PDF/A-1 asks. */
@@ -30,7 +32,11 @@ final class PdfA {
         exporter.setExporterOutput(new SimpleOutputStreamExporterOutput(pdf));
         exporter.setConfiguration(configuration(title, locale));
         exporter.exportReport();
-        return pdf.toByteArray();
+        try {
+            return AccessiblePdf.of(pdf.toByteArray());
+        } catch (IOException e) {
+            throw new JRException(e);
+        }
     }
 
     private static SimplePdfExporterConfiguration configuration(String title, Locale locale) {

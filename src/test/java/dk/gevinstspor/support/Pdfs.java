@@ -45,16 +45,24 @@ public final class Pdfs {
         return fonts;
     }
 
-    /** Breaches of PDF/A-1a that veraPDF finds. */
+    /** Breaches of PDF/A-1a and of PDF/UA-1 that veraPDF finds. */
     public static List<String> violations(byte[] pdf) throws Exception {
         VeraGreenfieldFoundryProvider.initialise();
-        PDFAFlavour flavour = PDFAFlavour.PDFA_1_A;
+        List<String> violations = new ArrayList<>();
+        for (PDFAFlavour flavour : List.of(PDFAFlavour.PDFA_1_A, PDFAFlavour.PDFUA_1)) {
+            violations.addAll(violations(pdf, flavour));
+        }
+        return violations;
+    }
+
+    private static List<String> violations(byte[] pdf, PDFAFlavour flavour) throws Exception {
         try (PDFAParser parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavour);
                 PDFAValidator validator = Foundries.defaultInstance().createValidator(flavour, false)) {
             ValidationResult result = validator.validate(parser);
             return result.getTestAssertions().stream()
                     .filter(assertion -> assertion.getStatus() == TestAssertion.Status.FAILED)
-                    .map(assertion -> assertion.getRuleId().getClause() + " " + assertion.getMessage())
+                    .map(assertion ->
+                            flavour.getId() + " " + assertion.getRuleId().getClause() + " " + assertion.getMessage())
                     .distinct()
                     .toList();
         }
