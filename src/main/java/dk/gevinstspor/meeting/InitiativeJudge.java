@@ -3,6 +3,7 @@ package dk.gevinstspor.meeting;
 import dk.gevinstspor.initiative.Stage;
 import dk.gevinstspor.kernel.Fte;
 import dk.gevinstspor.kernel.Light;
+import dk.gevinstspor.meeting.StatusSnapshot.BenefitCourse;
 import dk.gevinstspor.meeting.StatusSnapshot.Economy;
 import dk.gevinstspor.meeting.StatusSnapshot.InitiativeStatus;
 import dk.gevinstspor.meeting.StatusSnapshot.RiskStatus;
@@ -12,6 +13,8 @@ import dk.gevinstspor.portfolio.ProgrammeStatus.InitiativeFigures;
 import dk.gevinstspor.portfolio.ProgrammeStatus.OpenRisk;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 /** Sets the lights of a day. */
@@ -19,10 +22,13 @@ final class InitiativeJudge {
 
     private final LightPolicy policy;
     private final LocalDate day;
+    private final Map<UUID, Fte> forecast;
 
-    InitiativeJudge(LightPolicy policy, LocalDate day) {
+    /** @param forecast ÅV a year expected of an initiative, by its id */
+    InitiativeJudge(LightPolicy policy, LocalDate day, Map<UUID, Fte> forecast) {
         this.policy = policy;
         this.day = day;
+        this.forecast = forecast;
     }
 
     /** How people name an initiative. */
@@ -47,7 +53,9 @@ final class InitiativeJudge {
                 figures.contracted(),
                 figures.confirmed(),
                 figures.harvested(),
-                figures.feeFunded());
+                figures.feeFunded(),
+                new BenefitCourse(
+                        figures.estimated(), figures.freed(), forecast.get(figures.id()), figures.confirmationId()));
     }
 
     /** What is closed, or set aside before it went live, is not late. */

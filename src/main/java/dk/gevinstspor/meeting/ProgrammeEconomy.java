@@ -5,10 +5,12 @@ import dk.gevinstspor.economy.Cases;
 import dk.gevinstspor.economy.EconomicCase;
 import dk.gevinstspor.economy.EconomicCase.Basis;
 import dk.gevinstspor.economy.EconomyFollowUp;
+import dk.gevinstspor.economy.Margin;
 import dk.gevinstspor.economy.YearFigures;
 import dk.gevinstspor.kernel.KnownAt;
 import dk.gevinstspor.kernel.PriceLevel;
 import dk.gevinstspor.kernel.Quarter;
+import dk.gevinstspor.meeting.StatusSnapshot.CaseMargin;
 import dk.gevinstspor.meeting.StatusSnapshot.CaseYear;
 import dk.gevinstspor.meeting.StatusSnapshot.Economy;
 import dk.gevinstspor.meeting.StatusSnapshot.Overrun;
@@ -46,7 +48,15 @@ class ProgrammeEconomy {
                         .filter(line -> line.initiativeId() != null
                                 && line.total().deviation().isPositive())
                         .map(line -> overrun(line, policy))
-                        .toList());
+                        .toList(),
+                programme
+                        .margin(Basis.SERVICE_SAVING)
+                        .map(ProgrammeEconomy::margin)
+                        .orElse(null));
+    }
+
+    private static CaseMargin margin(Margin margin) {
+        return new CaseMargin(margin.payback().year(), margin.now(), margin.fall(), margin.savingFall());
     }
 
     private static Overrun overrun(EconomyFollowUp.Line line, LightPolicy policy) {

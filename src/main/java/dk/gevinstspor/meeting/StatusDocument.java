@@ -3,6 +3,7 @@ package dk.gevinstspor.meeting;
 import dk.gevinstspor.kernel.Fte;
 import dk.gevinstspor.kernel.Light;
 import dk.gevinstspor.kernel.Money;
+import dk.gevinstspor.print.FanChart;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param report whether there is a written report; false for a quarter's figures alone
  * @param decided whether the steering group's decisions are recorded
+ * @param forecastNote which quarter the initiatives' forecasts are of; empty without a forecast
+ * @param forecastChart null without a forecast
  */
 record StatusDocument(
         String programme,
@@ -45,7 +48,19 @@ record StatusDocument(
         List<DepartmentLine> departments,
         List<RiskLine> risks,
         List<MissingLine> missingAnswers,
-        List<FollowUpLine> followUps) {
+        List<FollowUpLine> followUps,
+        List<StageLine> stages,
+        List<MilestoneLine> milestones,
+        String forecastNote,
+        List<RungLine> ladder,
+        @Nullable FanChart forecastChart,
+        String forecastInWords,
+        List<ForecastLine> forecast,
+        String margin,
+        List<MatrixLine> riskMatrix,
+        List<CriterionLine> criteria,
+        List<DisputedLine> disputed,
+        List<CorrectedLine> corrected) {
 
     /** The assessment as a page shows it: a blank line begins a new paragraph. */
     public List<String> getParagraphs() {
@@ -81,8 +96,89 @@ record StatusDocument(
             Light benefit,
             String benefitWord,
             Fte contracted,
+            @Nullable Fte forecast,
             Fte confirmed,
-            Fte harvested) {}
+            Fte harvested,
+            @Nullable UUID confirmationId) {}
+
+    /**
+     * @param bar the count, to be drawn
+     * @param most of any stage
+     */
+    record StageLine(
+            String stage, int count, BigDecimal bar, BigDecimal most, Fte estimated, Fte contracted, Fte confirmed) {}
+
+    /** @param day it was reached; null while it is to come */
+    record MilestoneLine(
+            UUID id,
+            String number,
+            String title,
+            String milestone,
+            @Nullable LocalDate planned,
+            @Nullable LocalDate day,
+            Light light,
+            String word) {}
+
+    /**
+     * @param rung the name of its constant
+     * @param meaning what has to be there to stand on it
+     * @param share of the year's target; null without one
+     * @param scale ÅV at the right edge of the chart
+     */
+    record RungLine(
+            String rung,
+            String word,
+            String meaning,
+            Fte fte,
+            int initiatives,
+            @Nullable BigDecimal share,
+            BigDecimal scale) {}
+
+    /**
+     * ÅV a year harvested at the end of a year, as expected.
+     *
+     * @param target in force then; null before the first
+     * @param chance of reaching the year's own target, as a share; null without one
+     */
+    record ForecastLine(
+            int year,
+            @Nullable Fte target,
+            Fte low,
+            Fte middle,
+            Fte high,
+            @Nullable BigDecimal chance) {}
+
+    /** @param cells one for each impact, the least first */
+    record MatrixLine(int likelihood, List<MatrixCell> cells) {}
+
+    /** @param initiatives that have such a risk, by number; empty for none */
+    record MatrixCell(String initiatives, Light light, String word) {}
+
+    record CriterionLine(
+            String criterion,
+            String measure,
+            String responsible,
+            String due,
+            Light light,
+            String standing,
+            @Nullable String note) {}
+
+    record DisputedLine(
+            String initiative,
+            String title,
+            String period,
+            Fte fte,
+            LocalDate since,
+            @Nullable String owner) {}
+
+    record CorrectedLine(
+            String initiative,
+            String title,
+            String period,
+            Fte before,
+            Fte after,
+            LocalDate day,
+            @Nullable String reason) {}
 
     /** @param cumulative running sum of net (samlet økonomisk påvirkning) */
     record CaseLine(
@@ -111,7 +207,16 @@ record StatusDocument(
 
     /** @param scale ÅV at the right edge of the chart, the same for all departments */
     record DepartmentLine(
-            String department, BigDecimal scale, Fte target, Fte contracted, Fte confirmed, Fte harvested) {}
+            UUID id,
+            String department,
+            BigDecimal scale,
+            Fte target,
+            Fte estimated,
+            Fte contracted,
+            Fte freed,
+            Fte confirmed,
+            Fte harvested,
+            Fte permanent) {}
 
     record RiskLine(
             String initiative,

@@ -33,7 +33,13 @@ class StatusDocuments {
     }
 
     private static StatusDocument of(StatusSnapshot snapshot, @Nullable WrittenReport report, Wording wording) {
-        DocumentLines lines = new DocumentLines(snapshot, wording);
+        ProgressLines progress = new ProgressLines(snapshot, wording);
+        BenefitLines benefits = new BenefitLines(snapshot, wording);
+        MoneyLines money = new MoneyLines(snapshot, wording);
+        RiskLines risks = new RiskLines(snapshot, wording);
+        QualityLines quality = new QualityLines(snapshot, wording);
+        Optional<ForecastLines> forecast =
+                Optional.ofNullable(snapshot.forecast()).map(made -> new ForecastLines(made, wording));
         ProgrammeLine programme = snapshot.programme();
         Economy economy = snapshot.economy();
         Lights lights = snapshot.lights();
@@ -64,14 +70,30 @@ class StatusDocuments {
                 report == null ? null : report.assessment(wording),
                 report == null ? List.of() : report.recommendationLines(),
                 report == null ? List.of() : report.decisionLines(wording),
-                lines.initiatives(),
-                lines.caseYears(),
-                payback(economy, wording),
-                lines.spending(),
-                lines.departments(),
-                lines.risks(),
-                lines.missingAnswers(),
-                lines.followUps());
+                progress.initiatives(),
+                money.caseYears(),
+                money.payback(),
+                money.spending(),
+                benefits.departments(),
+                risks.risks(),
+                quality.missingAnswers(),
+                quality.followUps(),
+                progress.stages(),
+                progress.milestones(),
+                snapshot.forecast() == null
+                        ? ""
+                        : wording.text(
+                                "meeting.pdf.forecast.note",
+                                wording.quarter(snapshot.forecast().quarter())),
+                benefits.ladder(),
+                forecast.map(ForecastLines::chart).orElse(null),
+                forecast.map(ForecastLines::chartInWords).orElse(""),
+                forecast.map(ForecastLines::years).orElse(List.of()),
+                money.margin(),
+                risks.matrix(),
+                quality.criteria(),
+                quality.disputed(),
+                quality.corrected());
     }
 
     private static LightTile tile(Light computed, @Nullable Light claimed, Wording wording) {
@@ -80,21 +102,5 @@ class StatusDocuments {
                 .map(light -> wording.text("meeting.pdf.claimed", wording.light(light)))
                 .orElse("");
         return new LightTile(computed, wording.light(computed), own);
-    }
-
-    private static String payback(Economy economy, Wording wording) {
-        if (economy.years().isEmpty()) {
-            return "";
-        }
-        return wording.text(
-                "meeting.pdf.payback",
-                years(economy.paybackOnService(), wording),
-                years(economy.paybackOnTotal(), wording));
-    }
-
-    private static String years(@Nullable Integer ordinal, Wording wording) {
-        return ordinal == null
-                ? wording.text("meeting.pdf.payback.none")
-                : wording.text("meeting.pdf.payback.year", ordinal);
     }
 }

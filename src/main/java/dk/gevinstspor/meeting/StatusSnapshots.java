@@ -9,6 +9,7 @@ import dk.gevinstspor.meeting.StatusSnapshot.Department;
 import dk.gevinstspor.meeting.StatusSnapshot.InitiativeStatus;
 import dk.gevinstspor.meeting.StatusSnapshot.MissingAnswer;
 import dk.gevinstspor.meeting.StatusSnapshot.ProgrammeLine;
+import dk.gevinstspor.meeting.StatusSnapshot.RiskLimits;
 import dk.gevinstspor.meeting.StatusSnapshot.RiskStatus;
 import dk.gevinstspor.organisation.Directory;
 import dk.gevinstspor.organisation.LightPolicy;
@@ -31,7 +32,10 @@ class StatusSnapshots {
 
     private final Directory directory;
     private final ProgrammeStatus status;
+    private final SnapshotEvents events;
+    private final SnapshotForecast forecasts;
     private final ProgrammeEconomy economy;
+    private final SuccessCriteria criteria;
     private final Measures measures;
     private final Commitments commitments;
     private final Today today;
@@ -39,15 +43,21 @@ class StatusSnapshots {
     StatusSnapshots(
             Directory directory,
             ProgrammeStatus status,
+            SnapshotEvents events,
+            SnapshotForecast forecasts,
             ProgrammeEconomy economy,
+            SuccessCriteria criteria,
             Measures measures,
             Commitments commitments,
             Today today) {
         this.directory = directory;
-        this.measures = measures;
         this.commitments = commitments;
         this.status = status;
+        this.events = events;
+        this.forecasts = forecasts;
         this.economy = economy;
+        this.criteria = criteria;
+        this.measures = measures;
         this.today = today;
     }
 
@@ -67,7 +77,8 @@ class StatusSnapshots {
         Programme programme = directory.programme(programmeId);
         KnownAt known = KnownAt.during(asOf, before);
         LightPolicy policy = measures.lights(programmeId, asOf, before);
-        InitiativeJudge judge = new InitiativeJudge(policy, asOf);
+        SnapshotForecast.Made forecast = forecasts.of(programmeId, quarter, known);
+        InitiativeJudge judge = new InitiativeJudge(policy, asOf, forecast.byInitiative());
         List<InitiativeStatus> initiatives = status.initiatives(programmeId, known).stream()
                 .map(judge::judge)
                 .toList();
@@ -85,7 +96,13 @@ class StatusSnapshots {
                 departments(programmeId, quarter.year(), before, initiatives),
                 risks,
                 missingAnswers(programmeId, known),
-                decisions(programmeId, quarter, known));
+                decisions(programmeId, quarter, known),
+                events.milestones(programmeId, quarter, known),
+                initiatives.isEmpty() ? null : forecast.whole(),
+                new RiskLimits(policy.yellowRisk(), policy.redRisk()),
+                criteria.on(programmeId, known),
+                events.disputed(programmeId, known),
+                events.corrected(programmeId, quarter, known));
     }
 
     private String administration(Programme programme) {

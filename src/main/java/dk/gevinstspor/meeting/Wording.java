@@ -5,6 +5,7 @@ import dk.gevinstspor.kernel.Money;
 import dk.gevinstspor.kernel.Quarter;
 import dk.gevinstspor.meeting.StatusDocument.FollowUpLine;
 import dk.gevinstspor.meeting.StatusSnapshot.DecisionStatus;
+import java.math.BigDecimal;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.time.LocalDate;
@@ -32,6 +33,25 @@ final class Wording {
 
     String light(Light light) {
         return text("webui.light." + light);
+    }
+
+    /** Nothing for no light: there is little room in a table. */
+    String shortLight(Light light) {
+        return light == Light.NONE ? "" : light(light);
+    }
+
+    /** At most two decimals. */
+    String number(BigDecimal number) {
+        return format("#,##0.##", number);
+    }
+
+    /** At most four decimals, all that are kept. */
+    String exact(BigDecimal number) {
+        return format("#,##0.####", number);
+    }
+
+    private String format(String pattern, BigDecimal number) {
+        return new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(locale)).format(number);
     }
 
     /** For example 3. kvartal 2022. */
@@ -69,7 +89,6 @@ final class Wording {
 
     /** Whole t.kr. */
     String money(Money money) {
-        return new DecimalFormat("#,##0", DecimalFormatSymbols.getInstance(locale))
-                .format(money.wholeThousands().thousands());
+        return format("#,##0", money.wholeThousands().thousands());
     }
 }

@@ -128,8 +128,7 @@ class Forecasting {
                 : PaybackPath.of(economicCase, rateOfCase.amount());
         Knowledge knowledge = new Knowledge(initiatives, day);
         Horizon horizon = horizon(programme, inputs.targets(), payback, day);
-        Outlook outlook = new Simulation(knowledge.beliefs(), horizon.ends(), runs(RUNS, initiatives.size()), SEED)
-                .of(knowledge.candidates());
+        Outlook outlook = outlook(knowledge, horizon, initiatives.size());
         SortedMap<Quarter, Double> past = past(initiatives, Quarter.of(programme.startsOn()), day);
         Map<UUID, InitiativeHistory.Header> headers = initiatives.stream()
                 .map(InitiativeHistory::header)
@@ -156,8 +155,17 @@ class Forecasting {
                 new ExpectedSums(headers.values(), outlook, horizon.quarters().size()));
     }
 
+    static Outlook outlook(Knowledge knowledge, Horizon horizon, int initiatives) {
+        return new Simulation(knowledge.beliefs(), horizon.ends(), runs(RUNS, initiatives), SEED)
+                .of(knowledge.candidates());
+    }
+
     private static int runs(int wanted, int initiatives) {
         return Math.max(FEWEST_RUNS, Math.min(wanted, MOST_DRAWS / Math.max(1, initiatives)));
+    }
+
+    static Horizon horizon(Programme programme, SortedMap<Integer, Fte> targets, LocalDate day) {
+        return horizon(programme, targets, Optional.empty(), day);
     }
 
     private static Horizon horizon(
@@ -176,7 +184,7 @@ class Forecasting {
         return Horizon.of(day, first, last.isAfter(first.plus(MOST_QUARTERS)) ? first.plus(MOST_QUARTERS) : last);
     }
 
-    private static SortedMap<Quarter, Double> past(List<InitiativeHistory> initiatives, Quarter first, LocalDate day) {
+    static SortedMap<Quarter, Double> past(List<InitiativeHistory> initiatives, Quarter first, LocalDate day) {
         SortedMap<Quarter, Double> past = new TreeMap<>();
         for (Quarter quarter = first; quarter.compareTo(Quarter.of(day)) < 0; quarter = quarter.next()) {
             LocalDate end = quarter.lastDay();

@@ -1,6 +1,9 @@
 package dk.gevinstspor.portfolio;
 
+import dk.gevinstspor.kernel.KnownAt;
 import dk.gevinstspor.portfolio.InitiativeHistory.Header;
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -21,8 +24,17 @@ class HistoryReads {
 
     /** By number. Outside the target, what fees pay for is left out. */
     List<InitiativeHistory> of(UUID programmeId) {
-        Map<UUID, List<Fact>> facts = facts(programmeId).stream().collect(Collectors.groupingBy(Fact::initiativeId));
-        return headers(programmeId).stream()
+        return histories(headers(programmeId), facts(programmeId, KnownAt.EVER));
+    }
+
+    /** The same as it could be told at that moment. */
+    List<InitiativeHistory> of(UUID programmeId, KnownAt known) {
+        return histories(headers(programmeId, known), facts(programmeId, known.before()));
+    }
+
+    private static List<InitiativeHistory> histories(List<Header> headers, List<Fact> told) {
+        Map<UUID, List<Fact>> facts = told.stream().collect(Collectors.groupingBy(Fact::initiativeId));
+        return headers.stream()
                 .map(header -> new InitiativeHistory(header, facts.getOrDefault(header.id(), List.of())))
                 .toList();
     }
@@ -41,9 +53,35 @@ class HistoryReads {
                         where i.programme_id = ? and not i.fee_funded order by i.number""").param(programmeId).query(Header.class).list();
     }
 
-    private List<Fact> facts(UUID programmeId) {
+    /** Who it belonged to and what it was made with, then. */
+    private List<Header> headers(UUID programmeId, KnownAt known) {
         return jdbc.sql("""
-                        with mine as (select id from initiative where programme_id = ? and not fee_funded),
+                        select i.id, i.number, i.title, i.unit_id, i.submitted_by, pt.process_owner_id,
+                               pt.benefit_owner_id, d.department_id, d.department_name, s.technology, p.id as owner_id,
+                               p.name as owner, pt.go_live_on
+                        from initiative i
+                        join unit_department_on(:day) d on d.unit_id = i.unit_id
+                        left join lateral (select * from initiative_particulars
+                            where initiative_id = i.id and valid_from <= :day and recorded_at < :end
+                            order by seq desc limit 1) pt on true
+                        left join lateral (select technology from screening
+                            where initiative_id = i.id and valid_from <= :day and recorded_at < :end
+                            order by seq desc limit 1) s on true
+                        left join benefit_contract c on c.id = contract_in_force(i.id, :day, :end)
+                        left join person p on p.id = coalesce(c.owner_id, pt.benefit_owner_id)
+                        where i.programme_id = :programme and not coalesce(pt.fee_funded, false)
+                          and i.submitted_at < :end
+                        order by i.number""")
+                .param("programme", programmeId)
+                .param("day", known.day())
+                .param("end", known.timestamp())
+                .query(Header.class)
+                .list();
+    }
+
+    private List<Fact> facts(UUID programmeId, Instant before) {
+        return jdbc.sql("""
+                        with mine as (select id from initiative where programme_id = :programme),
                         fact as (
                             select initiative_id, 'STAGE' as kind, valid_from as day, recorded_at, stage as text,
                                    null::uuid as about_id, null::date as "on", null::numeric as fte,
@@ -91,7 +129,11 @@ class HistoryReads {
                                greatest(case when kind <> 'PROMISED' then day end,
                                         (recorded_at at time zone 'Europe/Copenhagen')::date) as known,
                                text, about_id, "on", fte, high
-                        from fact order by initiative_id, kind, day, seq""").param(programmeId).query(Fact.class).list();
+                        from fact where recorded_at < :before order by initiative_id, kind, day, seq""")
+                .param("programme", programmeId)
+                .param("before", Timestamp.from(before))
+                .query(Fact.class)
+                .list();
     }
 
     /** Changes with whatever a forecast is made from; cheap, as it asks the tables' counters alone. */

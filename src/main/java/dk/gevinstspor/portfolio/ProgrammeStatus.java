@@ -38,7 +38,10 @@ public class ProgrammeStatus {
      *     waited two weeks for an answer; none before the first
      * @param contracted ÅV a year that the contract in force promises for the day
      * @param confirmed ÅV a year last confirmed, and neither corrected nor disputed by then
+     * @param confirmationId the confirmation that says so; null when nothing is confirmed
      * @param harvested ÅV a year that posts or budget lines are named for
+     * @param estimated the middle of the screening's interval, ÅV a year
+     * @param freed ÅV a year by the figures measured for the latest answer, else the answer itself; disputed or not
      */
     public record InitiativeFigures(
             UUID id,
@@ -54,7 +57,10 @@ public class ProgrammeStatus {
             Fte expected,
             Fte contracted,
             Fte confirmed,
+            @Nullable UUID confirmationId,
             Fte harvested,
+            Fte estimated,
+            Fte freed,
             boolean feeFunded) {}
 
     /** An open risk; likelihood and impact are 1 to 5. */
@@ -81,7 +87,8 @@ public class ProgrammeStatus {
                        p.name as owner, pl.planned_go_live,
                        case when pt.go_live_on <= :day then pt.go_live_on end as go_live_on,
                        coalesce(ex.fte, 0) as expected, coalesce(ct.fte, 0) as contracted,
-                       coalesce(cf.fte, 0) as confirmed, coalesce(h.fte, 0) as harvested,
+                       coalesce(cf.fte, 0) as confirmed, cf.id as confirmation_id, coalesce(h.fte, 0) as harvested,
+                       coalesce(es.fte, 0) as estimated, coalesce(fr.fte, 0) as freed,
                        coalesce(pt.fee_funded, false) as fee_funded
                 from initiative i
                 join unit_on(:day) u on u.id = i.unit_id
@@ -108,7 +115,14 @@ public class ProgrammeStatus {
                     order by f.ordinal desc limit 1) f on true
                 left join lateral (select
                     promised_on(i.id, (f.due_at at time zone 'Europe/Copenhagen')::date, :end) as fte) ex on true
-                left join lateral (select k.fte from confirmation k
+                left join lateral (select (fte_low + fte_high) / 2 as fte from screening
+                    where initiative_id = i.id and valid_from <= :day and recorded_at < :end
+                    order by seq desc limit 1) es on true
+                left join lateral (select coalesce(k.suggested, k.fte) as fte from confirmation k
+                    where k.initiative_id = i.id and k.valid_from <= :day and k.recorded_at < :end
+                      and not exists (select from confirmation n where n.corrects = k.id and n.recorded_at < :end)
+                    order by k.valid_from desc, k.seq desc limit 1) fr on true
+                left join lateral (select k.id, k.fte from confirmation k
                     where k.initiative_id = i.id and k.valid_from <= :day and k.recorded_at < :end
                       and not exists (select from confirmation n where n.corrects = k.id and n.recorded_at < :end)
                       and not exists (select from dispute d where d.period_id = k.period_id and d.recorded_at < :end

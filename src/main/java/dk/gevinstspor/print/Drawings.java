@@ -48,6 +48,22 @@ public final class Drawings {
         return Drawing.of((canvas, area) -> canvas.fill(SERIES[series], area));
     }
 
+    /** One horizontal bar in the colour of the n-th series, from 0; the right edge of the drawing is {@code scale}. */
+    public static Renderable bar(int series, @Nullable BigDecimal scale, @Nullable BigDecimal value) {
+        return Drawing.of((canvas, area) -> {
+            canvas.fill(GRID, new Rectangle2D.Double(area.getX(), area.getY(), 0.5, area.getHeight()));
+            if (scale != null && value != null && scale.signum() > 0) {
+                double width = area.getWidth() * Math.min(1, value.doubleValue() / scale.doubleValue());
+                canvas.fill(SERIES[series], new Rectangle2D.Double(area.getX(), area.getY(), width, area.getHeight()));
+            }
+        });
+    }
+
+    /** Its words are in the drawing: what reads aloud needs them as its alternative text. */
+    public static Renderable fan(FanChart chart) {
+        return Drawing.of((canvas, area) -> new Fan(chart, canvas, area).paint());
+    }
+
     /** One horizontal bar per value, one below the other, over a grid; the grid's right edge is {@code scale}. */
     public static Renderable bars(BigDecimal scale, BigDecimal... values) {
         return Drawing.of((canvas, area) -> {

@@ -3,6 +3,7 @@ package dk.gevinstspor.meeting;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import dk.gevinstspor.kernel.Fte;
 import org.junit.jupiter.api.Test;
 
 class SnapshotJsonTests {
@@ -17,6 +18,16 @@ class SnapshotJsonTests {
         assertThat(SnapshotJson.write(Snapshots.sample()))
                 .contains("\"quarter\":\"2022-Q3\"", "\"asOf\":\"2022-10-03\"", "\"confirmed\":\"1.2\"", "\"-574\"")
                 .doesNotContain("isZero", "\"zero\"");
+    }
+
+    @Test
+    void one_from_before_more_was_kept_is_still_read() throws Exception {
+        StatusSnapshot before = Snapshots.before();
+
+        assertThat(before.initiatives()).hasSameSizeAs(Snapshots.sample().initiatives());
+        assertThat(before.milestones()).isEmpty();
+        assertThat(before.forecast()).isNull();
+        assertThat(before.initiatives().get(0).estimated()).isEqualTo(Fte.ZERO);
     }
 
     @Test

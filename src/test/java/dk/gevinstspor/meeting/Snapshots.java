@@ -1,20 +1,35 @@
 package dk.gevinstspor.meeting;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dk.gevinstspor.kernel.Fte;
 import dk.gevinstspor.kernel.Light;
 import dk.gevinstspor.kernel.Money;
 import dk.gevinstspor.kernel.PriceLevel;
 import dk.gevinstspor.kernel.Quarter;
+import dk.gevinstspor.meeting.StatusSnapshot.BenefitCourse;
+import dk.gevinstspor.meeting.StatusSnapshot.CaseMargin;
 import dk.gevinstspor.meeting.StatusSnapshot.CaseYear;
 import dk.gevinstspor.meeting.StatusSnapshot.DecisionStatus;
+import dk.gevinstspor.meeting.StatusSnapshot.CorrectedFigure;
+import dk.gevinstspor.meeting.StatusSnapshot.CriterionStatus;
 import dk.gevinstspor.meeting.StatusSnapshot.Department;
+import dk.gevinstspor.meeting.StatusSnapshot.DisputedFigure;
 import dk.gevinstspor.meeting.StatusSnapshot.Economy;
+import dk.gevinstspor.meeting.StatusSnapshot.Expected;
+import dk.gevinstspor.meeting.StatusSnapshot.Forecast;
 import dk.gevinstspor.meeting.StatusSnapshot.InitiativeStatus;
+import dk.gevinstspor.meeting.StatusSnapshot.Milestone;
 import dk.gevinstspor.meeting.StatusSnapshot.MissingAnswer;
 import dk.gevinstspor.meeting.StatusSnapshot.Overrun;
+import dk.gevinstspor.meeting.StatusSnapshot.Past;
 import dk.gevinstspor.meeting.StatusSnapshot.ProgrammeLine;
+import dk.gevinstspor.meeting.StatusSnapshot.RiskLimits;
 import dk.gevinstspor.meeting.StatusSnapshot.RiskStatus;
 import dk.gevinstspor.meeting.StatusSnapshot.Spending;
+import dk.gevinstspor.meeting.StatusSnapshot.YearTarget;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -84,6 +99,16 @@ final class Snapshots {
                 .toList());
     }
 
+    /** The sample as it was stored before milestones, forecasts, criteria and doubtful figures were kept. */
+    static StatusSnapshot before() throws JsonProcessingException {
+        ObjectMapper mapper = new ObjectMapper();
+        ObjectNode json = (ObjectNode) mapper.readTree(SnapshotJson.write(sample()));
+        json.remove(List.of("milestones", "forecast", "riskLimits", "criteria", "disputed", "corrected"));
+        json.withObject("/economy").remove("margin");
+        json.withArray("/initiatives").forEach(each -> ((ObjectNode) each).remove("benefitCourse"));
+        return SnapshotJson.read(mapper.writeValueAsString(json));
+    }
+
     static StatusSnapshot empty() {
         return new StatusSnapshot(
                 PROGRAMME,
@@ -98,8 +123,15 @@ final class Snapshots {
                         null,
                         new Spending(Money.ZERO, Money.ZERO, null, Light.NONE),
                         new Spending(Money.ZERO, Money.ZERO, null, Light.NONE),
-                        List.of()),
+                        List.of(),
+                        null),
                 List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                null,
+                null,
                 List.of(),
                 List.of(),
                 List.of());
@@ -122,7 +154,8 @@ final class Snapshots {
                         List.of(new Overrun(
                                 "A-1",
                                 "Automatisering af autorisationer og brugeroprettelse",
-                                new Spending(Money.of(350), Money.of(180), Money.of(410), Light.RED)))),
+                                new Spending(Money.of(350), Money.of(180), Money.of(410), Light.RED))),
+                        new CaseMargin(2026, Fte.of("5"), Fte.of("0.1167"), Money.of(67))),
                 List.of(
                         new Department(BYGNINGER, "Bygninger", Fte.of("0.25")),
                         new Department(VEJE, "Byens Anvendelse", Fte.of("0.5")),
@@ -172,7 +205,74 @@ final class Snapshots {
                                 "Robert Robotudvikler",
                                 LocalDate.of(2022, 9, 15),
                                 null,
-                                null)));
+                                null)),
+                List.of(
+                        new Milestone(
+                                new UUID(1, 2),
+                                "A-2",
+                                "Automatisering af flow for partshøring ved gravetilladelser",
+                                "PERMANENT",
+                                LocalDate.of(2022, 9, 14)),
+                        new Milestone(
+                                new UUID(1, 3),
+                                "A-3",
+                                "Sagsbehandlingsassistent til vejændringer",
+                                "DEVELOPMENT",
+                                LocalDate.of(2022, 7, 20))),
+                forecast(),
+                new RiskLimits(8, 15),
+                List.of(
+                        new CriterionStatus(
+                                "De fire første initiativer er i gang",
+                                "Arbejdsplan, gevinstkontrakt og bemanding for alle fire",
+                                "TMF Digitalisering",
+                                new Quarter(2021, 4),
+                                false,
+                                Standing.MET,
+                                null),
+                        new CriterionStatus(
+                                "En til tre løsninger i drift om året",
+                                "Løsninger sat i drift i kalenderåret",
+                                "TMF Digitalisering og IT-rådet",
+                                new Quarter(2022, 2),
+                                true,
+                                Standing.ON_THE_WAY,
+                                "To er i drift, den tredje er forsinket til 2023")),
+                List.of(new DisputedFigure(
+                        "A-1",
+                        "Automatisering af autorisationer og brugeroprettelse",
+                        new Quarter(2022, 2),
+                        Fte.of("1.4"),
+                        LocalDate.of(2022, 9, 2),
+                        "Åse Østergård")),
+                List.of(new CorrectedFigure(
+                        "A-2",
+                        "Automatisering af flow for partshøring ved gravetilladelser",
+                        new Quarter(2022, 2),
+                        Fte.of("0.7"),
+                        Fte.of("0.65"),
+                        LocalDate.of(2022, 8, 30),
+                        "Ferieafløsningen var talt med")));
+    }
+
+    private static Forecast forecast() {
+        return new Forecast(
+                QUARTER.plus(4),
+                IntStream.rangeClosed(0, 6)
+                        .mapToObj(i -> new Past(new Quarter(2021, 1).plus(i), Fte.of(i < 5 ? "0" : "0.5")))
+                        .toList(),
+                IntStream.rangeClosed(0, 12)
+                        .mapToObj(i -> new Expected(
+                                new Quarter(2022, 4).plus(i),
+                                Fte.rounded(BigDecimal.valueOf(0.5 + 0.12 * i)),
+                                Fte.rounded(BigDecimal.valueOf(0.5 + 0.25 * i)),
+                                Fte.rounded(BigDecimal.valueOf(0.6 + 0.38 * i))))
+                        .toList(),
+                List.of(
+                        new YearTarget(2022, Fte.of("1"), new BigDecimal("0.08")),
+                        new YearTarget(2023, Fte.of("2"), new BigDecimal("0.31")),
+                        new YearTarget(2024, Fte.of("3"), new BigDecimal("0.42")),
+                        new YearTarget(2025, Fte.of("5"), new BigDecimal("0.19"))));
     }
 
     /** Its figures: 965 and 440/800 t.kr. implementation, 0 to 5 ÅV at 574, 25 % operation. */
@@ -266,7 +366,8 @@ final class Snapshots {
                     fte[1],
                     fte[2],
                     fte[3],
-                    feeFunded);
+                    feeFunded,
+                    new BenefitCourse(Fte.of("0.8"), fte[2], fte[1].isZero() ? null : Fte.of("1.1"), null));
         }
     }
 }

@@ -14,6 +14,7 @@ import dk.gevinstspor.print.ReportTemplates;
 import dk.gevinstspor.print.Reports;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -46,7 +47,7 @@ class StatusReportPdfTests {
     StatusPdf printer;
 
     @Test
-    void the_report_is_a_valid_pdf_a_1a() throws Exception {
+    void the_report_follows_pdf_a_1a_and_pdf_ua_1() throws Exception {
         assertThat(violations(sample())).isEmpty();
     }
 
@@ -80,6 +81,49 @@ class StatusReportPdfTests {
             assertThat(pdf.getDocumentCatalog().getLanguage()).isEqualTo("da-DK");
             assertThat(pdf.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();
         }
+    }
+
+    @Test
+    void every_section_has_a_bookmark() throws IOException {
+        try (PDDocument pdf = Loader.loadPDF(sample())) {
+            List<String> sections = new ArrayList<>();
+            pdf.getDocumentCatalog().getDocumentOutline().children().forEach(item -> sections.add(item.getTitle()));
+
+            assertThat(sections)
+                    .containsExactly(
+                            "Indstillinger til styregruppen",
+                            "Vurdering",
+                            "Fremdrift",
+                            "Gevinster på høsttrappen, årsværk om året",
+                            "Prognose",
+                            "Økonomi",
+                            "Risici",
+                            "Beslutninger",
+                            "Programmets succeskriterier",
+                            "Datakvalitet");
+        }
+    }
+
+    @Test
+    void it_tells_what_is_promised_expected_and_doubtful() throws IOException {
+        assertThat(textOf(sample()))
+                .contains("Gevinst vurderet varig (gate 5)", "14.09.2022", "Sat i drift (gate 3)")
+                .contains("Prognosen er de årsværk om året, der ventes bekræftet ved udgangen af 3. kvartal 2023.")
+                .contains("Høstet og vurderet varig ved gate 5", "185 %")
+                .contains("2025 5,00 1,94 3,50 5,16 19 %")
+                .contains("gevinsten kan falde med 0,1167 årsværk")
+                .contains("En til tre løsninger i drift om året", "derefter hvert", "På vej")
+                .contains("Bestridte tal", "02.09.2022 1,40", "Rettede tal", "0,70 0,65 Ferieafløsningen");
+    }
+
+    @Test
+    void a_snapshot_from_before_more_was_kept_is_printed_without_it() throws Exception {
+        byte[] pdf = keep("before.pdf", printer.print(documents.ofFigures(Snapshots.before(), DANISH), DANISH));
+
+        assertThat(violations(pdf)).isEmpty();
+        assertThat(textOf(pdf))
+                .contains("Sagsbehandlingsassistent", "1,85")
+                .doesNotContain("Prognosen er", "succeskriterier", "Bestridte");
     }
 
     @Test
@@ -151,7 +195,8 @@ class StatusReportPdfTests {
         @Bean
         MessageSource messageSource() {
             ResourceBundleMessageSource source = new ResourceBundleMessageSource();
-            source.setBasenames("messages/meeting", "messages/print", "messages/initiative", "messages/webui");
+            source.setBasenames(
+                    "messages/meeting", "messages/print", "messages/initiative", "messages/benefit", "messages/webui");
             source.setDefaultEncoding("UTF-8");
             source.setFallbackToSystemLocale(false);
             source.setUseCodeAsDefaultMessage(true);

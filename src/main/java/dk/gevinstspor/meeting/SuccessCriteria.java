@@ -1,0 +1,134 @@
+package dk.gevinstspor.meeting;
+
+import dk.gevinstspor.kernel.KnownAt;
+import dk.gevinstspor.kernel.Quarter;
+import dk.gevinstspor.kernel.Today;
+import dk.gevinstspor.meeting.StatusSnapshot.CriterionStatus;
+import dk.gevinstspor.organisation.Actor;
+import java.sql.Timestamp;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What a programme will be judged by, and how far it has come; both are only ever added to. */
+@Component
+@Transactional
+class SuccessCriteria {
+
+    private static final String STANDING = """
+            select c.id, c.programme_id, c.criterion, c.measure, c.responsible, c.due, c.recurring,
+                   coalesce(s.standing, 'NOT_YET') as standing, s.note
+            from success_criterion c
+            left join lateral (select standing, note from success_standing
+                where criterion_id = c.id and valid_from <= :day and recorded_at < :end
+                order by seq desc limit 1) s on true
+            where c.%s = :id and c.valid_from <= :day and c.recorded_at < :end
+            order by c.due, c.seq""";
+
+    private final JdbcClient jdbc;
+    private final Today today;
+
+    SuccessCriteria(JdbcClient jdbc, Today today) {
+        this.jdbc = jdbc;
+        this.today = today;
+    }
+
+    /**
+     * A criterion and where it stands.
+     *
+     * @param recurring followed up each quarter from the due one on
+     */
+    record Criterion(
+            UUID id,
+            UUID programmeId,
+            String criterion,
+            String measure,
+            String responsible,
+            Quarter due,
+            boolean recurring,
+            Standing standing,
+            @Nullable String note) {
+
+        CriterionStatus status() {
+            return new CriterionStatus(criterion, measure, responsible, due, recurring, standing, note);
+        }
+    }
+
+    /** As they stand today, by when they are due. */
+    @Transactional(readOnly = true)
+    public List<Criterion> of(UUID programmeId) {
+        return ask("programme_id", programmeId, KnownAt.endOf(today.date())).list();
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<Criterion> find(UUID id) {
+        return ask("id", id, KnownAt.endOf(today.date())).optional();
+    }
+
+    /** As they were known. */
+    @Transactional(readOnly = true)
+    public List<CriterionStatus> on(UUID programmeId, KnownAt known) {
+        return ask("programme_id", programmeId, known).list().stream()
+                .map(Criterion::status)
+                .toList();
+    }
+
+    private JdbcClient.MappedQuerySpec<Criterion> ask(String column, UUID id, KnownAt known) {
+        return jdbc.sql(STANDING.formatted(column))
+                .param("id", id)
+                .param("day", day)
+                .param(
+                        "end",
+                        Timestamp.from(
+                                day.plusDays(1).atStartOfDay(Zone.COPENHAGEN).toInstant()))
+                .query(Criterion.class);
+    }
+
+    public void add(
+            UUID programmeId,
+            String criterion,
+            String measure,
+            String responsible,
+            Quarter due,
+            boolean recurring,
+            Actor actor) {
+        fact("""
+                insert into success_criterion (id, programme_id, criterion, measure, responsible, due, recurring,
+                    valid_from, recorded_at, person_id, on_behalf_of, channel)
+                values (:id, :programme, :criterion, :measure, :responsible, :due, :recurring, :day, :at, :person, :for,
+                    :channel)""", actor)
+                .param("programme", programmeId)
+                .param("criterion", criterion)
+                .param("measure", measure)
+                .param("responsible", responsible)
+                .param("due", due.toString())
+                .param("recurring", recurring)
+                .update();
+    }
+
+    public void judge(UUID id, Standing standing, @Nullable String note, Actor actor) {
+        fact("""
+                insert into success_standing (id, criterion_id, standing, note, valid_from, recorded_at, person_id,
+                    on_behalf_of, channel)
+                values (:id, :criterion, :standing, :note, :day, :at, :person, :for, :channel)""", actor)
+                .param("criterion", id)
+                .param("standing", standing.name())
+                .param("note", note)
+                .update();
+    }
+
+    private StatementSpec fact(String insert, Actor actor) {
+        return jdbc.sql(insert)
+                .param("id", UUID.randomUUID())
+                .param("day", today.date())
+                .param("at", Timestamp.from(today.now()))
+                .param("person", actor.personId())
+                .param("for", actor.onBehalfOf())
+                .param("channel", actor.channel().name());
+    }
+}
