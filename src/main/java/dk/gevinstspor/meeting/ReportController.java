@@ -4,6 +4,7 @@ import dk.gevinstspor.kernel.Quarter;
 import dk.gevinstspor.kernel.Today;
 import dk.gevinstspor.organisation.Programme;
 import dk.gevinstspor.organisation.Role;
+import dk.gevinstspor.print.ReportFormat;
 import dk.gevinstspor.security.CurrentUser;
 import dk.gevinstspor.webui.Forbidden;
 import dk.gevinstspor.webui.NotFound;
@@ -65,8 +66,21 @@ class ReportController {
 
     @GetMapping("/{id}/pdf")
     ResponseEntity<byte[]> reportPdf(@PathVariable UUID id, CurrentUser reader, Locale locale) {
-        StatusReport report = readable.get(id, reader);
-        return file(pdf.print(reading.report(report, locale), locale), report.quarter());
+        return file(readable.get(id, reader), ReportFormat.PDF, locale);
+    }
+
+    @GetMapping("/{id}/docx")
+    ResponseEntity<byte[]> reportDocx(@PathVariable UUID id, CurrentUser reader, Locale locale) {
+        return file(readable.get(id, reader), ReportFormat.DOCX, locale);
+    }
+
+    @GetMapping("/{id}/xlsx")
+    ResponseEntity<byte[]> reportXlsx(@PathVariable UUID id, CurrentUser reader, Locale locale) {
+        return file(readable.get(id, reader), ReportFormat.XLSX, locale);
+    }
+
+    private ResponseEntity<byte[]> file(StatusReport report, ReportFormat format, Locale locale) {
+        return file(pdf.write(reading.report(report, locale), format, locale), format, report.quarter());
     }
 
     /** The figures of any quarter that has begun, from what is known today; nothing is stored. */
@@ -78,7 +92,7 @@ class ReportController {
                 || Quarter.of(programme.startsOn()).isAfter(asked)) {
             throw new NotFound("quarter " + asked + " of programme " + programme.id());
         }
-        return file(pdf.print(reading.figures(programme.id(), asked, locale), locale), asked);
+        return file(pdf.print(reading.figures(programme.id(), asked, locale), locale), ReportFormat.PDF, asked);
     }
 
     private Programme programmeOf(CurrentUser reader) {
@@ -93,7 +107,25 @@ class ReportController {
         }
     }
 
-    private static ResponseEntity<byte[]> file(byte[] content, Quarter quarter) {
-        return PdfResponse.inline(content, "statusrapport-" + quarter + ".pdf");
+    private static ResponseEntity<byte[]> file(byte[] content, ReportFormat format, Quarter quarter) {
+        String name = "statusrapport-" + quarter;
+        return switch (format) {
+            case PDF -> PdfResponse.inline(content, name + ".pdf");
+            case DOCX -> attachment(content, format, name + ".docx");
+            case XLSX -> attachment(content, format, name + ".xlsx");
+        };
+    }
+
+    private static ResponseEntity<byte[]> attachment(byte[] content, ReportFormat format, String name) {
+        return ResponseEntity.ok()
+                .contentType(MediaType.parseMediaType(format.mediaType()))
+                .cacheControl(CacheControl.noStore())
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename(name)
+                                .build()
+                                .toString())
+                .body(content);
     }
 }

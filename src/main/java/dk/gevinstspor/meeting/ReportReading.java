@@ -40,11 +40,14 @@ class ReportReading {
         this.directory = directory;
     }
 
-    /** With the figures of its snapshot; while there is none, as they are now. */
+    /** Frozen; while there is none, as the figures are now. */
+    StatusSnapshot snapshot(StatusReport report) {
+        return facts.snapshot(report.id()).orElseGet(() -> snapshots.of(report.programmeId(), report.quarter()));
+    }
+
+    /** With the figures of its snapshot. */
     StatusDocument report(StatusReport report, Locale locale) {
-        StatusSnapshot snapshot =
-                facts.snapshot(report.id()).orElseGet(() -> snapshots.of(report.programmeId(), report.quarter()));
-        return documents.of(snapshot, written(report), locale);
+        return documents.of(snapshot(report), written(report), locale);
     }
 
     StatusDocument figures(UUID programmeId, Quarter quarter, Locale locale) {

@@ -1,12 +1,13 @@
 package dk.gevinstspor.meeting;
 
+import dk.gevinstspor.print.ReportFormat;
 import dk.gevinstspor.print.Reports;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-/** The status report on paper. */
+/** The status report as a file: on paper, as a text to work on, or as a workbook of its tables. */
 @Component
 class StatusPdf {
 
@@ -19,8 +20,16 @@ class StatusPdf {
     }
 
     byte[] print(StatusDocument document, Locale locale) {
-        String title = new Wording(messages, locale)
-                .text("meeting.pdf.documentTitle", document.period(), document.programme());
-        return reports.render("quarterly-status", title, locale, List.of(document));
+        return write(document, ReportFormat.PDF, locale);
+    }
+
+    byte[] write(StatusDocument document, ReportFormat format, Locale locale) {
+        Wording wording = new Wording(messages, locale);
+        String title = wording.text("meeting.pdf.documentTitle", document.period(), document.programme());
+        return switch (format) {
+            case PDF -> reports.render("quarterly-status", title, locale, List.of(document));
+            case DOCX -> new StatusFiles(document, wording).docx(title, locale);
+            case XLSX -> new StatusFiles(document, wording).xlsx();
+        };
     }
 }

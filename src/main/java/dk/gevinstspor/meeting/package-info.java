@@ -9,6 +9,7 @@
             "mail",
             "record",
             "print",
+            "document :: office",
             "initiative",
             "economy",
             "contract",

@@ -143,6 +143,35 @@ class ReportPageTests {
     }
 
     @Test
+    void it_can_be_had_to_work_on_as_text_and_as_a_workbook_of_its_tables() throws Exception {
+        for (String format : List.of("docx", "xlsx")) {
+            mvc.perform(get("/rapporter/" + report + "/" + format).with(SignIn.as(cast.chair())))
+                    .andExpect(status().isOk())
+                    .andExpect(header().string(
+                                    HttpHeaders.CONTENT_DISPOSITION, containsString("statusrapport-2021-Q1." + format)))
+                    .andExpect(content().string(startsWith("PK")));
+            mvc.perform(get("/rapporter/" + report + "/" + format).with(SignIn.as(cast.head())))
+                    .andExpect(status().isForbidden());
+        }
+    }
+
+    @Test
+    void a_figure_leads_to_the_initiatives_it_sums_and_only_whoever_may_further() throws Exception {
+        approve();
+        mvc.perform(get("/rapporter/" + report).with(SignIn.as(cast.head())))
+                .andExpect(content().string(containsString("/rapporter/" + report + "/tal/ESTIMATED\"")))
+                .andExpect(content().string(containsString("/tal/ESTIMATED?afdeling=" + cast.department())));
+        String list = "/rapporter/" + report + "/tal/ESTIMATED?afdeling=" + cast.department();
+        mvc.perform(get(list).with(SignIn.as(cast.manager())))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("Partshøring</a>")))
+                .andExpect(content().string(containsString("0,6")));
+        mvc.perform(get(list).with(SignIn.as(cast.outsider()))).andExpect(status().isNotFound());
+        mvc.perform(get("/rapporter/" + report + "/tal/ALT").with(SignIn.as(cast.manager())))
+                .andExpect(status().isNotFound());
+    }
+
+    @Test
     void any_quarter_of_the_programme_can_be_had_as_figures() throws Exception {
         mvc.perform(get("/rapporter/kvartal/2021-Q2/pdf").with(SignIn.as(cast.head())))
                 .andExpect(status().isOk())

@@ -18,7 +18,14 @@ public interface SheetWriter extends Closeable {
 
     /** An XLSX workbook of one sheet. The stream stays open; the workbook is written to it on {@link #close()}. */
     static SheetWriter xlsx(OutputStream out, String sheet, List<String> headings) {
-        return new XlsxWriter(out, sheet, headings);
+        WorkbookWriter workbook = workbook(out);
+        workbook.sheet(sheet, headings);
+        return workbook;
+    }
+
+    /** An XLSX workbook of as many sheets as are begun. The stream stays open; it is written to on {@link #close()}. */
+    static WorkbookWriter workbook(OutputStream out) {
+        return new XlsxWriter(out);
     }
 
     /**

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.apache.commons.compress.archivers.zip.Zip64Mode;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.Cell;
@@ -17,9 +18,10 @@ import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps the last rows in memory, the others in a temporary file. */
-final class XlsxWriter implements SheetWriter {
+final class XlsxWriter implements WorkbookWriter {
 
     private static final int ROWS_IN_MEMORY = 100;
+    private static final int LONGEST_NAME = 31;
     private static final int CHARACTER = 256;
     private static final int NARROW = 14 * CHARACTER;
     private static final int WIDE = 32 * CHARACTER;
@@ -28,31 +30,47 @@ final class XlsxWriter implements SheetWriter {
 
     private final OutputStream out;
     private final SXSSFWorkbook workbook = new SXSSFWorkbook(ROWS_IN_MEMORY);
-    private final SXSSFSheet sheet;
-    private final int columns;
+    private final CellStyle bold;
     private final CellStyle day;
     private final CellStyle literal;
+    private @Nullable SXSSFSheet sheet;
+    private int columns;
     private int rows;
 
-    XlsxWriter(OutputStream out, String name, List<String> headings) {
+    XlsxWriter(OutputStream out) {
         this.out = out;
-        this.columns = headings.size();
         workbook.setCompressTempFiles(false);
         // POI's default, always, writes archives that Java's own reader, and so ours, takes for damaged.
         workbook.setZip64Mode(Zip64Mode.AsNeeded);
-        sheet = workbook.createSheet(WorkbookUtil.createSafeSheetName(name));
+        bold = workbook.createCellStyle();
+        Font font = workbook.createFont();
+        font.setBold(true);
+        bold.setFont(font);
         day = workbook.createCellStyle();
         day.setDataFormat(workbook.createDataFormat().getFormat("dd.mm.yyyy"));
         literal = workbook.createCellStyle();
         literal.setQuotePrefixed(true);
-        head(headings);
     }
 
-    private void head(List<String> headings) {
-        CellStyle bold = workbook.createCellStyle();
-        Font font = workbook.createFont();
-        font.setBold(true);
-        bold.setFont(font);
+    @Override
+    public void sheet(String name, List<String> headings) {
+        filter();
+        sheet = workbook.createSheet(free(WorkbookUtil.createSafeSheetName(name)));
+        columns = headings.size();
+        rows = 0;
+        head(sheet, headings);
+    }
+
+    private String free(String name) {
+        String free = name;
+        for (int number = 2; workbook.getSheet(free) != null; number++) {
+            String suffix = " " + number;
+            free = name.substring(0, Math.min(name.length(), LONGEST_NAME - suffix.length())) + suffix;
+        }
+        return free;
+    }
+
+    private void head(SXSSFSheet sheet, List<String> headings) {
         Row row = sheet.createRow(rows++);
         for (int column = 0; column < columns; column++) {
             sheet.setColumnWidth(column, column == 1 ? WIDE : NARROW);
@@ -65,7 +83,7 @@ final class XlsxWriter implements SheetWriter {
 
     @Override
     public void row(List<? extends @Nullable Object> cells) {
-        Row row = sheet.createRow(rows++);
+        Row row = Objects.requireNonNull(sheet, "no sheet is begun").createRow(rows++);
         for (int column = 0; column < cells.size(); column++) {
             Object value = cells.get(column);
             if (value != null) {
@@ -94,8 +112,14 @@ final class XlsxWriter implements SheetWriter {
     @Override
     public void close() throws IOException {
         try (workbook) {
-            sheet.setAutoFilter(new CellRangeAddress(0, Math.max(rows - 1, 0), 0, columns - 1));
+            filter();
             workbook.write(out);
+        }
+    }
+
+    private void filter() {
+        if (sheet != null) {
+            sheet.setAutoFilter(new CellRangeAddress(0, Math.max(rows - 1, 0), 0, columns - 1));
         }
     }
 }
