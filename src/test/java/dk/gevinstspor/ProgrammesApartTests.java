@@ -177,6 +177,14 @@ class ProgrammesApartTests {
                         .with(csrf())
                         .with(SignIn.as(cast.manager())))
                 .andExpect(status().is3xxRedirection());
+        mvc.perform(post("/rapporter/succeskriterier")
+                        .param("criterion", name)
+                        .param("measure", name)
+                        .param("responsible", name)
+                        .param("due", "2022-Q3")
+                        .with(csrf())
+                        .with(SignIn.as(cast.manager())))
+                .andExpect(status().is3xxRedirection());
         closing.add(cast.programme(), LocalDate.of(2022, 12, 23), name, Actor.SYSTEM);
         jdbc.sql("update initiative set title = ? || ' ' || number where programme_id = ?")
                 .params(name, cast.programme())
@@ -423,6 +431,7 @@ class ProgrammesApartTests {
         known.put("/organisation/ret/lukkedage/", id("closing_day where programme_id = '" + a.programme() + "'"));
         known.put("/drift/mail/", EVERYBODYS);
         known.put("/drift/trin/", EVERYBODYS);
+        known.put("/rapporter/succeskriterier/", id("success_criterion where programme_id = '" + a.programme() + "'"));
         known.put("/rapporter/kvartal/", EVERYBODYS);
         known.put("/organisation/ret/program/", a.programme().toString());
         known.put("/organisation/mig/stedfortraeder/", id("delegation where principal_id = '" + a.head() + "'"));

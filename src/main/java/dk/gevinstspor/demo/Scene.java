@@ -7,6 +7,8 @@ import dk.gevinstspor.economy.Spending;
 import dk.gevinstspor.economy.WhatIf;
 import dk.gevinstspor.kernel.Fte;
 import dk.gevinstspor.kernel.Money;
+import dk.gevinstspor.kernel.Quarter;
+import dk.gevinstspor.meeting.Standing;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Map;
@@ -79,6 +81,26 @@ sealed interface Scene {
 
     /** Comments on the newest status report; without an initiative on the whole of it. */
     record Said(LocalDate day, People who, @Nullable String name, String text) implements Scene {}
+
+    /** Adds a success criterion of the programme. */
+    record Criterion(
+            LocalDate day,
+            People who,
+            String name,
+            String criterion,
+            String measure,
+            String responsible,
+            Quarter due,
+            boolean recurring)
+            implements Scene {
+
+        static UUID id(String name) {
+            return UUID.nameUUIDFromBytes(("criterion " + name).getBytes(StandardCharsets.UTF_8));
+        }
+    }
+
+    /** Says where a success criterion stands. */
+    record Judged(LocalDate day, People who, String name, Standing standing, String note) implements Scene {}
 
     /** Notes a risk. */
     record Risk(LocalDate day, People who, String name, String title, int likelihood, int impact, String response)

@@ -23,6 +23,7 @@ final class Story {
                     new WasteService(),
                     new OthersOnTheirWay(),
                     new SteeringGroup(),
+                    new Criteria(),
                     new Economists())
             .flatMap(chapter -> chapter.scenes().stream())
             .sorted(Comparator.comparing(Scene::day))

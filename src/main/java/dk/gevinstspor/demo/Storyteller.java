@@ -13,6 +13,7 @@ import dk.gevinstspor.kernel.Zone;
 import dk.gevinstspor.lifecycle.TasksByHand;
 import dk.gevinstspor.meeting.ReportComments;
 import dk.gevinstspor.meeting.StatusReports;
+import dk.gevinstspor.meeting.SuccessCriteria;
 import dk.gevinstspor.organisation.Actor;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -36,6 +37,7 @@ class Storyteller {
 
     private final Intake intake;
     private final Risks risks;
+    private final SuccessCriteria criteria;
     private final Spending spending;
     private final Bookkeeper bookkeeper;
     private final BenefitDesk benefits;
@@ -53,6 +55,7 @@ class Storyteller {
     Storyteller(
             Intake intake,
             Risks risks,
+            SuccessCriteria criteria,
             Spending spending,
             Bookkeeper bookkeeper,
             BenefitDesk benefits,
@@ -68,6 +71,7 @@ class Storyteller {
             Today today) {
         this.intake = intake;
         this.risks = risks;
+        this.criteria = criteria;
         this.spending = spending;
         this.bookkeeper = bookkeeper;
         this.benefits = benefits;
@@ -141,6 +145,18 @@ class Storyteller {
             benefits.challenge(challenged, actor);
         } else if (scene instanceof Scene.Said said) {
             comments.add(reports.of(World.PROGRAMME).get(0).id(), initiative(said.name()), said.text(), actor);
+        } else if (scene instanceof Scene.Criterion criterion) {
+            criteria.add(
+                    Scene.Criterion.id(criterion.name()),
+                    World.PROGRAMME,
+                    criterion.criterion(),
+                    criterion.measure(),
+                    criterion.responsible(),
+                    criterion.due(),
+                    criterion.recurring(),
+                    actor);
+        } else if (scene instanceof Scene.Judged judged) {
+            criteria.judge(Scene.Criterion.id(judged.name()), judged.standing(), judged.note(), actor);
         } else if (scene instanceof Scene.Risk risk) {
             risks.record(
                     new Risk(

@@ -49,10 +49,10 @@ class FigureController {
     record Part(InitiativeStatus initiative, Fte fte, boolean readable) {}
 
     /** @param rung of the harvest ladder that the figure is of */
-    @GetMapping("/rapporter/{id}/tal/{rung}")
+    @GetMapping("/rapporter/{id}/tal")
     String figure(
             @PathVariable UUID id,
-            @PathVariable String rung,
+            @RequestParam(name = "trin", defaultValue = "") String rung,
             @RequestParam(name = "afdeling", required = false) @Nullable UUID departmentId,
             CurrentUser reader,
             Model model) {

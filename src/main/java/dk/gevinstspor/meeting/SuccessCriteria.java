@@ -12,13 +12,13 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
-import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** What a programme will be judged by, and how far it has come; both are only ever added to. */
-@Component
+@Service
 @Transactional
-class SuccessCriteria {
+public class SuccessCriteria {
 
     private static final String STANDING = """
             select c.id, c.programme_id, c.criterion, c.measure, c.responsible, c.due, c.recurring,
@@ -72,7 +72,7 @@ class SuccessCriteria {
 
     /** As they were known. */
     @Transactional(readOnly = true)
-    public List<CriterionStatus> on(UUID programmeId, KnownAt known) {
+    List<CriterionStatus> on(UUID programmeId, KnownAt known) {
         return ask("programme_id", programmeId, known).list().stream()
                 .map(Criterion::status)
                 .toList();
@@ -89,7 +89,9 @@ class SuccessCriteria {
                 .query(Criterion.class);
     }
 
+    /** @param id the same twice is the same criterion */
     public void add(
+            UUID id,
             UUID programmeId,
             String criterion,
             String measure,
@@ -101,7 +103,7 @@ class SuccessCriteria {
                 insert into success_criterion (id, programme_id, criterion, measure, responsible, due, recurring,
                     valid_from, recorded_at, person_id, on_behalf_of, channel)
                 values (:id, :programme, :criterion, :measure, :responsible, :due, :recurring, :day, :at, :person, :for,
-                    :channel)""", actor)
+                    :channel) on conflict (id) do nothing""", id, actor)
                 .param("programme", programmeId)
                 .param("criterion", criterion)
                 .param("measure", measure)
@@ -111,20 +113,21 @@ class SuccessCriteria {
                 .update();
     }
 
+    /** @param note what it is judged by; null for none */
     public void judge(UUID id, Standing standing, @Nullable String note, Actor actor) {
         fact("""
                 insert into success_standing (id, criterion_id, standing, note, valid_from, recorded_at, person_id,
                     on_behalf_of, channel)
-                values (:id, :criterion, :standing, :note, :day, :at, :person, :for, :channel)""", actor)
+                values (:id, :criterion, :standing, :note, :day, :at, :person, :for, :channel)""", UUID.randomUUID(), actor)
                 .param("criterion", id)
                 .param("standing", standing.name())
                 .param("note", note)
                 .update();
     }
 
-    private StatementSpec fact(String insert, Actor actor) {
+    private StatementSpec fact(String insert, UUID id, Actor actor) {
         return jdbc.sql(insert)
-                .param("id", UUID.randomUUID())
+                .param("id", id)
                 .param("day", today.date())
                 .param("at", Timestamp.from(today.now()))
                 .param("person", actor.personId())

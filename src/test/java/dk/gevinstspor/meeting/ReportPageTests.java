@@ -159,15 +159,15 @@ class ReportPageTests {
     void a_figure_leads_to_the_initiatives_it_sums_and_only_whoever_may_further() throws Exception {
         approve();
         mvc.perform(get("/rapporter/" + report).with(SignIn.as(cast.head())))
-                .andExpect(content().string(containsString("/rapporter/" + report + "/tal/ESTIMATED\"")))
-                .andExpect(content().string(containsString("/tal/ESTIMATED?afdeling=" + cast.department())));
-        String list = "/rapporter/" + report + "/tal/ESTIMATED?afdeling=" + cast.department();
+                .andExpect(content().string(containsString("/rapporter/" + report + "/tal?trin=ESTIMATED\"")))
+                .andExpect(content().string(containsString("/tal?trin=ESTIMATED&amp;afdeling=" + cast.department())));
+        String list = "/rapporter/" + report + "/tal?trin=ESTIMATED&afdeling=" + cast.department();
         mvc.perform(get(list).with(SignIn.as(cast.manager())))
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString("Partshøring</a>")))
                 .andExpect(content().string(containsString("0,6")));
         mvc.perform(get(list).with(SignIn.as(cast.outsider()))).andExpect(status().isNotFound());
-        mvc.perform(get("/rapporter/" + report + "/tal/ALT").with(SignIn.as(cast.manager())))
+        mvc.perform(get("/rapporter/" + report + "/tal?trin=ALT").with(SignIn.as(cast.manager())))
                 .andExpect(status().isNotFound());
     }
 

@@ -146,7 +146,15 @@ class SnapshotContentTests {
     @Test
     void a_criterion_stands_where_it_was_last_judged_by_the_day() {
         Actor manager = Actor.onTheWeb(cast.manager());
-        criteria.add(cast.programme(), "Fire initiativer i gang", "Kontrakt for alle", "TMF", Q2, false, manager);
+        criteria.add(
+                UUID.randomUUID(),
+                cast.programme(),
+                "Fire initiativer i gang",
+                "Kontrakt for alle",
+                "TMF",
+                Q2,
+                false,
+                manager);
         clock.set(LocalDate.of(2022, 7, 20));
         criteria.judge(criteria.of(cast.programme()).get(0).id(), Standing.MET, "I juli", manager);
 

@@ -20,6 +20,7 @@ import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.jspecify.annotations.Nullable;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTFonts;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyle;
@@ -29,6 +30,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STStyleType;
 final class DocxWriter implements TextWriter {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy", Locale.ROOT);
+    private static final String FONT = "Calibri";
     private static final String ACCENT = "0B5351";
     private static final String PALE = "F2F5F4";
     private static final int TITLE_SIZE = 20;
@@ -48,6 +50,10 @@ final class DocxWriter implements TextWriter {
         this.number = new DecimalFormat("#,##0.##", DecimalFormatSymbols.getInstance(language));
         XWPFStyles styles = document.createStyles();
         styles.setSpellingLanguage(language.toLanguageTag());
+        CTFonts fonts = CTFonts.Factory.newInstance();
+        fonts.setAscii(FONT);
+        fonts.setHAnsi(FONT);
+        styles.setDefaultFonts(fonts);
         for (int level = 1; level <= 3; level++) {
             styles.addStyle(new XWPFStyle(headingStyle(level), styles));
         }
