@@ -61,12 +61,12 @@ public class SuccessCriteria {
 
     /** As they stand today, by when they are due. */
     @Transactional(readOnly = true)
-    public List<Criterion> of(UUID programmeId) {
+    List<Criterion> of(UUID programmeId) {
         return ask("programme_id", programmeId, KnownAt.endOf(today.date())).list();
     }
 
     @Transactional(readOnly = true)
-    public Optional<Criterion> find(UUID id) {
+    Optional<Criterion> find(UUID id) {
         return ask("id", id, KnownAt.endOf(today.date())).optional();
     }
 
@@ -81,11 +81,8 @@ public class SuccessCriteria {
     private JdbcClient.MappedQuerySpec<Criterion> ask(String column, UUID id, KnownAt known) {
         return jdbc.sql(STANDING.formatted(column))
                 .param("id", id)
-                .param("day", day)
-                .param(
-                        "end",
-                        Timestamp.from(
-                                day.plusDays(1).atStartOfDay(Zone.COPENHAGEN).toInstant()))
+                .param("day", known.day())
+                .param("end", known.timestamp())
                 .query(Criterion.class);
     }
 

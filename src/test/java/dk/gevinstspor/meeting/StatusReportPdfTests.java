@@ -99,6 +99,7 @@ class StatusReportPdfTests {
                             "Økonomi",
                             "Risici",
                             "Beslutninger",
+                            "Opfølgning på tidligere beslutninger",
                             "Programmets succeskriterier",
                             "Datakvalitet");
         }
