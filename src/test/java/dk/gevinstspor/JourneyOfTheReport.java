@@ -32,8 +32,10 @@ final class JourneyOfTheReport {
     void play() {
         theProgrammeManagerWritesIt();
         theChairApprovesIt();
+        aMemberCommentsByHerMail();
         everybodyReadsIt();
         theDecisionIsRecorded();
+        theMinutesGoOut();
     }
 
     private void theProgrammeManagerWritesIt() {
@@ -53,7 +55,18 @@ final class JourneyOfTheReport {
         site.task("Godkend statusrapporten", QUARTER)
                 .answer("approved", "Ja, rapporten er godkendt og sendes til styregruppen")
                 .send();
-        new Mailbox(site).open("Sten Styregruppe", "Statusrapport for " + QUARTER, "Automatiseringsprogrammet");
+    }
+
+    private void aMemberCommentsByHerMail() {
+        Mailbox mailbox = new Mailbox(site);
+        mailbox.open("Sten Styregruppe", "Statusrapport for " + QUARTER, "Automatiseringsprogrammet");
+        assertThat(site.page().locator("a[href$='/bilag/1']")).hasText("statusrapport-2022-Q4.pdf");
+        site.open(mailbox.link("/svar/"));
+        site.form()
+                .refused("text", "Skriv din kommentar")
+                .type("text", "Er alle grave med?")
+                .press();
+        assertThat(site.page().locator("main")).containsText("Er alle grave med?");
     }
 
     private void everybodyReadsIt() {
@@ -74,13 +87,28 @@ final class JourneyOfTheReport {
         Form decisions = site.task("Registrér styregruppens beslutninger", QUARTER)
                 .refused("decisions[0].outcome", "Skal udfyldes")
                 .choose("decisions[0].outcome", "Tiltrådt")
-                .choose("decisions[1].outcome", "Tiltrådt");
+                .choose("decisions[1].outcome", "Tiltrådt")
+                .type("decisions[0].conditions", "Tallet følges hver måned")
+                .refused("decisions[0].ownerId", "Vælg, hvem der sørger for")
+                .choose("decisions[0].ownerId", "Karl Konsulent")
+                .type("decisions[0].dueOn", "01.02.2023");
         Locator about = site.page().locator("main form fieldset a");
         assertThat(about).hasText(OTHER);
         String initiative = about.getAttribute("href");
         decisions.send();
         site.open(initiative);
         assertThat(site.page().locator("main header").first()).containsText("Stoppet");
+    }
+
+    private void theMinutesGoOut() {
+        Mailbox mailbox = new Mailbox(site);
+        mailbox.open("Karl Konsulent", "Beslutningsreferat for " + QUARTER, "Automatiseringsprogrammet");
+        assertThat(site.page().locator("a[href$='/bilag/1']")).hasText("beslutningsreferat-2022-Q4.pdf");
+        site.open(mailbox.link("/moede"));
+        assertThat(site.page().locator("main")).containsText("Er alle grave med?");
+        assertThat(site.page().locator("main")).containsText("Tallet følges hver måned");
+        assertThat(site.page().locator("main")).containsText("til Stoppet");
+        site.screenshot("meeting");
     }
 
     private static String textOf(APIResponse response) {

@@ -22,6 +22,7 @@ import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.mail.MailPreparationException;
 import org.springframework.stereotype.Component;
@@ -100,23 +101,35 @@ class MailComposer {
         return address;
     }
 
-    /** @throws MailPreparationException when the file that goes with it is gone */
+    /** With what goes with it, and with each mail that it bundles. */
     private Multipart content(ClaimedMail mail, MailTexts.Texts text) throws MessagingException {
-        String id = mail.stored().parameters().get(OutgoingMail.ATTACHMENT);
-        if (id == null) {
+        List<MailAttachments.Attached> attached = Stream.concat(Stream.of(mail), mail.items().stream())
+                .flatMap(each -> Stream.ofNullable(each.stored().parameters().get(OutgoingMail.ATTACHMENT)))
+                .distinct()
+                .map(this::attached)
+                .toList();
+        if (attached.isEmpty()) {
             return alternatives(text);
         }
-        MailAttachments.Attached attached = attachments.stream()
+        MimeBodyPart words = new MimeBodyPart();
+        words.setContent(alternatives(text));
+        Multipart content = new MimeMultipart("mixed", words);
+        for (MailAttachments.Attached each : attached) {
+            MimeBodyPart file = new MimeBodyPart();
+            file.setDataHandler(new DataHandler(source(each)));
+            file.setFileName(each.name());
+            file.setDisposition(Part.ATTACHMENT);
+            content.addBodyPart(file);
+        }
+        return content;
+    }
+
+    /** @throws MailPreparationException when the file is gone */
+    private MailAttachments.Attached attached(String id) {
+        return attachments.stream()
                 .flatMap(each -> each.find(UUID.fromString(id)).stream())
                 .findFirst()
                 .orElseThrow(() -> new MailPreparationException("no file " + id));
-        MimeBodyPart words = new MimeBodyPart();
-        words.setContent(alternatives(text));
-        MimeBodyPart file = new MimeBodyPart();
-        file.setDataHandler(new DataHandler(source(attached)));
-        file.setFileName(attached.name());
-        file.setDisposition(Part.ATTACHMENT);
-        return new MimeMultipart("mixed", words, file);
     }
 
     private static DataSource source(MailAttachments.Attached attached) {

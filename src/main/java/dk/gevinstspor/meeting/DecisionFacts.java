@@ -3,6 +3,7 @@ package dk.gevinstspor.meeting;
 import dk.gevinstspor.initiative.Stage;
 import dk.gevinstspor.kernel.Today;
 import dk.gevinstspor.organisation.Actor;
+import dk.gevinstspor.record.RecordChain;
 import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.util.List;
@@ -17,10 +18,12 @@ import org.springframework.stereotype.Component;
 class DecisionFacts {
 
     private final JdbcClient jdbc;
+    private final RecordChain record;
     private final Today today;
 
-    DecisionFacts(JdbcClient jdbc, Today today) {
+    DecisionFacts(JdbcClient jdbc, RecordChain record, Today today) {
         this.jdbc = jdbc;
+        this.record = record;
         this.today = today;
     }
 
@@ -67,6 +70,7 @@ class DecisionFacts {
                 .param("owner", decision.ownerId())
                 .param("due", decision.dueOn())
                 .update();
+        record.append(MeetingRecord.DECISION, id);
         return id;
     }
 
@@ -87,15 +91,21 @@ class DecisionFacts {
 
     /** @return false when it was closed before */
     boolean close(UUID decisionId, String remark, Actor actor) {
-        return fact("""
+        UUID id = UUID.randomUUID();
+        boolean first = fact("""
                                 insert into decision_closing (id, decision_id, remark, valid_from, recorded_at, person_id,
                                     on_behalf_of, channel)
-                                values (gen_random_uuid(), :decision, :remark, :day, :at, :person, :for, :channel)
+                                values (:id, :decision, :remark, :day, :at, :person, :for, :channel)
                                 on conflict (decision_id) do nothing""", actor)
+                        .param("id", id)
                         .param("decision", decisionId)
                         .param("remark", remark)
                         .update()
                 == 1;
+        if (first) {
+            record.append(MeetingRecord.CLOSING, id);
+        }
+        return first;
     }
 
     /** In the order of the recommendations. */

@@ -3,6 +3,7 @@ package dk.gevinstspor.meeting;
 import dk.gevinstspor.kernel.Today;
 import dk.gevinstspor.meeting.HeldMeeting.Attendance;
 import dk.gevinstspor.organisation.Actor;
+import dk.gevinstspor.record.RecordChain;
 import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.util.List;
@@ -17,10 +18,12 @@ import org.springframework.stereotype.Component;
 class MeetingFacts {
 
     private final JdbcClient jdbc;
+    private final RecordChain record;
     private final Today today;
 
-    MeetingFacts(JdbcClient jdbc, Today today) {
+    MeetingFacts(JdbcClient jdbc, RecordChain record, Today today) {
         this.jdbc = jdbc;
+        this.record = record;
         this.today = today;
     }
 
@@ -49,6 +52,7 @@ class MeetingFacts {
                     .update();
             position++;
         }
+        record.append(MeetingRecord.MEETING, id);
     }
 
     /** None for one that was held before this was noted. */

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,6 +26,7 @@ public class Minutes {
     private final Members members;
     private final Directory directory;
     private final Mails mails;
+    private final MessageSource messages;
 
     Minutes(
             ReportRows rows,
@@ -34,7 +36,8 @@ public class Minutes {
             Papers papers,
             Members members,
             Directory directory,
-            Mails mails) {
+            Mails mails,
+            MessageSource messages) {
         this.rows = rows;
         this.decided = decided;
         this.reading = reading;
@@ -43,6 +46,7 @@ public class Minutes {
         this.members = members;
         this.directory = directory;
         this.mails = mails;
+        this.messages = messages;
     }
 
     /** Once: minutes that are out stay as they are. */
@@ -72,8 +76,7 @@ public class Minutes {
         return receivers;
     }
 
-    private static OutgoingMail mail(
-            StatusReport report, Programme programme, Person receiver, Map<String, UUID> sealed) {
+    private OutgoingMail mail(StatusReport report, Programme programme, Person receiver, Map<String, UUID> sealed) {
         return new OutgoingMail(
                 receiver.id(),
                 "meeting-minutes",
@@ -86,8 +89,8 @@ public class Minutes {
                         programme.name(),
                         "report",
                         report.id().toString(),
-                        "quarter",
-                        report.quarter().toString(),
+                        "period",
+                        new Wording(messages, receiver.language()).quarter(report.quarter()),
                         "decisions",
                         String.valueOf(report.recommendations().size())),
                 null,

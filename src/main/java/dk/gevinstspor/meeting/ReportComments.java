@@ -5,6 +5,7 @@ import dk.gevinstspor.kernel.Today;
 import dk.gevinstspor.mail.Mails;
 import dk.gevinstspor.meeting.StatusReport.State;
 import dk.gevinstspor.organisation.Actor;
+import dk.gevinstspor.record.RecordChain;
 import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.util.List;
@@ -25,12 +26,14 @@ public class ReportComments {
     private final ReportRows rows;
     private final JdbcClient jdbc;
     private final Mails mails;
+    private final RecordChain record;
     private final Today today;
 
-    ReportComments(ReportRows rows, JdbcClient jdbc, Mails mails, Today today) {
+    ReportComments(ReportRows rows, JdbcClient jdbc, Mails mails, RecordChain record, Today today) {
         this.rows = rows;
         this.jdbc = jdbc;
         this.mails = mails;
+        this.record = record;
         this.today = today;
     }
 
@@ -102,13 +105,16 @@ public class ReportComments {
                 .isEmpty()) {
             throw new Closed(reportId);
         }
+        UUID id = UUID.randomUUID();
         fact("""
                         insert into report_comment (id, report_id, initiative_id, text, valid_from, recorded_at, person_id,
                             on_behalf_of, channel)
-                        values (gen_random_uuid(), :report, :initiative, :text, :day, :at, :person, :for, :channel)""", reportId, actor)
+                        values (:id, :report, :initiative, :text, :day, :at, :person, :for, :channel)""", reportId, actor)
+                .param("id", id)
                 .param("initiative", initiativeId)
                 .param("text", text)
                 .update();
+        record.append(MeetingRecord.COMMENT, id);
     }
 
     /** No more of them: the links that ask for them end. */

@@ -232,13 +232,13 @@ record StatusDocument(
     /**
      * A decision of an earlier meeting that somebody carries out.
      *
-     * @param meeting the quarter whose report it was decided on
+     * @param meeting the quarter whose report it was decided on, and its number there
+     * @param decision what was recommended, and what the meeting said to it, on lines of their own
      * @param state OPEN, OVERDUE or DONE; word says it to people
      * @param remark what was done; null while it is not
      */
     record FollowUpLine(
             String meeting,
-            int number,
             String decision,
             String owner,
             LocalDate dueOn,

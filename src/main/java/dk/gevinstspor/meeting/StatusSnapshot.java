@@ -286,6 +286,7 @@ public record StatusSnapshot(
      * A decision of an earlier meeting, on recommendation number so and so of that quarter's report.
      *
      * @param outcome how it fell: FOLLOWED, CHANGED, POSTPONED or REJECTED
+     * @param text the meeting's remark; null for none, and in a snapshot from before it was kept
      * @param closedOn when it was carried out; null while it was not
      */
     public record DecisionStatus(
@@ -293,6 +294,7 @@ public record StatusSnapshot(
             int number,
             String recommendation,
             String outcome,
+            @Nullable String text,
             @Nullable String conditions,
             String owner,
             LocalDate dueOn,

@@ -147,6 +147,7 @@ class StatusSnapshots {
                 each.number(),
                 each.recommendation(),
                 each.outcome().name(),
+                each.text(),
                 each.conditions(),
                 names.getOrDefault(each.ownerId(), ""),
                 each.dueOn(),

@@ -64,9 +64,8 @@ final class Wording {
         String state =
                 Commitment.State.of(decision.dueOn(), decision.closedOn(), day).name();
         return new FollowUpLine(
-                quarter(decision.quarter()),
-                decision.number(),
-                decided(decision.recommendation(), decision.conditions()),
+                text("meeting.followUp.which", quarter(decision.quarter()), decision.number()),
+                lines(decision.recommendation(), decided(decision.text(), decision.conditions())),
                 decision.owner(),
                 decision.dueOn(),
                 state,
@@ -76,11 +75,11 @@ final class Wording {
 
     /** With the conditions, where there are any, on a line of their own. */
     String decided(@Nullable String words, @Nullable String conditions) {
-        return Stream.of(
-                        words == null ? "" : words,
-                        conditions == null ? "" : text("meeting.conditions.are", conditions))
-                .filter(each -> !each.isBlank())
-                .collect(Collectors.joining("\n"));
+        return lines(words, conditions == null ? null : text("meeting.conditions.are", conditions));
+    }
+
+    private static String lines(@Nullable String... parts) {
+        return Stream.of(parts).filter(each -> each != null && !each.isBlank()).collect(Collectors.joining("\n"));
     }
 
     String date(LocalDate day) {

@@ -133,6 +133,37 @@ class StoryTests {
     }
 
     @Test
+    void the_meetings_were_commented_on_decided_on_conditions_and_have_their_minutes() {
+        assertThat(jdbc.sql("""
+                        select r.quarter || ' ' || d.outcome || case when d.conditions is null then '' else ' on conditions' end
+                            || case when c.id is not null then ', done' when d.owner_id is not null then ', open' else '' end
+                        from steering_decision d join status_report r on r.id = d.report_id
+                        left join decision_closing c on c.decision_id = d.id order by r.quarter, d.number""").query(String.class).list())
+                .containsExactly(
+                        "2021-Q3 FOLLOWED",
+                        "2021-Q4 FOLLOWED on conditions, done",
+                        "2022-Q1 CHANGED, open",
+                        "2022-Q1 POSTPONED");
+        assertThat(jdbc.sql("select stage_from || ' ' || stage_to from decision_effect where initiative_id = ?")
+                        .param(Scene.initiative("housing"))
+                        .query(String.class)
+                        .single())
+                .isEqualTo("PRIORITISATION DISCOVERY");
+        assertThat(jdbc.sql("select count(*) from report_comment")
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(4);
+        assertThat(jdbc.sql("select subject from demo_mailbox where subject like 'Beslutningsreferat%'")
+                        .query(String.class)
+                        .list())
+                .hasSizeGreaterThanOrEqualTo(6);
+        assertThat(jdbc.sql("select receiver from demo_mailbox where subject like 'Fristen er passeret%'")
+                        .query(String.class)
+                        .list())
+                .containsExactly("Emil Enhedschef");
+    }
+
+    @Test
     void only_what_a_controller_harvested_counts() {
         assertThat(jdbc.sql("select sum(fte) from harvest").query(Integer.class).single())
                 .isEqualTo(5);
