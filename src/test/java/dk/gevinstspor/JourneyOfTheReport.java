@@ -111,10 +111,11 @@ final class JourneyOfTheReport {
         site.screenshot("meeting");
     }
 
+    /** Titles run over several lines where a column is narrow. */
     private static String textOf(APIResponse response) {
         assertThat(response.status()).isEqualTo(200);
         try (PDDocument document = Loader.loadPDF(response.body())) {
-            return new PDFTextStripper().getText(document);
+            return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -64,6 +64,17 @@ class MeetingFacts {
                 .map(row -> new HeldMeeting(row.heldOn(), row.discussion(), asked(row.id())));
     }
 
+    /** Who recorded the decisions, also of a report that had no recommendations. */
+    record Recorder(UUID personId, @Nullable UUID onBehalfOf, LocalDate validFrom) {}
+
+    Optional<Recorder> recorder(UUID reportId) {
+        return jdbc.sql("select person_id, on_behalf_of, valid_from from report_step"
+                        + " where report_id = ? and state = 'DECIDED'")
+                .param(reportId)
+                .query(Recorder.class)
+                .optional();
+    }
+
     private List<Attendance> asked(UUID meetingId) {
         return jdbc.sql("select member_id, present from steering_attendance where meeting_id = ? order by position")
                 .param(meetingId)

@@ -7,6 +7,7 @@ import dk.gevinstspor.kernel.Today;
 import dk.gevinstspor.meeting.DecisionFacts.Recorded;
 import dk.gevinstspor.meeting.Meeting.CommentLine;
 import dk.gevinstspor.meeting.Meeting.DecisionLine;
+import dk.gevinstspor.meeting.MeetingFacts.Recorder;
 import dk.gevinstspor.meeting.ReportComments.Comment;
 import dk.gevinstspor.meeting.StatusDocument.FollowUpLine;
 import dk.gevinstspor.meeting.StatusReport.Recommendation;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -32,6 +34,7 @@ import org.springframework.transaction.annotation.Transactional;
 class MeetingReading {
 
     private final DecisionFacts decided;
+    private final MeetingFacts held;
     private final Commitments commitments;
     private final ReportComments comments;
     private final StatusSnapshots snapshots;
@@ -42,6 +45,7 @@ class MeetingReading {
 
     MeetingReading(
             DecisionFacts decided,
+            MeetingFacts held,
             Commitments commitments,
             ReportComments comments,
             StatusSnapshots snapshots,
@@ -50,6 +54,7 @@ class MeetingReading {
             MessageSource messages,
             Today today) {
         this.decided = decided;
+        this.held = held;
         this.commitments = commitments;
         this.comments = comments;
         this.snapshots = snapshots;
@@ -63,13 +68,12 @@ class MeetingReading {
         Wording wording = new Wording(messages, locale);
         List<Recorded> decisions = decided.of(report.id());
         Map<UUID, String> names = directory.names(decisions.stream()
-                .flatMap(each -> Stream.of(each.ownerId(), each.personId()))
-                .filter(Objects::nonNull)
+                .flatMap(each -> Stream.ofNullable(each.ownerId()))
                 .collect(Collectors.toSet()));
-        Recorded first = decisions.isEmpty() ? null : decisions.get(0);
+        Optional<Recorder> recorder = held.recorder(report.id());
         return new Meeting(
-                first == null ? null : names.get(first.personId()),
-                first == null ? null : first.validFrom(),
+                recorder.map(each -> recordedBy(each, wording)).orElse(null),
+                recorder.map(Recorder::validFrom).orElse(null),
                 lines(report, decisions, names, wording),
                 followUps(report, wording),
                 comments(report, wording));
@@ -87,7 +91,7 @@ class MeetingReading {
                 .collect(Collectors.toSet()));
         return said.stream()
                 .map(each -> new CommentLine(
-                        who(each, names, wording),
+                        who(each.personId(), each.onBehalfOf(), names, wording),
                         each.validFrom(),
                         each.initiativeId(),
                         each.initiativeId() == null ? null : labels.get(each.initiativeId()),
@@ -95,11 +99,16 @@ class MeetingReading {
                 .toList();
     }
 
-    private static String who(Comment comment, Map<UUID, String> names, Wording wording) {
-        String name = names.getOrDefault(comment.personId(), "");
-        return comment.onBehalfOf() == null
-                ? name
-                : wording.text("meeting.onBehalfOf", name, names.getOrDefault(comment.onBehalfOf(), ""));
+    private String recordedBy(Recorder recorder, Wording wording) {
+        Map<UUID, String> names = directory.names(Stream.of(recorder.personId(), recorder.onBehalfOf())
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet()));
+        return who(recorder.personId(), recorder.onBehalfOf(), names, wording);
+    }
+
+    private static String who(UUID person, @Nullable UUID onBehalfOf, Map<UUID, String> names, Wording wording) {
+        String name = names.getOrDefault(person, "");
+        return onBehalfOf == null ? name : wording.text("meeting.onBehalfOf", name, names.getOrDefault(onBehalfOf, ""));
     }
 
     private List<FollowUpLine> followUps(StatusReport report, Wording wording) {

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.gevinstspor.support.MutableClock;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -14,6 +16,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
+import org.springframework.core.io.ByteArrayResource;
 
 @Import(DigestTests.Reminders.class)
 class DigestTests extends MailTest {
@@ -24,6 +27,14 @@ class DigestTests extends MailTest {
         @Bean
         Collectable sampleReminders() {
             return Collectable.of("sample");
+        }
+
+        @Bean
+        MailAttachments anyFile() {
+            return id -> Optional.of(new MailAttachments.Attached(
+                    id + ".pdf",
+                    "application/pdf",
+                    new ByteArrayResource("%PDF-".getBytes(StandardCharsets.US_ASCII))));
         }
     }
 
@@ -88,6 +99,23 @@ class DigestTests extends MailTest {
         assertThat(received())
                 .singleElement()
                 .satisfies(mail -> assertThat(mail.getSubject()).startsWith("Bekræft årsværk"));
+    }
+
+    @Test
+    void what_is_attached_to_the_reminders_comes_with_them() throws Exception {
+        UUID one = UUID.randomUUID();
+        UUID other = UUID.randomUUID();
+        queue(sampleTo(karen).with(OutgoingMail.ATTACHMENT, one.toString()));
+        queue(sampleTo(karen).with(OutgoingMail.ATTACHMENT, other.toString()));
+        at("2022-01-04T06:00:00Z");
+
+        assertThat(received()).singleElement().satisfies(mail -> {
+            MimeMultipart parts = (MimeMultipart) mail.getContent();
+            assertThat(parts.getCount()).isEqualTo(3);
+            assertThat(parts.getBodyPart(0).getContentType()).startsWith("multipart/alternative");
+            assertThat(parts.getBodyPart(1).getFileName()).isEqualTo(one + ".pdf");
+            assertThat(parts.getBodyPart(2).getFileName()).isEqualTo(other + ".pdf");
+        });
     }
 
     @Test

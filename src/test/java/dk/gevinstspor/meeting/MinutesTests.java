@@ -1,5 +1,8 @@
 package dk.gevinstspor.meeting;
 
+import static dk.gevinstspor.support.Pdfs.keep;
+import static dk.gevinstspor.support.Pdfs.textOf;
+import static dk.gevinstspor.support.Pdfs.violations;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
@@ -20,15 +23,9 @@ import dk.gevinstspor.support.Played;
 import dk.gevinstspor.support.SignIn;
 import dk.gevinstspor.support.TestOrganisation;
 import dk.gevinstspor.support.TestOrganisation.Cast;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -134,7 +131,7 @@ class MinutesTests {
     void they_say_who_was_there_what_was_decided_and_what_followed() throws Exception {
         byte[] danish = fetched("");
 
-        assertThat(text(danish))
+        assertThat(textOf(danish))
                 .contains(
                         "Styregruppens møde 6. april 2021 om statusrapporten for 1. kvartal 2021",
                         "Signe Styregruppe",
@@ -149,9 +146,9 @@ class MinutesTests {
                         "Vi talte om økonomien.",
                         "Stop den hellere");
         byte[] english = fetched("?sprog=en");
-        assertThat(text(english)).contains("Minutes", "Postponed", "from Hypercare to Stopped");
-        keep("minutes.pdf", danish);
-        keep("minutes-en.pdf", english);
+        assertThat(textOf(english)).contains("Minutes", "Postponed", "from Hypercare to Stopped");
+        assertThat(violations(keep("minutes.pdf", danish))).isEmpty();
+        assertThat(violations(keep("minutes-en.pdf", english))).isEmpty();
     }
 
     @Test
@@ -202,17 +199,5 @@ class MinutesTests {
                 .andReturn()
                 .getResponse()
                 .getContentAsByteArray();
-    }
-
-    private static String text(byte[] pdf) throws IOException {
-        try (PDDocument document = Loader.loadPDF(pdf)) {
-            return new PDFTextStripper().getText(document).replace("\r", "").replaceAll(" +\n", "\n");
-        }
-    }
-
-    /** To be looked at. */
-    private static void keep(String name, byte[] pdf) throws IOException {
-        Path folder = Files.createDirectories(Path.of("target", "pdf"));
-        Files.write(folder.resolve(name), pdf);
     }
 }
