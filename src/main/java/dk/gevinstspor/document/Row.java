@@ -17,9 +17,9 @@ public record Row(Place place, List<Cell> cells) {
 
     /** The cell that covers a column, counted from 0, or nothing. */
     public Optional<Cell> at(int column) {
-        for (Cell cell : cells) {
-            if (cell.covers(column)) {
-                return Optional.of(cell);
+        for (int index = 0; index < cells.size(); index++) {
+            if (cells.get(index).covers(column)) {
+                return Optional.of(cells.get(index));
             }
         }
         return Optional.empty();
@@ -41,10 +41,11 @@ public record Row(Place place, List<Cell> cells) {
     }
 
     public int width() {
-        return cells.stream()
-                .mapToInt(cell -> cell.column() + cell.columnSpan())
-                .max()
-                .orElse(0);
+        int width = 0;
+        for (Cell cell : cells) {
+            width = Math.max(width, cell.column() + cell.columnSpan());
+        }
+        return width;
     }
 
     public boolean isBlank() {

@@ -1,6 +1,7 @@
 package dk.gevinstspor.proposal;
 
 import dk.gevinstspor.kernel.PriceLevel;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -48,7 +49,13 @@ public record Proposal(
 
     /** The tables of a role in the document's order. */
     public List<EconomyTable> tables(EconomyTable.Role role) {
-        return economyTables.stream().filter(table -> table.role() == role).toList();
+        List<EconomyTable> tables = new ArrayList<>();
+        for (EconomyTable table : economyTables) {
+            if (table.role() == role) {
+                tables.add(table);
+            }
+        }
+        return tables;
     }
 
     /** Whether nothing says what the table's figures are in; they then stand as if in t.kr. */

@@ -127,7 +127,17 @@ final class Pages {
     private static float bodySize(List<PageContent> pages) {
         Map<Float, Integer> letters = new HashMap<>();
         for (PageContent page : pages) {
-            page.glyphs().forEach(glyph -> letters.merge(glyph.size(), 1, Integer::sum));
+            float size = 0;
+            int run = 0;
+            for (Glyph glyph : page.glyphs()) {
+                if (glyph.size() != size && run > 0) {
+                    letters.merge(size, run, Integer::sum);
+                    run = 0;
+                }
+                size = glyph.size();
+                run++;
+            }
+            letters.merge(size, run, Integer::sum);
         }
         return letters.entrySet().stream()
                 .max(Comparator.comparingInt(Map.Entry::getValue))

@@ -7,6 +7,7 @@ import dk.gevinstspor.proposal.EconomyTable;
 import dk.gevinstspor.proposal.EconomyTable.Role;
 import dk.gevinstspor.proposal.FigureTable;
 import dk.gevinstspor.proposal.Proposal;
+import dk.gevinstspor.proposal.StatedAmount;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -85,7 +86,11 @@ final class Examined {
     /** What those lines come to in the year, t.kr. */
     static BigDecimal sum(List<EconomyRow> lines, int year) {
         Interruption.check();
-        return lines.stream().map(line -> amount(line, year)).reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal sum = BigDecimal.ZERO;
+        for (EconomyRow line : lines) {
+            sum = sum.add(amount(line, year));
+        }
+        return sum;
     }
 
     static BigDecimal total(EconomyRow line) {
@@ -95,13 +100,13 @@ final class Examined {
     }
 
     static BigDecimal amount(EconomyRow row, int year) {
-        return row.amounts().containsKey(year)
-                ? row.amounts().get(year).amount().thousands()
-                : BigDecimal.ZERO;
+        StatedAmount stated = row.amounts().get(year);
+        return stated == null ? BigDecimal.ZERO : stated.amount().thousands();
     }
 
     /** Whether anything stands in the cell. */
     static boolean states(EconomyRow row, int year) {
-        return row.amounts().containsKey(year) && !row.amounts().get(year).raw().isBlank();
+        StatedAmount stated = row.amounts().get(year);
+        return stated != null && !stated.raw().isBlank();
     }
 }

@@ -28,6 +28,9 @@ final class SavingYears implements CaseRule {
             return findings;
         }
         for (Sentence sentence : proposal.sentences()) {
+            if (!sentence.text().contains("20")) {
+                continue;
+            }
             Matcher claim = FROM.matcher(sentence.text());
             String year = Integer.toString(first.get());
             if (claim.find() && !claim.group(1).equals(year)) {

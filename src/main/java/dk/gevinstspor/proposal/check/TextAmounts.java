@@ -49,13 +49,13 @@ final class TextAmounts implements CaseRule {
         if (whole.isEmpty()) {
             return findings;
         }
-        List<BigDecimal> known = known(proposal);
-        for (Sentence sentence : proposal.sentences()) {
-            if (sentence.of(Quantity.Kind.AMOUNT).findAny().isEmpty()
-                    || sentence.speaksOf(ELSEWHERE)
-                    || sentence.levelOtherThan(proposal.level()).isPresent()) {
-                continue;
-            }
+        List<Sentence> sentences = proposal.sentences().stream()
+                .filter(sentence -> sentence.of(Quantity.Kind.AMOUNT).findAny().isPresent())
+                .filter(sentence -> !sentence.speaksOf(ELSEWHERE))
+                .filter(sentence -> sentence.levelOtherThan(proposal.level()).isEmpty())
+                .toList();
+        List<BigDecimal> known = sentences.isEmpty() ? List.of() : known(proposal);
+        for (Sentence sentence : sentences) {
             if (sentence.speaksOf(PERMANENT)) {
                 compare(sentence, known, permanent(whole.get()), "TextAmounts.how.permanent")
                         .ifPresent(findings::add);

@@ -24,7 +24,7 @@ final class Administrations {
 
     static List<Administration> of(Table table) {
         List<Administration> found = new ArrayList<>();
-        for (Row row : table.rows()) {
+        for (Row row : WordTables.isOfBoxes(table) ? table.rows() : List.<Row>of()) {
             found.addAll(of(
                     row.place(),
                     row.cells().stream()

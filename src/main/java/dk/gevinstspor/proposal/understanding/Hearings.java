@@ -38,7 +38,7 @@ final class Hearings {
         boolean ticks = header.cells().stream()
                         .map(Cell::text)
                         .map(Texts::plain)
-                        .filter(text -> text.matches("ja|nej"))
+                        .filter(text -> text.equals("ja") || text.equals("nej"))
                         .count()
                 == 2;
         if (answers.isEmpty() && !ticks) {

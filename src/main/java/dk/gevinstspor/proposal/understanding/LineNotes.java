@@ -64,6 +64,9 @@ final class LineNotes {
 
     private static List<Integer> columns(Row header) {
         List<Integer> columns = new ArrayList<>();
+        if (!Texts.plain(header.text(0)).equals(HEADER.get(0))) {
+            return columns;
+        }
         for (String name : HEADER) {
             header.cells().stream()
                     .filter(cell -> Texts.plain(cell.text()).equals(name))
