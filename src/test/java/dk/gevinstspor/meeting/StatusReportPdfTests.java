@@ -12,6 +12,7 @@ import dk.gevinstspor.meeting.StatusReport.Recommendation;
 import dk.gevinstspor.meeting.StatusReport.State;
 import dk.gevinstspor.print.ReportTemplates;
 import dk.gevinstspor.print.Reports;
+import dk.gevinstspor.support.Golden;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -62,6 +63,15 @@ class StatusReportPdfTests {
                 .contains("Tilbagebetalingstid: 6 år på serviceeffektivisering, 6 år på totaløkonomi.")
                 .contains("1,85", "0,50")
                 .contains("Om lysene: Robotten er forsinket");
+    }
+
+    @Test
+    void its_pages_look_as_they_did_in_both_languages_and_without_anything_to_tell() throws IOException {
+        Locale english = Locale.forLanguageTag("en-GB");
+        Golden.check("quarterly-status", sample());
+        Golden.check(
+                "quarterly-status-en", printer.print(documents.of(Snapshots.sample(), written(), english), english));
+        Golden.check("quarterly-status-empty", figures(Snapshots.empty()));
     }
 
     @Test
