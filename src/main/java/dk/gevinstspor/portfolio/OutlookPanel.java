@@ -86,7 +86,7 @@ class OutlookPanel implements InitiativePanel {
     }
 
     /** From the first quarter that tells something. */
-    private static List<Row> rows(InitiativeHistory history, ProgrammeForecast forecast) {
+    static List<Row> rows(InitiativeHistory history, ProgrammeForecast forecast) {
         Quarter now = Quarter.of(forecast.day());
         Quarter end = now.plus(QUARTERS_AHEAD);
         Quarter last =
