@@ -4,6 +4,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -11,6 +12,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class Server implements AutoCloseable {
 
     private static final long GLANCE = Duration.ofMillis(50).toNanos();
+
+    private static final String KEPT = "bench.data";
 
     private final EmbeddedPostgres postgres;
     private final JdbcClient admin;
@@ -20,8 +23,14 @@ final class Server implements AutoCloseable {
         this.admin = JdbcClient.create(postgres.getPostgresDatabase());
     }
 
+    /** With {@code -Dbench.data=<directory>} the databases are kept there for the next run. */
     static Server start() throws IOException {
-        Server server = new Server(EmbeddedPostgres.builder()
+        String data = System.getProperty(KEPT, "");
+        EmbeddedPostgres.Builder builder = EmbeddedPostgres.builder();
+        if (!data.isEmpty()) {
+            builder.setDataDirectory(data).setCleanDataDirectory(false);
+        }
+        Server server = new Server(builder
                 .setServerConfig("fsync", "on")
                 .setServerConfig("synchronous_commit", "on")
                 .setServerConfig("max_connections", "100")
@@ -43,8 +52,24 @@ final class Server implements AutoCloseable {
 
     /** Makes an empty database and returns its JDBC address. */
     String create(String database) {
+        admin.sql("drop database if exists " + database).update();
         admin.sql("create database " + database).update();
         return postgres.getJdbcUrl("postgres", database);
+    }
+
+    /** Gives a database that nobody is connected to its lasting name, and returns its JDBC address. */
+    String rename(String database, String lasting) {
+        admin.sql("alter database " + database + " rename to " + lasting).update();
+        return postgres.getJdbcUrl("postgres", lasting);
+    }
+
+    /** The JDBC address of a database that an earlier run finished; none when it is not there. */
+    Optional<String> kept(String database) {
+        return admin.sql("select datname from pg_database where datname = ?")
+                .param(database)
+                .query(String.class)
+                .optional()
+                .map(name -> postgres.getJdbcUrl("postgres", name));
     }
 
     void checkpoint() {
