@@ -2,6 +2,8 @@ package dk.gevinstspor.economy;
 
 import dk.gevinstspor.initiative.Stage;
 import dk.gevinstspor.kernel.Fte;
+import dk.gevinstspor.kernel.Question;
+import dk.gevinstspor.kernel.Questions;
 import dk.gevinstspor.organisation.Directory;
 import java.util.Arrays;
 import java.util.List;
@@ -10,7 +12,6 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -28,11 +29,11 @@ public class TargetWatch {
             .map(Stage::name)
             .toList();
 
-    private final JdbcClient jdbc;
+    private final Questions questions;
     private final Directory directory;
 
-    TargetWatch(JdbcClient jdbc, Directory directory) {
-        this.jdbc = jdbc;
+    TargetWatch(Questions questions, Directory directory) {
+        this.questions = questions;
         this.directory = directory;
     }
 
@@ -60,30 +61,22 @@ public class TargetWatch {
                 .toList();
     }
 
-    /**
-     * Gross ÅV by year of the target, of the newest cases; after its last year a case goes on saving as in it. What a
-     * case saves from a year on is what that year adds to the year before: so the database sums by year, not by case.
-     */
+    /** For {@link #of}: gross ÅV that the newest cases save in each year, from sums that are kept with the cases. */
+    static Question<Year> question(UUID programmeId) {
+        return Question.of(
+                Year.class,
+                "select year, sum(sum(fte)) over (order by year) as fte from programme_saving where programme_id = ?"
+                        + " group by year",
+                programmeId);
+    }
+
+    /** Gross ÅV saved in a year. */
+    record Year(int year, Fte fte) {}
+
+    /** Gross ÅV by year of the target; after its last year a case goes on saving as in it. */
     private SortedMap<Integer, Fte> planned(UUID programmeId, Set<Integer> targetYears) {
-        record Year(int year, Fte fte) {}
         TreeMap<Integer, Fte> planned = new TreeMap<>();
-        jdbc.sql("""
-                        with saved as (
-                            select l.case_id, l.year, sum(l.fte) as fte
-                            from (select distinct on (c.initiative_id) c.id from economic_case c
-                                  join initiative i on i.id = c.initiative_id
-                                  where c.programme_id = :programme and not i.fee_funded and i.stage not in (:closed)
-                                  order by c.initiative_id, c.seq desc) newest
-                            join case_line l on l.case_id = newest.id
-                            where l.fte is not null group by l.case_id, l.year),
-                        added as (
-                            select year, fte - lag(fte, 1, 0) over (partition by case_id order by year) as fte from saved)
-                        select year, sum(sum(fte)) over (order by year) as fte from added group by year""")
-                .param("programme", programmeId)
-                .param("closed", CLOSED)
-                .query(Year.class)
-                .list()
-                .forEach(row -> planned.put(row.year, row.fte));
+        questions.ask(question(programmeId)).forEach(row -> planned.put(row.year, row.fte));
         SortedMap<Integer, Fte> ofTarget = new TreeMap<>();
         for (int year : targetYears) {
             Map.Entry<Integer, Fte> last = planned.floorEntry(year);

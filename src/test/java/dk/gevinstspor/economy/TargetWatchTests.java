@@ -18,6 +18,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 
 @DatabaseTest
@@ -44,6 +45,9 @@ class TargetWatchTests {
 
     private Cast cast;
 
+    @Autowired
+    private JdbcClient jdbc;
+
     @BeforeEach
     void a_target_of_one_from_2021_to_2026() {
         cast = organisation.programme();
@@ -57,7 +61,7 @@ class TargetWatchTests {
         saves(Map.of(2022, "0.5", 2024, "1.0"));
         saves(Map.of(2021, "0.3", 2022, "0.8", 2023, "0.2"));
 
-        assertThat(targets.of(cast.programme()))
+        assertThat(passed())
                 .containsExactly(passed(2022, "1.3"), passed(2024, "1.2"), passed(2025, "1.2"), passed(2026, "1.2"));
     }
 
@@ -67,7 +71,13 @@ class TargetWatchTests {
         cases.recordForInitiative(cast.programme(), initiative, saving(Map.of(2025, "1.1")), "Senere", actor());
         interventions.stop(saves(Map.of(2022, "4")), "Udfaset", actor());
 
-        assertThat(targets.of(cast.programme())).containsExactly(passed(2025, "1.1"), passed(2026, "1.1"));
+        assertThat(passed()).containsExactly(passed(2025, "1.1"), passed(2026, "1.1"));
+    }
+
+    private List<Passed> passed() {
+        // Sums follow when a transaction commits, and a test's never does.
+        jdbc.sql("set constraints standing_due_settled immediate").update();
+        return targets.of(cast.programme());
     }
 
     private UUID saves(Map<Integer, String> fte) {
