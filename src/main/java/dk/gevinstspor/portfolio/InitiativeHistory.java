@@ -2,6 +2,7 @@ package dk.gevinstspor.portfolio;
 
 import dk.gevinstspor.initiative.Stage;
 import dk.gevinstspor.portfolio.Fact.Kind;
+import dk.gevinstspor.portfolio.simulation.Profile;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -105,6 +106,18 @@ final class InitiativeHistory {
     /** The most that the contract in force ever promises. */
     OptionalDouble contracted(LocalDate day) {
         return promises(day).mapToDouble(Fact::value).max();
+    }
+
+    /** What the contract in force promises from which day on, in shares of so many ÅV; empty when that is nothing. */
+    List<Profile.Step> profile(LocalDate day, double whole) {
+        List<Fact> promises =
+                promises(day).sorted(Comparator.comparing(Fact::day)).toList();
+        return promises.isEmpty() || whole <= 0
+                ? List.of()
+                : promises.stream()
+                        .map(promise ->
+                                new Profile.Step(ChronoUnit.DAYS.between(day, promise.day()), promise.value() / whole))
+                        .toList();
     }
 
     /** What the contract in force promises for a day; nothing before its first promise. */

@@ -4,6 +4,7 @@ import dk.gevinstspor.initiative.Stage;
 import dk.gevinstspor.portfolio.simulation.Belief;
 import dk.gevinstspor.portfolio.simulation.Beliefs;
 import dk.gevinstspor.portfolio.simulation.Candidate;
+import dk.gevinstspor.portfolio.simulation.Profile;
 import dk.gevinstspor.portfolio.simulation.Spread;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -151,10 +152,15 @@ final class Knowledge {
                                 .live(day)
                                 .or(() -> initiative.plannedGoLive(day))
                                 .filter(goLive -> !goLive.plusMonths(3).isAfter(later))
-                                .flatMap(goLive -> spread(initiative))
-                                .map(Spread::middle)
+                                .map(goLive -> planned(initiative, later))
                                 .orElse(0.0)))
                 .sum();
+    }
+
+    private double planned(InitiativeHistory initiative, LocalDate later) {
+        return initiative.contracted(day).isPresent()
+                ? initiative.promised(day, later).orElse(0)
+                : spread(initiative).map(Spread::middle).orElse(0.0);
     }
 
     /** Everything under way that has an estimate. */
@@ -185,7 +191,13 @@ final class Knowledge {
         double most = initiative.baseline(day).orElse(Double.POSITIVE_INFINITY);
         Optional<Fact> confirmation = initiative.confirmation(day);
         if (confirmation.isPresent()) {
-            return Optional.of(new Candidate.Measured(id, confirmation.get().value(), initiative.harvested(day), most));
+            double promised = promisedAt(initiative, confirmation.get()).orElse(0);
+            return Optional.of(new Candidate.Measured(
+                    id,
+                    confirmation.get().value(),
+                    initiative.harvested(day),
+                    most,
+                    new Profile(initiative.profile(day, promised))));
         }
         return spread(initiative).map(spread -> {
             boolean live = initiative.live(day).isPresent();
@@ -200,7 +212,9 @@ final class Knowledge {
                             .map(goLive -> (double) ChronoUnit.DAYS.between(day, goLive.plusMonths(3)))
                             .orElse(0.0),
                     ownerFactor(initiative.header().ownerId()),
-                    most);
+                    most,
+                    new Profile(
+                            initiative.profile(day, initiative.contracted(day).orElse(0))));
         });
     }
 

@@ -10,12 +10,12 @@ final class Draws {
     /** Days from go-live to the first follow-up: three months (domain "Lifecycle"). */
     static final double TO_THE_FIRST_FOLLOW_UP = 365.25 / 4;
 
-    /** What becomes of a run of an initiative. */
+    /** What becomes of a run of an initiative: told once, and again for each quarter in which that changes. */
     interface Outcome {
 
         /**
          * @param from the first quarter that counts it
-         * @param fte confirmed ÅV a year from then on
+         * @param fte confirmed ÅV a year from then on, more or fewer than before
          * @param harvested the part of them that is harvested
          */
         void of(int run, int from, double fte, double harvested);
@@ -57,6 +57,7 @@ final class Draws {
     private void play(Coming coming, UniformRandomProvider random, Outcome outcome) {
         double[] wait = unknowns.remaining[coming.stage()];
         Wobble own = waits[coming.stage()];
+        double[] shares = coming.profile().at(quarterEnds);
         for (int run = 0; run < runs; run++) {
             boolean comes = random.nextDouble() < coming.chance();
             double estimate = coming.fte().at(random.nextDouble());
@@ -65,18 +66,40 @@ final class Draws {
             if (comes) {
                 int from = quarterOf(
                         coming.stage() == waits.length - 1 ? coming.earliest() : Math.max(coming.earliest(), arrives));
-                double fte = Math.min(coming.most(), estimate * realised);
-                outcome.of(run, from, fte, fte * unknowns.harvest[run]);
+                double before = 0;
+                for (int quarter = from; quarter < quarterEnds.length; quarter = next(shares, quarter)) {
+                    double fte = Math.min(coming.most(), estimate * realised * shares[quarter]);
+                    outcome.of(run, quarter, fte - before, (fte - before) * unknowns.harvest[run]);
+                    before = fte;
+                }
             }
         }
     }
 
     private void play(Measured measured, UniformRandomProvider random, Outcome outcome) {
+        double[] shares = measured.profile().at(quarterEnds);
         for (int run = 0; run < runs; run++) {
-            double fte = Math.min(measured.most(), measured.confirmed() * drift.at(random.nextDouble()));
-            double open = Math.max(0, fte - measured.harvested());
-            outcome.of(run, 0, fte, measured.harvested() + open * unknowns.harvest[run]);
+            double drifted = measured.confirmed() * drift.at(random.nextDouble());
+            double before = 0;
+            double taken = 0;
+            for (int quarter = 0; quarter < quarterEnds.length; quarter = next(shares, quarter)) {
+                double fte = Math.min(measured.most(), drifted * shares[quarter]);
+                double open = Math.max(0, fte - measured.harvested());
+                double harvested = measured.harvested() + open * unknowns.harvest[run];
+                outcome.of(run, quarter, fte - before, harvested - taken);
+                before = fte;
+                taken = harvested;
+            }
         }
+    }
+
+    /** The next quarter with another share; the number of quarters when there is none. */
+    private static int next(double[] shares, int quarter) {
+        int next = quarter + 1;
+        while (next < shares.length && shares[next] == shares[quarter]) {
+            next++;
+        }
+        return next;
     }
 
     /** The number of quarters when it is after them all. */

@@ -69,7 +69,7 @@ final class Tornado {
 
     private Swing alone(Candidate candidate, int quarter, double mean) {
         double[] own = new double[unknowns.harvest.length];
-        draws.play(candidate, (run, from, fte, harvested) -> own[run] = from <= quarter ? harvested : 0);
+        draws.play(candidate, (run, from, fte, harvested) -> own[run] += from <= quarter ? harvested : 0);
         Arrays.sort(own);
         double others = mean - mean(own, 0, own.length);
         int tenth = tenth(own.length);

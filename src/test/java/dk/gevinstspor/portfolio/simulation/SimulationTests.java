@@ -157,6 +157,41 @@ class SimulationTests {
     }
 
     @Test
+    void a_contract_of_several_steps_counts_from_each_step_s_day() {
+        Profile steps = new Profile(List.of(
+                new Profile.Step(-30, 0.25),
+                new Profile.Step(EIGHT_QUARTERS[2], 1),
+                new Profile.Step(EIGHT_QUARTERS[5], 0.5)));
+        Coming coming = new Coming(id(3), Spread.exactly(2), 1, 8, 0, 1, 9, steps);
+        Measured measured = new Measured(
+                id(4),
+                1,
+                0.4,
+                9,
+                new Profile(List.of(
+                        new Profile.Step(-30, 1),
+                        new Profile.Step(EIGHT_QUARTERS[4], 3),
+                        new Profile.Step(EIGHT_QUARTERS[6], 0))));
+
+        assertThat(play(CERTAIN, coming).confirmed().stream().map(Band::p50))
+                .containsExactly(0.5, 0.5, 2.0, 2.0, 2.0, 1.0, 1.0, 1.0);
+        assertThat(play(CERTAIN, measured).confirmed().stream().map(Band::mean))
+                .containsExactly(1.0, 1.0, 1.0, 1.0, 3.0, 3.0, 0.0, 0.0);
+        // What posts are named for stays harvested.
+        assertThat(play(CERTAIN, measured).harvested().get(7).p10()).isCloseTo(0.4, within(1e-9));
+        assertThat(play(CERTAIN, coming).tornado(1, 3)).isEmpty();
+    }
+
+    @Test
+    void nothing_counts_before_the_first_step() {
+        Coming later = new Coming(
+                id(3), Spread.exactly(2), 1, 8, 0, 1, 9, new Profile(List.of(new Profile.Step(EIGHT_QUARTERS[3], 1))));
+
+        assertThat(play(CERTAIN, later).confirmed().stream().map(Band::p90))
+                .containsExactly(0.0, 0.0, 0.0, 2.0, 2.0, 2.0, 2.0, 2.0);
+    }
+
+    @Test
     void nobody_saves_more_than_the_measured_baseline() {
         double[] sums = runs(UNCERTAIN, new Coming(id(4), new Spread(1, 3), 1, 8, 0, 1, 1.5));
 
