@@ -3,6 +3,7 @@ package dk.gevinstspor.record;
 import dk.gevinstspor.security.CurrentUser;
 import dk.gevinstspor.webui.NotFound;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -10,9 +11,10 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 
-/** Operations: the record, verified while one waits. Only administrators and controllers get below /drift. */
+/** Operations: the record, and what verifying it found. Only administrators and controllers get below /drift. */
 @Controller
 @RequestMapping("/drift/optegnelse")
 class RecordController {
@@ -20,26 +22,37 @@ class RecordController {
     private static final int LATEST = 25;
 
     private final Verification verification;
+    private final LatestVerification latest;
     private final Entries entries;
     private final ChainLabels labels;
 
-    RecordController(Verification verification, Entries entries, ChainLabels labels) {
+    RecordController(Verification verification, LatestVerification latest, Entries entries, ChainLabels labels) {
         this.verification = verification;
+        this.latest = latest;
         this.entries = entries;
         this.labels = labels;
     }
 
     @GetMapping
     String all(CurrentUser user, Model model) {
-        Verdict verdict = verification.verify();
-        List<Entry> latest = readable(entries.latest(LATEST), user);
-        Set<UUID> chains = latest.stream().map(Entry::chainId).collect(Collectors.toSet());
-        verdict.breaks().forEach(each -> chains.add(each.chain()));
+        Optional<LatestVerification.Found> found = latest.get();
+        List<Entry> entriesShown = readable(entries.latest(LATEST), user);
+        Set<UUID> chains = entriesShown.stream().map(Entry::chainId).collect(Collectors.toSet());
+        found.ifPresent(each -> each.verdict().breaks().forEach(broken -> chains.add(broken.chain())));
         chains.removeAll(labels.hidden(user.id(), chains));
-        model.addAttribute("verdict", verdict);
-        model.addAttribute("latest", latest);
+        model.addAttribute(
+                "verdict", found.map(LatestVerification.Found::verdict).orElse(null));
+        model.addAttribute("verifiedAt", found.map(LatestVerification.Found::at).orElse(null));
+        model.addAttribute("latest", entriesShown);
         model.addAttribute("labels", labels.labels(chains));
         return "drift/optegnelse";
+    }
+
+    /** Computes every chain again. */
+    @PostMapping("/efterproev")
+    String verify() {
+        latest.verify();
+        return "redirect:/drift/optegnelse";
     }
 
     @GetMapping("/{chain}")

@@ -89,6 +89,8 @@ class SecurityConfiguration {
                 .authenticated()
                 .requestMatchers("/organisation/ret/**")
                 .hasRole(Role.ADMIN.name())
+                .requestMatchers("/drift/optegnelse/efterproev")
+                .hasAnyRole(Role.ADMIN.name(), Role.CONTROLLER.name())
                 .requestMatchers(HttpMethod.POST, "/organisation/**", "/drift/**")
                 .hasRole(Role.ADMIN.name())
                 .requestMatchers("/drift/**")
