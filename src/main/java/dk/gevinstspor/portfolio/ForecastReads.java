@@ -41,7 +41,7 @@ class ForecastReads {
     }
 
     /** Changes with whatever a forecast is made from, save what is committed late. */
-    String fingerprint(Programme programme, LocalDate day) {
+    Fingerprint fingerprint(Programme programme, LocalDate day) {
         return histories.fingerprint(programme.id(), day);
     }
 

@@ -43,7 +43,10 @@ class Forecasting {
 
     private static final int LEAST_QUARTERS = 8;
     private static final int MOST_QUARTERS = 48;
-    private static final Duration KEPT = Duration.ofMinutes(1);
+    /** What has no counter, as an initiative's title, is seen then at the latest. */
+    private static final Duration KEPT = Duration.ofMinutes(15);
+
+    private static final Duration KEPT_WHILE_OTHERS_WRITE = Duration.ofMinutes(1);
 
     private final ForecastReads reads;
     private final Today today;
@@ -55,16 +58,19 @@ class Forecasting {
         this.today = today;
     }
 
-    /** @param lookedAt by the server's own counter: who commits late is seen a minute later at most */
+    /** @param lookedAt by the server's own counter */
     private record Kept(
-            String fingerprint,
+            Fingerprint fingerprint,
             long lookedAt,
             ForecastInputs inputs,
             ProgrammeForecast forecast,
             SingletonSupplier<ForecastPage> page) {
 
-        boolean isOf(String now) {
-            return fingerprint.equals(now) && System.nanoTime() - lookedAt < KEPT.toNanos();
+        boolean isOf(Fingerprint now) {
+            long age = System.nanoTime() - lookedAt;
+            return fingerprint.isCertainBy(now)
+                    ? age < KEPT.toNanos()
+                    : fingerprint.isLikelyBy(now) && age < KEPT_WHILE_OTHERS_WRITE.toNanos();
         }
     }
 
@@ -79,7 +85,7 @@ class Forecasting {
 
     private Kept latestOf(Programme programme) {
         LocalDate day = today.date();
-        String fingerprint = reads.fingerprint(programme, day);
+        Fingerprint fingerprint = reads.fingerprint(programme, day);
         Kept last = kept.get(programme.id());
         if (last != null && last.isOf(fingerprint)) {
             return last;
@@ -95,7 +101,7 @@ class Forecasting {
 
     /** Read again; computed again only when something is another than before. */
     private Kept latest(Programme programme, LocalDate day) {
-        String fingerprint = reads.fingerprint(programme, day);
+        Fingerprint fingerprint = reads.fingerprint(programme, day);
         Kept last = kept.get(programme.id());
         if (last != null && last.isOf(fingerprint)) {
             return last;
@@ -108,7 +114,7 @@ class Forecasting {
         return next;
     }
 
-    private static Kept kept(String fingerprint, ForecastInputs inputs, ProgrammeForecast forecast) {
+    private static Kept kept(Fingerprint fingerprint, ForecastInputs inputs, ProgrammeForecast forecast) {
         return new Kept(
                 fingerprint,
                 System.nanoTime(),

@@ -1,6 +1,8 @@
 package dk.gevinstspor.portfolio;
 
 import dk.gevinstspor.kernel.KnownAt;
+import dk.gevinstspor.kernel.Question;
+import dk.gevinstspor.kernel.Questions;
 import dk.gevinstspor.portfolio.InitiativeHistory.Header;
 import java.sql.Timestamp;
 import java.time.Instant;
@@ -16,10 +18,28 @@ import org.springframework.stereotype.Component;
 @Component
 class HistoryReads {
 
-    private final JdbcClient jdbc;
+    /** For {@link #fingerprint}. */
+    static final Question<Counted> COUNTERS = Question.of(Counted.class, """
+            select concat_ws(' ',
+                (select last_value from stage_entry_seq_seq), (select last_value from screening_seq_seq),
+                (select last_value from plan_seq_seq), (select last_value from baseline_seq_seq),
+                (select last_value from contract_step_seq_seq), (select last_value from confirmation_seq_seq),
+                (select last_value from harvest_seq_seq), (select last_value from dispute_seq_seq),
+                (select last_value from dispute_step_seq_seq), (select last_value from economic_case_seq_seq),
+                (select last_value from savings_target_id_seq), (select last_value from fte_rate_id_seq),
+                (select last_value from spending_seq_seq), (select last_value from forecast_seq_seq),
+                (select last_value from case_freeze_seq_seq), (select last_value from case_approval_seq_seq),
+                (select last_value from price_index_id_seq),
+                (select last_value from organisation_change_id_seq)) as counters,
+                pg_snapshot_xmin(pg_current_snapshot())::text::bigint as open,
+                pg_snapshot_xmax(pg_current_snapshot())::text::bigint as next""");
 
-    HistoryReads(JdbcClient jdbc) {
+    private final JdbcClient jdbc;
+    private final Questions questions;
+
+    HistoryReads(JdbcClient jdbc, Questions questions) {
         this.jdbc = jdbc;
+        this.questions = questions;
     }
 
     /** By number. Outside the target, what fees pay for is left out. */
@@ -137,17 +157,16 @@ class HistoryReads {
     }
 
     /** Changes with whatever a forecast is made from; cheap, as it asks the tables' counters alone. */
-    String fingerprint(UUID programmeId, LocalDate day) {
-        return programmeId + " " + day + " " + jdbc.sql("""
-                        select concat_ws(' ',
-                            (select last_value from stage_entry_seq_seq), (select last_value from screening_seq_seq),
-                            (select last_value from plan_seq_seq), (select last_value from baseline_seq_seq),
-                            (select last_value from contract_step_seq_seq), (select last_value from confirmation_seq_seq),
-                            (select last_value from harvest_seq_seq), (select last_value from dispute_seq_seq),
-                            (select last_value from dispute_step_seq_seq), (select last_value from economic_case_seq_seq),
-                            (select last_value from savings_target_id_seq), (select last_value from fte_rate_id_seq),
-                            (select last_value from spending_seq_seq), (select last_value from forecast_seq_seq),
-                            (select last_value from case_freeze_seq_seq), (select last_value from case_approval_seq_seq),
-                            (select last_value from price_index_id_seq))""").query(String.class).single();
+    Fingerprint fingerprint(UUID programmeId, LocalDate day) {
+        Counted now = questions.ask(COUNTERS).get(0);
+        return new Fingerprint(programmeId + " " + day + " " + now.counters(), now.open(), now.next());
     }
+
+    /**
+     * The tables' counters, and which transactions could still write what was counted already.
+     *
+     * @param open the oldest transaction that has not ended
+     * @param next the one that begins next
+     */
+    record Counted(String counters, long open, long next) {}
 }
