@@ -7,7 +7,10 @@ import dk.gevinstspor.initiative.Initiative;
 import dk.gevinstspor.initiative.Initiatives;
 import dk.gevinstspor.initiative.Stage;
 import dk.gevinstspor.kernel.Fte;
+import dk.gevinstspor.kernel.Question;
+import dk.gevinstspor.kernel.Today;
 import dk.gevinstspor.organisation.Directory;
+import dk.gevinstspor.organisation.DirectoryQuestions;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +18,7 @@ import java.util.NoSuchElementException;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Reads what is known about an initiative's benefit. */
@@ -29,6 +33,7 @@ class BenefitFiles {
     private final Initiatives initiatives;
     private final Findings findings;
     private final Directory directory;
+    private final Today today;
 
     BenefitFiles(
             PeriodRows periods,
@@ -38,7 +43,8 @@ class BenefitFiles {
             Contracts contracts,
             Initiatives initiatives,
             Findings findings,
-            Directory directory) {
+            Directory directory,
+            Today today) {
         this.periods = periods;
         this.ledger = ledger;
         this.disputes = disputes;
@@ -47,10 +53,15 @@ class BenefitFiles {
         this.initiatives = initiatives;
         this.findings = findings;
         this.directory = directory;
+        this.today = today;
+    }
+
+    List<FollowUpPeriod> periods(UUID initiativeId) {
+        return periods.of(initiativeId);
     }
 
     BenefitFile of(UUID initiativeId) {
-        List<FollowUpPeriod> asked = periods.findByInitiativeIdOrderByDueAt(initiativeId);
+        List<FollowUpPeriod> asked = periods.of(initiativeId);
         return new BenefitFile(
                 setting(initiatives.get(initiativeId), asked),
                 asked,
@@ -71,8 +82,7 @@ class BenefitFiles {
 
     private BenefitFile.Setting setting(Initiative initiative, List<FollowUpPeriod> asked) {
         UUID id = initiative.id();
-        Map<LocalDate, Fte> promised = contracts.promisedOn(
-                id, asked.stream().map(FollowUpPeriod::dueDay).toList());
+        Map<LocalDate, Fte> promised = contracts.promisedOn(id, days(asked));
         return new BenefitFile.Setting(
                 id,
                 contracts.signed(id),
@@ -81,6 +91,26 @@ class BenefitFiles {
                 new Tolerance(directory.programme(initiative.programmeId()).tolerance()),
                 initiative.isLive(),
                 initiative.stage() == Stage.PERMANENT);
+    }
+
+    /** What a promise is asked for: each period's day, and today. */
+    private List<LocalDate> days(List<FollowUpPeriod> asked) {
+        return Stream.concat(asked.stream().map(FollowUpPeriod::dueDay), Stream.of(today.date()))
+                .distinct()
+                .toList();
+    }
+
+    /** What {@link #of} asks of the database. */
+    List<Question<?>> questions(Initiative initiative) {
+        UUID id = initiative.id();
+        return List.of(
+                Contracts.promisedQuestion(id, days(periods.of(id))),
+                Findings.baselineQuestion(id),
+                DirectoryQuestions.programme(initiative.programmeId()),
+                BenefitLedger.confirmationsQuestion(id),
+                BenefitLedger.actionPlansQuestion(id),
+                DisputeLedger.question(id),
+                HarvestLedger.question(id));
     }
 
     private Set<UUID> planned(UUID initiativeId) {

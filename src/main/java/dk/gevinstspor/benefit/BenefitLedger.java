@@ -1,6 +1,7 @@
 package dk.gevinstspor.benefit;
 
-import dk.gevinstspor.kernel.ReadOnce;
+import dk.gevinstspor.kernel.Question;
+import dk.gevinstspor.kernel.Questions;
 import dk.gevinstspor.kernel.Today;
 import dk.gevinstspor.organisation.Actor;
 import dk.gevinstspor.record.RecordChain;
@@ -18,11 +19,13 @@ import org.springframework.stereotype.Component;
 class BenefitLedger {
 
     private final JdbcClient jdbc;
+    private final Questions questions;
     private final RecordChain record;
     private final Today today;
 
-    BenefitLedger(JdbcClient jdbc, RecordChain record, Today today) {
+    BenefitLedger(JdbcClient jdbc, Questions questions, RecordChain record, Today today) {
         this.jdbc = jdbc;
+        this.questions = questions;
         this.record = record;
         this.today = today;
     }
@@ -113,18 +116,24 @@ class BenefitLedger {
 
     /** All of the initiative, in the order they were recorded. */
     List<Confirmation> confirmations(UUID initiativeId) {
-        return jdbc.sql("select * from confirmation where initiative_id = ? order by seq")
-                .param(initiativeId)
-                .query(Confirmation.class)
-                .list();
+        return questions.ask(confirmationsQuestion(initiativeId));
     }
 
     /** Of all periods of the initiative, in the order they were recorded. */
     List<ActionPlan> actionPlans(UUID initiativeId) {
-        return ReadOnce.of(
-                List.of("action plans", initiativeId),
-                () -> jdbc.sql("""
-                        select a.* from action_plan a join follow_up_period p on p.id = a.period_id
-                        where p.initiative_id = ? order by a.seq""").param(initiativeId).query(ActionPlan.class).list());
+        return questions.ask(actionPlansQuestion(initiativeId));
+    }
+
+    /** For {@link #confirmations}. */
+    static Question<Confirmation> confirmationsQuestion(UUID initiativeId) {
+        return Question.of(
+                Confirmation.class, "select * from confirmation where initiative_id = ? order by seq", initiativeId);
+    }
+
+    /** For {@link #actionPlans}. */
+    static Question<ActionPlan> actionPlansQuestion(UUID initiativeId) {
+        return Question.of(ActionPlan.class, """
+                select a.* from action_plan a join follow_up_period p on p.id = a.period_id
+                where p.initiative_id = ? order by a.seq""", initiativeId);
     }
 }

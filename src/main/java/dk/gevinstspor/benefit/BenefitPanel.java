@@ -4,12 +4,16 @@ import dk.gevinstspor.contract.ContractRights;
 import dk.gevinstspor.initiative.Initiative;
 import dk.gevinstspor.initiative.InitiativeRights;
 import dk.gevinstspor.initiative.Initiatives;
+import dk.gevinstspor.kernel.Question;
 import dk.gevinstspor.organisation.BudgetLine;
 import dk.gevinstspor.organisation.Directory;
+import dk.gevinstspor.organisation.DirectoryQuestions;
 import dk.gevinstspor.webui.InitiativePanel;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** The benefits of an initiative; comment and evidence only for those who may read its contract. */
@@ -54,6 +58,19 @@ class BenefitPanel implements InitiativePanel {
     @Override
     public boolean visibleTo(UUID viewerId, UUID initiativeId) {
         return rights.mayRead(viewerId, initiatives.get(initiativeId));
+    }
+
+    @Override
+    public List<Question<?>> questions(UUID viewerId, UUID initiativeId) {
+        Initiative initiative = initiatives.get(initiativeId);
+        return Stream.of(
+                        table.questions(initiative),
+                        contractRights.questions(viewerId, initiative),
+                        List.of(
+                                Evidence.question(initiativeId),
+                                DirectoryQuestions.budgetLines(initiative.programmeId())))
+                .<Question<?>>flatMap(List::stream)
+                .toList();
     }
 
     @Override

@@ -1,9 +1,12 @@
 package dk.gevinstspor.benefit;
 
+import dk.gevinstspor.initiative.Initiative;
 import dk.gevinstspor.initiative.Initiatives;
 import dk.gevinstspor.kernel.Fte;
 import dk.gevinstspor.kernel.Money;
+import dk.gevinstspor.kernel.Question;
 import dk.gevinstspor.organisation.Directory;
+import dk.gevinstspor.organisation.DirectoryQuestions;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
@@ -80,18 +83,32 @@ class BenefitTable {
         model.put("confirmations", file.confirmations());
         model.put("harvests", file.harvests());
         model.put("plans", plans);
-        model.put("rung", file.rung(suggestions.everShown(initiativeId)));
+        model.put("rung", file.rung(suggestions.everShown(file)));
         model.put("left", file.count().left());
         calendar.nextFollowUpAt(initiativeId).ifPresent(next -> model.put("next", next));
         model.put("names", names(file, plans.values()));
         return model;
     }
 
+    /** What {@link #of} asks of the database. */
+    List<Question<?>> questions(Initiative initiative) {
+        return Stream.concat(
+                        files.questions(initiative).stream(),
+                        Stream.of(
+                                Measurements.question(initiative.id()),
+                                DirectoryQuestions.rates(
+                                        initiative.programmeId(), days(files.periods(initiative.id())))))
+                .toList();
+    }
+
+    private static List<LocalDate> days(List<FollowUpPeriod> periods) {
+        return periods.stream().map(FollowUpPeriod::dueDay).toList();
+    }
+
     private List<Line> lines(BenefitFile file) {
         UUID initiative = file.setting().initiativeId();
-        Map<LocalDate, Directory.FteRate> rates = directory.rates(
-                initiatives.get(initiative).programmeId(),
-                file.periods().stream().map(FollowUpPeriod::dueDay).toList());
+        Map<LocalDate, Directory.FteRate> rates =
+                directory.rates(initiatives.get(initiative).programmeId(), days(file.periods()));
         Map<UUID, Suggestion> measured = suggestions.byPeriod(initiative, file);
         return file.periods().stream()
                 .map(period -> line(file, period, measured.get(period.id()), rates.get(period.dueDay())))

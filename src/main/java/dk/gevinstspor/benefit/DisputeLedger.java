@@ -1,5 +1,7 @@
 package dk.gevinstspor.benefit;
 
+import dk.gevinstspor.kernel.Question;
+import dk.gevinstspor.kernel.Questions;
 import dk.gevinstspor.kernel.Today;
 import dk.gevinstspor.organisation.Actor;
 import dk.gevinstspor.record.RecordChain;
@@ -26,11 +28,13 @@ class DisputeLedger {
             where %s order by d.seq""";
 
     private final JdbcClient jdbc;
+    private final Questions questions;
     private final RecordChain record;
     private final Today today;
 
-    DisputeLedger(JdbcClient jdbc, RecordChain record, Today today) {
+    DisputeLedger(JdbcClient jdbc, Questions questions, RecordChain record, Today today) {
         this.jdbc = jdbc;
+        this.questions = questions;
         this.record = record;
         this.today = today;
     }
@@ -53,10 +57,12 @@ class DisputeLedger {
 
     /** Of the initiative, in the order they were raised. */
     List<Dispute> of(UUID initiativeId) {
-        return jdbc.sql(DISPUTES.formatted("d.initiative_id = ?"))
-                .param(initiativeId)
-                .query(Dispute.class)
-                .list();
+        return questions.ask(question(initiativeId));
+    }
+
+    /** For {@link #of}. */
+    static Question<Dispute> question(UUID initiativeId) {
+        return Question.of(Dispute.class, DISPUTES.formatted("d.initiative_id = ?"), initiativeId);
     }
 
     /** @throws org.springframework.dao.EmptyResultDataAccessException when there is none */

@@ -1,6 +1,8 @@
 package dk.gevinstspor.benefit;
 
 import dk.gevinstspor.contract.ContractRights;
+import dk.gevinstspor.kernel.Question;
+import dk.gevinstspor.kernel.Questions;
 import dk.gevinstspor.record.FileAccess;
 import dk.gevinstspor.record.Files;
 import dk.gevinstspor.record.StoredFile;
@@ -20,24 +22,31 @@ import org.springframework.stereotype.Component;
 class Evidence implements FileAccess {
 
     private final JdbcClient jdbc;
+    private final Questions questions;
     private final Files files;
     private final ContractRights rights;
 
-    Evidence(JdbcClient jdbc, Files files, ContractRights rights) {
+    Evidence(JdbcClient jdbc, Questions questions, Files files, ContractRights rights) {
         this.jdbc = jdbc;
+        this.questions = questions;
         this.files = files;
         this.rights = rights;
     }
 
-    private record Piece(UUID confirmationId, UUID fileId) {}
+    /** A file of a confirmation. */
+    record Piece(UUID confirmationId, UUID fileId) {}
+
+    /** For {@link #of}. */
+    static Question<Piece> question(UUID initiativeId) {
+        return Question.of(Piece.class, """
+                select e.confirmation_id, e.file_id
+                from confirmation_evidence e join confirmation c on c.id = e.confirmation_id
+                where c.initiative_id = ? order by c.seq""", initiativeId);
+    }
 
     /** By confirmation. */
     Map<UUID, List<StoredFile>> of(UUID initiativeId) {
-        List<Piece> pieces =
-                jdbc.sql("""
-                        select e.confirmation_id, e.file_id
-                        from confirmation_evidence e join confirmation c on c.id = e.confirmation_id
-                        where c.initiative_id = ? order by c.seq""").param(initiativeId).query(Piece.class).list();
+        List<Piece> pieces = questions.ask(question(initiativeId));
         Map<UUID, StoredFile> stored =
                 files.find(pieces.stream().map(Piece::fileId).collect(Collectors.toSet())).stream()
                         .collect(Collectors.toMap(StoredFile::id, Function.identity()));

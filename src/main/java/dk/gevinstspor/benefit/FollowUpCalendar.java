@@ -83,8 +83,6 @@ public class FollowUpCalendar {
     }
 
     private Set<Quarter> asked(UUID initiativeId) {
-        return periods.findByInitiativeIdOrderByDueAt(initiativeId).stream()
-                .map(FollowUpPeriod::quarter)
-                .collect(Collectors.toSet());
+        return periods.of(initiativeId).stream().map(FollowUpPeriod::quarter).collect(Collectors.toSet());
     }
 }

@@ -175,6 +175,7 @@ public class FollowUps {
 
     /** How far the benefit has come up the harvest ladder. */
     public Rung rung(UUID initiativeId) {
-        return files.of(initiativeId).rung(suggestions.everShown(initiativeId));
+        BenefitFile file = files.of(initiativeId);
+        return file.rung(suggestions.everShown(file));
     }
 }

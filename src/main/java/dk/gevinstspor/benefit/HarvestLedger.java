@@ -1,6 +1,8 @@
 package dk.gevinstspor.benefit;
 
 import dk.gevinstspor.kernel.Fte;
+import dk.gevinstspor.kernel.Question;
+import dk.gevinstspor.kernel.Questions;
 import dk.gevinstspor.organisation.Actor;
 import dk.gevinstspor.record.RecordChain;
 import java.math.BigDecimal;
@@ -17,10 +19,12 @@ import org.springframework.stereotype.Component;
 class HarvestLedger {
 
     private final JdbcClient jdbc;
+    private final Questions questions;
     private final RecordChain record;
 
-    HarvestLedger(JdbcClient jdbc, RecordChain record) {
+    HarvestLedger(JdbcClient jdbc, Questions questions, RecordChain record) {
         this.jdbc = jdbc;
+        this.questions = questions;
         this.record = record;
     }
 
@@ -66,10 +70,12 @@ class HarvestLedger {
 
     /** Of the initiative, in the order they were recorded. */
     List<Harvest> of(UUID initiativeId) {
-        return jdbc.sql("select * from harvest where initiative_id = ? order by seq")
-                .param(initiativeId)
-                .query(Harvest.class)
-                .list();
+        return questions.ask(question(initiativeId));
+    }
+
+    /** For {@link #of}. */
+    static Question<Harvest> question(UUID initiativeId) {
+        return Question.of(Harvest.class, "select * from harvest where initiative_id = ? order by seq", initiativeId);
     }
 
     /** ÅV a year taken out of the unit by all initiatives. */

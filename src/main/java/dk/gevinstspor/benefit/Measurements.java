@@ -1,5 +1,7 @@
 package dk.gevinstspor.benefit;
 
+import dk.gevinstspor.kernel.Question;
+import dk.gevinstspor.kernel.Questions;
 import dk.gevinstspor.organisation.Actor;
 import java.sql.Timestamp;
 import java.time.LocalDate;
@@ -20,10 +22,12 @@ class Measurements {
             "select m.* from measurement m where not exists (select from measurement r where r.replaces = m.id)";
 
     private final JdbcClient jdbc;
+    private final Questions questions;
     private final NamedParameterJdbcTemplate named;
 
-    Measurements(JdbcClient jdbc, NamedParameterJdbcTemplate named) {
+    Measurements(JdbcClient jdbc, Questions questions, NamedParameterJdbcTemplate named) {
         this.jdbc = jdbc;
+        this.questions = questions;
         this.named = named;
     }
 
@@ -37,10 +41,15 @@ class Measurements {
 
     /** Those that nothing replaces, by their days. */
     List<Measurement> of(UUID initiativeId) {
-        return jdbc.sql(IN_FORCE + " and m.initiative_id = ? order by m.from_day, m.case_class, m.seq")
-                .param(initiativeId)
-                .query(Measurement.class)
-                .list();
+        return questions.ask(question(initiativeId));
+    }
+
+    /** For {@link #of}. */
+    static Question<Measurement> question(UUID initiativeId) {
+        return Question.of(
+                Measurement.class,
+                IN_FORCE + " and m.initiative_id = ? order by m.from_day, m.case_class, m.seq",
+                initiativeId);
     }
 
     /** Of those, the ones whose last day is after the first and not after the second. */

@@ -1,5 +1,6 @@
 package dk.gevinstspor.benefit;
 
+import dk.gevinstspor.kernel.ReadOnce;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.data.jdbc.repository.query.Query;
@@ -15,6 +16,11 @@ interface PeriodRows extends ListCrudRepository<FollowUpPeriod, UUID> {
     List<FollowUpPeriod> lockAllBeside(UUID id);
 
     List<FollowUpPeriod> findByInitiativeIdOrderByDueAt(UUID initiativeId);
+
+    /** The same; to a page, once. */
+    default List<FollowUpPeriod> of(UUID initiativeId) {
+        return ReadOnce.of(List.of("periods", initiativeId), () -> findByInitiativeIdOrderByDueAt(initiativeId));
+    }
 
     @Query("""
             select * from follow_up_period

@@ -61,8 +61,15 @@ class Suggestions {
     }
 
     /** Whether any measured figures ever showed ÅV saved. */
-    boolean everShown(UUID initiativeId) {
-        return between(initiativeId, LocalDate.EPOCH, today.date())
+    boolean everShown(BenefitFile file) {
+        UUID initiativeId = file.setting().initiativeId();
+        LocalDate day = today.date();
+        List<Measurement> figures = measurements.of(initiativeId).stream()
+                .filter(each -> !each.untilDay().isAfter(day))
+                .toList();
+        return findings.baseline(initiativeId)
+                .flatMap(baseline -> Suggestion.of(
+                        baseline, figures, file.setting().promise().apply(day)))
                 .filter(each -> !each.fte().isZero())
                 .isPresent();
     }

@@ -2,12 +2,12 @@ package dk.gevinstspor.contract;
 
 import dk.gevinstspor.contract.BenefitContract.State;
 import dk.gevinstspor.kernel.Fte;
+import dk.gevinstspor.kernel.Question;
+import dk.gevinstspor.kernel.Questions;
 import dk.gevinstspor.kernel.ReadOnce;
 import dk.gevinstspor.kernel.Today;
 import dk.gevinstspor.organisation.Actor;
 import dk.gevinstspor.record.RecordChain;
-import java.sql.Date;
-import java.sql.ResultSet;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -26,11 +26,13 @@ import org.springframework.stereotype.Component;
 class ContractLedger {
 
     private final JdbcClient jdbc;
+    private final Questions questions;
     private final RecordChain record;
     private final Today today;
 
-    ContractLedger(JdbcClient jdbc, RecordChain record, Today today) {
+    ContractLedger(JdbcClient jdbc, Questions questions, RecordChain record, Today today) {
         this.jdbc = jdbc;
+        this.questions = questions;
         this.record = record;
         this.today = today;
     }
@@ -52,12 +54,7 @@ class ContractLedger {
 
     /** In the order they were named. */
     List<UUID> coOwners(UUID contractId) {
-        return ReadOnce.of(
-                List.of("co-owners", contractId),
-                () -> jdbc.sql("select person_id from contract_co_owner where contract_id = ? order by position")
-                        .param(contractId)
-                        .query(UUID.class)
-                        .list());
+        return questions.ask(coOwnersQuestion(contractId));
     }
 
     /** The version in force on a day, as known at that time. */
@@ -70,29 +67,15 @@ class ContractLedger {
     }
 
     /** ÅV a year that the version in force on each day promises for it; nothing for days without. */
-    Map<LocalDate, Fte> promised(UUID initiativeId, Collection<LocalDate> days, Instant knownAt) {
+    Map<LocalDate, Fte> promised(UUID initiativeId, Collection<LocalDate> days) {
         Map<LocalDate, Fte> promised = new HashMap<>();
-        jdbc.sql("""
-                        select d.day, p.fte
-                        from unnest(cast(:days as date[])) d (day)
-                        cross join lateral (select promised_on(:initiative, d.day, :known) as fte) p
-                        where p.fte is not null""")
-                .param("days", days.stream().distinct().map(Date::valueOf).toArray(Date[]::new))
-                .param("initiative", initiativeId)
-                .param("known", Timestamp.from(knownAt))
-                .query((ResultSet row) -> {
-                    promised.put(row.getObject("day", LocalDate.class), new Fte(row.getBigDecimal("fte")));
-                });
+        questions.ask(promisedQuestion(initiativeId, days)).forEach(each -> promised.put(each.day(), each.fte()));
         return promised;
     }
 
     BenefitProfile profile(UUID contractId) {
         return ReadOnce.of(
-                List.of("profile", contractId),
-                () -> new BenefitProfile(jdbc.sql("select from_day, fte from benefit_promise where contract_id = ?")
-                        .param(contractId)
-                        .query(BenefitProfile.Promise.class)
-                        .list()));
+                List.of("profile", contractId), () -> new BenefitProfile(questions.ask(profileQuestion(contractId))));
     }
 
     void signed(UUID contractId, Party party, String contentHash, Actor actor) {
@@ -108,10 +91,7 @@ class ContractLedger {
     }
 
     List<Signature> signatures(UUID contractId) {
-        return jdbc.sql("select * from contract_signature where contract_id = ? order by seq")
-                .param(contractId)
-                .query(Signature.class)
-                .list();
+        return questions.ask(signaturesQuestion(contractId));
     }
 
     void stepped(UUID contractId, State state, @Nullable String reason, Actor actor) {
@@ -138,14 +118,52 @@ class ContractLedger {
 
     /** Of all versions, oldest first. */
     List<Step> steps(UUID initiativeId) {
-        return ReadOnce.of(
-                List.of("contract steps", initiativeId),
-                () -> jdbc.sql("""
-                        select s.contract_id, c.version_number, s.state, s.reason, s.recorded_at, s.person_id,
-                            s.on_behalf_of
-                        from contract_step s join benefit_contract c on c.id = s.contract_id
-                        where c.initiative_id = ? order by s.seq""").param(initiativeId).query(Step.class).list());
+        return questions.ask(stepsQuestion(initiativeId));
     }
+
+    /** What {@link #coOwners}, {@link #profile} and {@link #signatures} ask of a version. */
+    static List<Question<?>> questionsAbout(UUID contractId) {
+        return List.of(coOwnersQuestion(contractId), profileQuestion(contractId), signaturesQuestion(contractId));
+    }
+
+    private static Question<UUID> coOwnersQuestion(UUID contractId) {
+        return Question.of(
+                UUID.class,
+                "select person_id from contract_co_owner where contract_id = ? order by position",
+                contractId);
+    }
+
+    private static Question<BenefitProfile.Promise> profileQuestion(UUID contractId) {
+        return Question.of(
+                BenefitProfile.Promise.class,
+                "select from_day, fte from benefit_promise where contract_id = ?",
+                contractId);
+    }
+
+    private static Question<Signature> signaturesQuestion(UUID contractId) {
+        return Question.of(
+                Signature.class, "select * from contract_signature where contract_id = ? order by seq", contractId);
+    }
+
+    /** For {@link #steps}. */
+    static Question<Step> stepsQuestion(UUID initiativeId) {
+        return Question.of(Step.class, """
+                select s.contract_id, c.version_number, s.state, s.reason, s.recorded_at, s.person_id, s.on_behalf_of
+                from contract_step s join benefit_contract c on c.id = s.contract_id
+                where c.initiative_id = ? order by s.seq""", initiativeId);
+    }
+
+    /** For {@link #promised}. */
+    static Question<PromisedOn> promisedQuestion(UUID initiativeId, Collection<LocalDate> days) {
+        return Question.of(PromisedOn.class, """
+                select d.day, p.fte
+                from unnest(cast(? as date[])) d (day)
+                cross join lateral (select promised_on(?, d.day) as fte) p
+                where p.fte is not null""", days.stream().distinct().toList(), initiativeId);
+    }
+
+    /** ÅV a year promised for a day. */
+    record PromisedOn(LocalDate day, Fte fte) {}
 
     private JdbcClient.StatementSpec fact(String sql, UUID id, UUID contractId, Actor actor) {
         return jdbc.sql(sql)

@@ -1,13 +1,16 @@
 package dk.gevinstspor.contract;
 
 import dk.gevinstspor.initiative.Initiatives;
+import dk.gevinstspor.kernel.Question;
 import dk.gevinstspor.organisation.Directory;
+import dk.gevinstspor.organisation.DirectoryQuestions;
 import dk.gevinstspor.webui.InitiativePanel;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** The contract of an initiative: its newest version, who signed it, and what became of the versions before. */
@@ -52,6 +55,17 @@ class ContractPanel implements InitiativePanel {
     @Override
     public boolean visibleTo(UUID viewerId, UUID initiativeId) {
         return rights.mayRead(viewerId, initiativeId);
+    }
+
+    @Override
+    public List<Question<?>> questions(UUID viewerId, UUID initiativeId) {
+        return Stream.of(
+                        contracts.questions(initiativeId).stream(),
+                        rights.questions(viewerId, initiatives.get(initiativeId)).stream(),
+                        contracts.versions(initiativeId).stream()
+                                .map(version -> DirectoryQuestions.unit(version.unitId())))
+                .<Question<?>>flatMap(each -> each)
+                .toList();
     }
 
     @Override

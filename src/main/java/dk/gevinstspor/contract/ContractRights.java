@@ -3,10 +3,13 @@ package dk.gevinstspor.contract;
 import dk.gevinstspor.initiative.Initiative;
 import dk.gevinstspor.initiative.InitiativeRights;
 import dk.gevinstspor.initiative.Initiatives;
+import dk.gevinstspor.kernel.Question;
 import dk.gevinstspor.kernel.Today;
 import dk.gevinstspor.organisation.Directory;
+import dk.gevinstspor.organisation.DirectoryQuestions;
 import dk.gevinstspor.organisation.Role;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -37,6 +40,14 @@ public class ContractRights {
         Initiative initiative = initiatives.get(initiativeId);
         return directory.rolesOf(viewerId, initiative.programmeId()).stream().anyMatch(READERS::contains)
                 || isParty(viewerId, initiative);
+    }
+
+    /** What {@link #mayRead} asks of the database. */
+    public List<Question<?>> questions(UUID viewerId, Initiative initiative) {
+        return List.of(
+                DirectoryQuestions.roles(viewerId, initiative.programmeId()),
+                DirectoryQuestions.principals(viewerId, today.date()),
+                initiativeRights.partyQuestion(viewerId));
     }
 
     /** The benefit owner, now or of any version, or who acts for her today. */

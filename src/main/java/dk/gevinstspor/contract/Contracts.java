@@ -5,6 +5,7 @@ import dk.gevinstspor.initiative.Findings;
 import dk.gevinstspor.initiative.Initiative;
 import dk.gevinstspor.initiative.Initiatives;
 import dk.gevinstspor.kernel.Fte;
+import dk.gevinstspor.kernel.Question;
 import dk.gevinstspor.kernel.ReadOnce;
 import dk.gevinstspor.kernel.Today;
 import dk.gevinstspor.organisation.Directory;
@@ -75,6 +76,15 @@ public class Contracts {
                 .findFirst();
     }
 
+    /** What all that is asked about an initiative's contract here asks of the database. */
+    public List<Question<?>> questions(UUID initiativeId) {
+        return Stream.concat(
+                        Stream.of(ContractLedger.stepsQuestion(initiativeId), Findings.baselineQuestion(initiativeId)),
+                        versions(initiativeId).stream()
+                                .flatMap(version -> ContractLedger.questionsAbout(version.id()).stream()))
+                .toList();
+    }
+
     /** The newest first. */
     public List<BenefitContract> versions(UUID initiativeId) {
         return ReadOnce.of(
@@ -137,9 +147,14 @@ public class Contracts {
         return promisedOn(initiativeId, day, today.now());
     }
 
+    /** For {@link #promisedOn(UUID, Collection)}. */
+    public static Question<?> promisedQuestion(UUID initiativeId, Collection<LocalDate> days) {
+        return ContractLedger.promisedQuestion(initiativeId, days);
+    }
+
     /** The same for many days at once; days on which no contract promises anything are left out. */
     public Map<LocalDate, Fte> promisedOn(UUID initiativeId, Collection<LocalDate> days) {
-        return ledger.promised(initiativeId, days, today.now());
+        return ledger.promised(initiativeId, days);
     }
 
     /** The same with what was signed, replaced and withdrawn by that time. */

@@ -3,7 +3,10 @@ package dk.gevinstspor.economy;
 import dk.gevinstspor.initiative.Initiative;
 import dk.gevinstspor.initiative.InitiativeRights;
 import dk.gevinstspor.initiative.Initiatives;
+import dk.gevinstspor.kernel.KnownAt;
+import dk.gevinstspor.kernel.Question;
 import dk.gevinstspor.kernel.Today;
+import dk.gevinstspor.organisation.DirectoryQuestions;
 import dk.gevinstspor.organisation.Measures;
 import dk.gevinstspor.webui.InitiativePanel;
 import dk.gevinstspor.webui.PanelAction;
@@ -79,6 +82,16 @@ class EconomyPanel implements InitiativePanel {
                         spendingRights.mayRecord(viewerId, initiative),
                         "/initiativer/" + initiativeId + "/forbrug",
                         "economy.spending.why"));
+    }
+
+    @Override
+    public List<Question<?>> questions(UUID viewerId, UUID initiativeId) {
+        UUID programme = initiatives.get(initiativeId).programmeId();
+        return List.of(
+                Spending.toldQuestion(initiativeId),
+                Measures.lightsQuestion(programme, today.date()),
+                DirectoryQuestions.targets(programme, KnownAt.EVER),
+                TargetWatch.question(programme));
     }
 
     @Override

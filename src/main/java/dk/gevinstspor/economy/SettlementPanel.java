@@ -2,7 +2,7 @@ package dk.gevinstspor.economy;
 
 import dk.gevinstspor.initiative.InitiativeRights;
 import dk.gevinstspor.initiative.Initiatives;
-import dk.gevinstspor.kernel.ReadOnce;
+import dk.gevinstspor.kernel.Question;
 import dk.gevinstspor.organisation.Directory;
 import dk.gevinstspor.webui.InitiativePanel;
 import java.util.List;
@@ -47,7 +47,12 @@ class SettlementPanel implements InitiativePanel {
     }
 
     private List<Settlement> known(UUID initiativeId) {
-        return ReadOnce.of(List.of("settlements", initiativeId), () -> settlements.of(initiativeId));
+        return settlements.of(initiativeId);
+    }
+
+    @Override
+    public List<Question<?>> questions(UUID viewerId, UUID initiativeId) {
+        return List.of(Settlements.question(initiativeId));
     }
 
     @Override

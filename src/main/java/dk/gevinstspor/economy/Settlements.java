@@ -4,15 +4,16 @@ import dk.gevinstspor.initiative.InitiativeEvent;
 import dk.gevinstspor.initiative.Initiatives;
 import dk.gevinstspor.initiative.Stage;
 import dk.gevinstspor.kernel.Money;
+import dk.gevinstspor.kernel.Question;
+import dk.gevinstspor.kernel.Questions;
 import dk.gevinstspor.kernel.Today;
 import dk.gevinstspor.organisation.Actor;
 import dk.gevinstspor.organisation.Governance;
 import dk.gevinstspor.organisation.GovernanceSetup;
 import dk.gevinstspor.organisation.Party;
 import java.math.BigDecimal;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -34,6 +35,7 @@ public class Settlements {
             from settlement s left join settlement_outcome o on o.settlement_id = s.id where\s""";
 
     private final JdbcClient jdbc;
+    private final Questions questions;
     private final GovernanceSetup governance;
     private final Initiatives initiatives;
     private final ApplicationEventPublisher events;
@@ -41,11 +43,13 @@ public class Settlements {
 
     Settlements(
             JdbcClient jdbc,
+            Questions questions,
             GovernanceSetup governance,
             Initiatives initiatives,
             ApplicationEventPublisher events,
             Today today) {
         this.jdbc = jdbc;
+        this.questions = questions;
         this.governance = governance;
         this.initiatives = initiatives;
         this.events = events;
@@ -115,10 +119,46 @@ public class Settlements {
     /** In the order in which they came up. */
     @Transactional(readOnly = true)
     List<Settlement> of(UUID initiativeId) {
-        return jdbc.sql(SELECT + "s.initiative_id = ? order by s.seq")
-                .param(initiativeId)
-                .query(Settlements::settlement)
-                .list();
+        return questions.ask(question(initiativeId)).stream()
+                .map(Owed::settlement)
+                .toList();
+    }
+
+    /** For {@link #of}. */
+    static Question<Owed> question(UUID initiativeId) {
+        return Question.of(Owed.class, SELECT + "s.initiative_id = ? order by s.seq", initiativeId);
+    }
+
+    /** A settlement with what came of it, if it has come. */
+    record Owed(
+            UUID id,
+            UUID programmeId,
+            UUID initiativeId,
+            Party party,
+            Governance.Settlement settledBy,
+            LocalDate validFrom,
+            @Nullable BigDecimal hours,
+            @Nullable BigDecimal hourlyRate,
+            @Nullable Money total,
+            @Nullable BigDecimal share,
+            @Nullable Money amount,
+            @Nullable String note,
+            @Nullable Instant settledAt,
+            @Nullable UUID settledByPerson) {
+
+        Settlement settlement() {
+            return new Settlement(
+                    id,
+                    programmeId,
+                    initiativeId,
+                    party,
+                    settledBy,
+                    validFrom,
+                    settledAt == null || settledByPerson == null || amount == null
+                            ? null
+                            : new Settlement.Outcome(
+                                    hours, hourlyRate, total, share, amount, note, settledAt, settledByPerson));
+        }
     }
 
     /** @throws org.springframework.dao.EmptyResultDataAccessException when there is no such settlement */
@@ -126,34 +166,13 @@ public class Settlements {
     Settlement get(UUID id) {
         return jdbc.sql(SELECT + "s.id = ?")
                 .param(id)
-                .query(Settlements::settlement)
-                .single();
+                .query(Owed.class)
+                .single()
+                .settlement();
     }
 
     @Transactional(readOnly = true)
     public UUID initiativeOf(UUID id) {
         return get(id).initiativeId();
-    }
-
-    private static Settlement settlement(ResultSet row, int number) throws SQLException {
-        Timestamp settled = row.getTimestamp("settled_at");
-        return new Settlement(
-                row.getObject("id", UUID.class),
-                row.getObject("programme_id", UUID.class),
-                row.getObject("initiative_id", UUID.class),
-                Party.valueOf(row.getString("party")),
-                Governance.Settlement.valueOf(row.getString("settled_by")),
-                row.getObject("valid_from", LocalDate.class),
-                settled == null
-                        ? null
-                        : new Settlement.Outcome(
-                                row.getBigDecimal("hours"),
-                                row.getBigDecimal("hourly_rate"),
-                                row.getBigDecimal("total") == null ? null : new Money(row.getBigDecimal("total")),
-                                row.getBigDecimal("share"),
-                                new Money(row.getBigDecimal("amount")),
-                                row.getString("note"),
-                                settled.toInstant(),
-                                row.getObject("settled_by_person", UUID.class)));
     }
 }

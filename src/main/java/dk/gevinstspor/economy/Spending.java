@@ -1,6 +1,8 @@
 package dk.gevinstspor.economy;
 
 import dk.gevinstspor.kernel.Money;
+import dk.gevinstspor.kernel.Question;
+import dk.gevinstspor.kernel.Questions;
 import dk.gevinstspor.organisation.Actor;
 import java.sql.Timestamp;
 import java.time.Instant;
@@ -34,9 +36,11 @@ public class Spending {
             Kind kind, Money amount, @Nullable String note, LocalDate validFrom, Instant recordedAt, UUID personId) {}
 
     private final JdbcClient jdbc;
+    private final Questions questions;
 
-    Spending(JdbcClient jdbc) {
+    Spending(JdbcClient jdbc, Questions questions) {
         this.jdbc = jdbc;
+        this.questions = questions;
     }
 
     /**
@@ -76,10 +80,15 @@ public class Spending {
     /** The same for a page, in one statement. */
     @Transactional(readOnly = true)
     List<Told> told(UUID initiativeId) {
-        return jdbc.sql("""
-                        select s.kind, s.amount, s.note, s.valid_from, s.recorded_at, p.name as recorded_by
-                        from spending s join person p on p.id = s.person_id
-                        where s.initiative_id = ? order by s.valid_from, s.seq""").param(initiativeId).query(Told.class).list();
+        return questions.ask(toldQuestion(initiativeId));
+    }
+
+    /** For {@link #told}. */
+    static Question<Told> toldQuestion(UUID initiativeId) {
+        return Question.of(Told.class, """
+                select s.kind, s.amount, s.note, s.valid_from, s.recorded_at, p.name as recorded_by
+                from spending s join person p on p.id = s.person_id
+                where s.initiative_id = ? order by s.valid_from, s.seq""", initiativeId);
     }
 
     /** Oldest first. */

@@ -3,16 +3,16 @@ package dk.gevinstspor.initiative;
 import dk.gevinstspor.initiative.Decision.Outcome;
 import dk.gevinstspor.initiative.Decision.Step;
 import dk.gevinstspor.kernel.Fte;
+import dk.gevinstspor.kernel.Question;
+import dk.gevinstspor.kernel.Questions;
 import dk.gevinstspor.kernel.ReadOnce;
 import dk.gevinstspor.kernel.Today;
 import dk.gevinstspor.organisation.Actor;
 import dk.gevinstspor.organisation.Programme.Review;
 import java.math.BigDecimal;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -29,10 +29,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class Findings {
 
     private final JdbcClient jdbc;
+    private final Questions questions;
     private final Today today;
 
-    Findings(JdbcClient jdbc, Today today) {
+    Findings(JdbcClient jdbc, Questions questions, Today today) {
         this.jdbc = jdbc;
+        this.questions = questions;
         this.today = today;
     }
 
@@ -55,37 +57,58 @@ public class Findings {
     public Optional<Baseline> baseline(UUID initiativeId) {
         return ReadOnce.of(
                 List.of("baseline", initiativeId),
-                () -> jdbc.sql("""
-                        select b.*, c.name, c.volume_per_year, c.minutes_per_case
-                        from (select * from baseline where initiative_id = ? order by seq desc limit 1) b
-                        left join case_class c on c.baseline_id = b.id order by c.position""")
-                        .param(initiativeId)
-                        .query((ResultSet rows) -> rows.next() ? Optional.of(baseline(rows)) : Optional.empty()));
+                () -> Measured.baseline(questions.ask(baselineQuestion(initiativeId))));
     }
 
-    private static Baseline baseline(ResultSet rows) throws SQLException {
-        List<Baseline.CaseClass> classes = new ArrayList<>();
-        Baseline found = new Baseline(
-                rows.getObject("id", UUID.class),
-                rows.getObject("initiative_id", UUID.class),
-                rows.getString("as_is"),
-                Baseline.Method.valueOf(rows.getString("method")),
-                new Fte(rows.getBigDecimal("fte")),
-                rows.getString("measure"),
-                kpi(rows.getBigDecimal("kpi_before"), rows.getBigDecimal("kpi_target")),
-                classes,
-                rows.getObject("valid_from", LocalDate.class),
-                rows.getTimestamp("recorded_at").toInstant(),
-                rows.getObject("person_id", UUID.class));
-        do {
-            if (rows.getString("name") != null) {
-                classes.add(new Baseline.CaseClass(
-                        rows.getString("name"),
-                        rows.getInt("volume_per_year"),
-                        rows.getBigDecimal("minutes_per_case")));
-            }
-        } while (rows.next());
-        return found;
+    /** For {@link #baseline}. */
+    public static Question<Measured> baselineQuestion(UUID initiativeId) {
+        return Question.of(Measured.class, """
+                select b.*, c.name, c.volume_per_year, c.minutes_per_case
+                from (select * from baseline where initiative_id = ? order by seq desc limit 1) b
+                left join case_class c on c.baseline_id = b.id order by c.position""", initiativeId);
+    }
+
+    /** A baseline with one of its case classes, if it has any. */
+    public record Measured(
+            UUID id,
+            UUID initiativeId,
+            String asIs,
+            Baseline.Method method,
+            Fte fte,
+            @Nullable String measure,
+            @Nullable BigDecimal kpiBefore,
+            @Nullable BigDecimal kpiTarget,
+            @Nullable String name,
+            @Nullable Integer volumePerYear,
+            @Nullable BigDecimal minutesPerCase,
+            LocalDate validFrom,
+            Instant recordedAt,
+            UUID personId) {
+
+        private static Optional<Baseline> baseline(List<Measured> rows) {
+            return rows.stream()
+                    .findFirst()
+                    .map(row -> new Baseline(
+                            row.id,
+                            row.initiativeId,
+                            row.asIs,
+                            row.method,
+                            row.fte,
+                            row.measure,
+                            kpi(row.kpiBefore, row.kpiTarget),
+                            rows.stream()
+                                    .flatMap(each -> each.caseClass().stream())
+                                    .toList(),
+                            row.validFrom,
+                            row.recordedAt,
+                            row.personId));
+        }
+
+        private Optional<Baseline.CaseClass> caseClass() {
+            return name == null || volumePerYear == null || minutesPerCase == null
+                    ? Optional.empty()
+                    : Optional.of(new Baseline.CaseClass(name, volumePerYear, minutesPerCase));
+        }
     }
 
     private static Baseline.@Nullable Kpi kpi(@Nullable BigDecimal before, @Nullable BigDecimal target) {

@@ -1,5 +1,7 @@
 package dk.gevinstspor.initiative;
 
+import dk.gevinstspor.kernel.Question;
+import dk.gevinstspor.kernel.Questions;
 import dk.gevinstspor.kernel.Today;
 import dk.gevinstspor.organisation.Directory;
 import dk.gevinstspor.organisation.Role;
@@ -21,16 +23,18 @@ public class InitiativeRights {
 
     private static final String PARTY = """
             select initiative_id from initiative_party
-            where person_id = :person or person_id in (select principal_id from delegation
-                where delegate_id = :person and revoked_at is null and :day between from_day and until_day)""";
+            where person_id = any(array(select cast(:person as uuid) union all select principal_id from delegation
+                where delegate_id = :person and revoked_at is null and :day between from_day and until_day))""";
 
     private final Directory directory;
     private final JdbcClient jdbc;
+    private final Questions questions;
     private final Today today;
 
-    InitiativeRights(Directory directory, JdbcClient jdbc, Today today) {
+    InitiativeRights(Directory directory, JdbcClient jdbc, Questions questions, Today today) {
         this.directory = directory;
         this.jdbc = jdbc;
+        this.questions = questions;
         this.today = today;
     }
 
@@ -107,11 +111,15 @@ public class InitiativeRights {
 
     /** The initiatives whose contract, in any version, names her, or whom she acts for today, as an owner of the benefit. */
     public Set<UUID> partyOf(UUID personId) {
-        return Set.copyOf(jdbc.sql(PARTY)
-                .param("person", personId)
-                .param("day", today.date())
-                .query(UUID.class)
-                .set());
+        return Set.copyOf(questions.ask(partyQuestion(personId)));
+    }
+
+    /** For {@link #partyOf}. */
+    public Question<UUID> partyQuestion(UUID personId) {
+        return Question.of(UUID.class, """
+                select distinct initiative_id from initiative_party
+                where person_id = any(array(select cast(? as uuid) union all select principal_id from delegation
+                    where delegate_id = ? and revoked_at is null and ? between from_day and until_day))""", personId, personId, today.date());
     }
 
     public Reader reader(UUID personId, UUID programmeId) {

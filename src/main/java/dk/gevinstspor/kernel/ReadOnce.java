@@ -29,6 +29,11 @@ public final class ReadOnce {
         return (T) known;
     }
 
+    /** Whether it would be asked of the database now, and no more after that. */
+    static boolean isOpen(Object question) {
+        return isReading() && !answers().containsKey(question);
+    }
+
     private static boolean isReading() {
         return TransactionSynchronizationManager.isCurrentTransactionReadOnly()
                 && TransactionSynchronizationManager.isSynchronizationActive();

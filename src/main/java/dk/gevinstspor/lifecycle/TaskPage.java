@@ -1,8 +1,11 @@
 package dk.gevinstspor.lifecycle;
 
+import dk.gevinstspor.kernel.Question;
+import dk.gevinstspor.kernel.Questions;
 import dk.gevinstspor.lifecycle.TaskComments.Comment;
 import dk.gevinstspor.organisation.Actor;
 import dk.gevinstspor.organisation.Directory;
+import dk.gevinstspor.organisation.DirectoryQuestions;
 import dk.gevinstspor.security.CurrentUser;
 import dk.gevinstspor.webui.BoundForm;
 import dk.gevinstspor.webui.InitiativePanel;
@@ -28,6 +31,7 @@ class TaskPage {
     private final TaskComments comments;
     private final TaskSubjects subjects;
     private final Directory directory;
+    private final Questions questions;
     private final List<InitiativePanel> panels;
 
     TaskPage(
@@ -35,11 +39,13 @@ class TaskPage {
             TaskComments comments,
             TaskSubjects subjects,
             Directory directory,
+            Questions questions,
             List<InitiativePanel> panels) {
         this.desk = desk;
         this.comments = comments;
         this.subjects = subjects;
         this.directory = directory;
+        this.questions = questions;
         this.panels =
                 panels.stream().sorted(AnnotationAwareOrderComparator.INSTANCE).toList();
     }
@@ -52,6 +58,7 @@ class TaskPage {
 
     @Transactional(readOnly = true)
     <F> Map<String, Object> model(OpenTask task, Actor actor, TaskForm<F> form, BoundForm<F> shown, CurrentUser user) {
+        questions.askAhead(questions(task, user));
         Map<String, Object> model = new HashMap<>(form.model(task.context()));
         shown.addTo(model);
         model.put("task", task.context());
@@ -77,6 +84,20 @@ class TaskPage {
             model.put("panels", List.of());
         }
         return model;
+    }
+
+    /** What the panels will ask, and the rights to see them. */
+    private List<Question<?>> questions(OpenTask task, CurrentUser user) {
+        UUID initiative = task.initiativeId();
+        Stream<Question<?>> rights = Stream.of(DirectoryQuestions.roles(user.id(), task.programmeId()));
+        return initiative == null
+                ? rights.toList()
+                : Stream.concat(
+                                rights,
+                                panels.stream()
+                                        .filter(InitiativePanel::isBesideTasks)
+                                        .flatMap(panel -> panel.questions(user.id(), initiative).stream()))
+                        .toList();
     }
 
     private void addPeople(Map<String, Object> model, OpenTask task, Actor actor) {

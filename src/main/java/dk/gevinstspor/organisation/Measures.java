@@ -1,9 +1,10 @@
 package dk.gevinstspor.organisation;
 
 import dk.gevinstspor.kernel.KnownAt;
+import dk.gevinstspor.kernel.Question;
+import dk.gevinstspor.kernel.Questions;
 import dk.gevinstspor.kernel.Today;
 import java.math.BigDecimal;
-import java.sql.ResultSet;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -21,11 +22,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class Measures {
 
     private final JdbcClient jdbc;
+    private final Questions questions;
     private final ChangeLog log;
     private final Today today;
 
-    Measures(JdbcClient jdbc, ChangeLog log, Today today) {
+    Measures(JdbcClient jdbc, Questions questions, ChangeLog log, Today today) {
         this.jdbc = jdbc;
+        this.questions = questions;
         this.log = log;
         this.today = today;
     }
@@ -83,20 +86,21 @@ public class Measures {
     /** As they were set before that moment. */
     @Transactional(readOnly = true)
     public LightPolicy lights(UUID programmeId, LocalDate day, Instant known) {
-        return jdbc.sql("""
-                        select budget_red, yellow_months, red_months, benefits_red, yellow_risk, red_risk
-                        from light_policy where programme_id = ? and valid_from <= ? and recorded_at < ?
-                        order by valid_from desc, id desc limit 1""")
-                .params(programmeId, day, Timestamp.from(known))
-                .query((ResultSet row, int number) -> new LightPolicy(
-                        row.getBigDecimal("budget_red"),
-                        row.getInt("yellow_months"),
-                        row.getInt("red_months"),
-                        row.getBigDecimal("benefits_red"),
-                        row.getInt("yellow_risk"),
-                        row.getInt("red_risk")))
-                .optional()
+        return questions.ask(lightsQuestion(programmeId, day, known)).stream()
+                .findFirst()
                 .orElse(LightPolicy.DEFAULT);
+    }
+
+    /** For {@link #lights}. */
+    public static Question<LightPolicy> lightsQuestion(UUID programmeId, LocalDate day) {
+        return lightsQuestion(programmeId, day, KnownAt.EVER);
+    }
+
+    private static Question<LightPolicy> lightsQuestion(UUID programmeId, LocalDate day, Instant known) {
+        return Question.of(LightPolicy.class, """
+                select budget_red, yellow_months, red_months, benefits_red, yellow_risk, red_risk
+                from light_policy where programme_id = ? and valid_from <= ? and recorded_at < ?
+                order by valid_from desc, id desc limit 1""", programmeId, day);
     }
 
     public void setLights(UUID programmeId, LightPolicy policy, Actor actor) {

@@ -1,5 +1,6 @@
 package dk.gevinstspor.organisation;
 
+import dk.gevinstspor.kernel.Questions;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -21,9 +22,11 @@ class PersonReads {
             "select p.id, p.name, p.email, p.language, p.unit_id, p.disabled_at is null as enabled from person p ";
 
     private final JdbcClient jdbc;
+    private final Questions questions;
 
-    PersonReads(JdbcClient jdbc) {
+    PersonReads(JdbcClient jdbc, Questions questions) {
         this.jdbc = jdbc;
+        this.questions = questions;
     }
 
     Optional<Person> find(UUID id) {
@@ -74,14 +77,7 @@ class PersonReads {
 
     Set<Role> roles(UUID personId, UUID programmeId) {
         Set<Role> roles = EnumSet.noneOf(Role.class);
-        roles.addAll(jdbc.sql("""
-                        select distinct role from role_grant
-                        where person_id = ? and revoked_at is null and (programme_id = ? or programme_id is null)
-                        """)
-                .param(personId)
-                .param(programmeId)
-                .query((row, number) -> Role.valueOf(row.getString("role")))
-                .list());
+        questions.ask(DirectoryQuestions.roles(personId, programmeId)).forEach(role -> roles.add(Role.valueOf(role)));
         return roles;
     }
 
@@ -115,14 +111,7 @@ class PersonReads {
     }
 
     Set<UUID> principals(UUID delegateId, LocalDate day) {
-        return Set.copyOf(jdbc.sql("""
-                        select distinct principal_id from delegation
-                        where delegate_id = :delegate and revoked_at is null and :day between from_day and until_day
-                        """)
-                .param("delegate", delegateId)
-                .param("day", day)
-                .query(UUID.class)
-                .list());
+        return Set.copyOf(questions.ask(DirectoryQuestions.principals(delegateId, day)));
     }
 
     List<Person> delegates(UUID principalId, LocalDate day) {

@@ -1,9 +1,7 @@
 package dk.gevinstspor.organisation;
 
 import dk.gevinstspor.kernel.Fte;
-import dk.gevinstspor.kernel.Money;
-import dk.gevinstspor.kernel.PriceLevel;
-import java.sql.Date;
+import dk.gevinstspor.kernel.Questions;
 import java.sql.ResultSet;
 import java.sql.Timestamp;
 import java.time.Instant;
@@ -31,16 +29,16 @@ class ProgrammeReads {
             """;
 
     private final JdbcClient jdbc;
+    private final Questions questions;
 
-    ProgrammeReads(JdbcClient jdbc) {
+    ProgrammeReads(JdbcClient jdbc, Questions questions) {
         this.jdbc = jdbc;
+        this.questions = questions;
     }
 
     Programme programme(UUID id) {
-        return jdbc.sql("select * from programme where id = ?")
-                .param(id)
-                .query(Programme.class)
-                .optional()
+        return questions.ask(DirectoryQuestions.programme(id)).stream()
+                .findFirst()
                 .orElseThrow(() -> new NoSuchElementException("no programme " + id));
     }
 
@@ -53,16 +51,8 @@ class ProgrammeReads {
     /** The stated total of a year, or the sum of its departments when none is stated. */
     SortedMap<Integer, Fte> targets(UUID programmeId, Instant known) {
         SortedMap<Integer, Fte> targets = new TreeMap<>();
-        jdbc.sql("""
-                        select year, coalesce(
-                            sum(fte) filter (where department_id is null), sum(fte)) as fte
-                        from (%s) newest group by year
-                        """.formatted(NEWEST_TARGETS))
-                .param("programme", programmeId)
-                .param("known", Timestamp.from(known))
-                .query((ResultSet row) -> {
-                    targets.put(row.getInt("year"), new Fte(row.getBigDecimal("fte")));
-                });
+        questions.ask(DirectoryQuestions.targets(programmeId, known))
+                .forEach(year -> targets.put(year.year(), year.fte()));
         return targets;
     }
 
@@ -86,31 +76,11 @@ class ProgrammeReads {
     }
 
     Map<LocalDate, Directory.FteRate> rates(UUID programmeId, Collection<LocalDate> days) {
-        return jdbc
-                .sql("""
-                        select d.day, r.name, r.amount, r.price_level, r.valid_from
-                        from unnest(cast(:days as date[])) d (day) cross join lateral (
-                            select * from fte_rate where programme_id = :programme and values_savings
-                            order by valid_from > d.day, abs(valid_from - d.day), id desc limit 1) r""")
-                .param("programme", programmeId)
-                .param("days", days.stream().distinct().map(Date::valueOf).toArray(Date[]::new))
-                .query(OnDay.class)
-                .list()
-                .stream()
-                .collect(Collectors.toMap(OnDay::day, OnDay::rate));
-    }
-
-    private record OnDay(LocalDate day, String name, Money amount, PriceLevel priceLevel, LocalDate validFrom) {
-
-        Directory.FteRate rate() {
-            return new Directory.FteRate(name, amount, priceLevel, validFrom);
-        }
+        return questions.ask(DirectoryQuestions.rates(programmeId, days)).stream()
+                .collect(Collectors.toMap(DirectoryQuestions.RateOnDay::day, DirectoryQuestions.RateOnDay::rate));
     }
 
     List<BudgetLine> budgetLines(UUID programmeId) {
-        return jdbc.sql("""
-                        select id, programme_id, unit_id, account, text from budget_line
-                        where programme_id = ? order by account
-                        """).param(programmeId).query(BudgetLine.class).list();
+        return questions.ask(DirectoryQuestions.budgetLines(programmeId));
     }
 }

@@ -1,5 +1,6 @@
 package dk.gevinstspor.organisation;
 
+import dk.gevinstspor.kernel.Questions;
 import dk.gevinstspor.kernel.Today;
 import java.sql.ResultSet;
 import java.util.HashMap;
@@ -14,22 +15,20 @@ import org.springframework.stereotype.Component;
 @Component
 class UnitReads {
 
-    private static final String COLUMNS = "id, parent_id, kind, name, head_id, staffing";
-
     private final JdbcClient jdbc;
+    private final Questions questions;
     private final Today today;
 
-    UnitReads(JdbcClient jdbc, Today today) {
+    UnitReads(JdbcClient jdbc, Questions questions, Today today) {
         this.jdbc = jdbc;
+        this.questions = questions;
         this.today = today;
     }
 
     /** A closed unit too, as it was last. */
     Unit unit(UUID id) {
-        return jdbc.sql("select " + COLUMNS + " from current_unit where id = ?")
-                .param(id)
-                .query(Unit.class)
-                .optional()
+        return questions.ask(DirectoryQuestions.unit(id)).stream()
+                .findFirst()
                 .orElseThrow(() -> new NoSuchElementException("no unit " + id));
     }
 

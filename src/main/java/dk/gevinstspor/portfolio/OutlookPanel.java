@@ -5,7 +5,9 @@ import dk.gevinstspor.initiative.InitiativeRights;
 import dk.gevinstspor.initiative.Initiatives;
 import dk.gevinstspor.kernel.Fte;
 import dk.gevinstspor.kernel.Quarter;
+import dk.gevinstspor.kernel.Question;
 import dk.gevinstspor.organisation.Directory;
+import dk.gevinstspor.organisation.DirectoryQuestions;
 import dk.gevinstspor.webui.InitiativePanel;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -72,6 +74,13 @@ class OutlookPanel implements InitiativePanel {
     @Override
     public boolean visibleTo(UUID viewerId, UUID initiativeId) {
         return rights.mayRead(viewerId, initiatives.get(initiativeId));
+    }
+
+    @Override
+    public List<Question<?>> questions(UUID viewerId, UUID initiativeId) {
+        return List.of(
+                HistoryReads.COUNTERS,
+                DirectoryQuestions.programme(initiatives.get(initiativeId).programmeId()));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dk.gevinstspor.webui;
 
+import dk.gevinstspor.kernel.Question;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -19,6 +20,11 @@ public interface InitiativePanel extends Ordered {
 
     /** Whether this viewer may see the section of this initiative at all. */
     boolean visibleTo(UUID viewerId, UUID initiativeId);
+
+    /** What {@link #model} will ask: all panels' questions are asked in one statement. */
+    default List<Question<?>> questions(UUID viewerId, UUID initiativeId) {
+        return List.of();
+    }
 
     /** Read in a constant number of statements. */
     Map<String, Object> model(UUID viewerId, UUID initiativeId);

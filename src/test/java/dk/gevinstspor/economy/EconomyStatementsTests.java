@@ -1,41 +1,38 @@
 package dk.gevinstspor.economy;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
-import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import dk.gevinstspor.kernel.Money;
 import dk.gevinstspor.kernel.PriceLevel;
 import dk.gevinstspor.kernel.Zone;
 import dk.gevinstspor.organisation.Actor;
+import dk.gevinstspor.support.CountedPages;
 import dk.gevinstspor.support.DatabaseTest;
 import dk.gevinstspor.support.GeneratedProgramme;
 import dk.gevinstspor.support.MutableClock;
-import dk.gevinstspor.support.SignIn;
 import dk.gevinstspor.support.StatementCounter;
 import dk.gevinstspor.support.TestOrganisation.Cast;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.web.servlet.MockMvc;
 
 /** However many initiatives, versions, lines and years there are, a page about money asks the same few questions. */
 @DatabaseTest
-@Import({StatementCounter.class, GeneratedProgramme.class})
+@Import({CountedPages.class, GeneratedProgramme.class})
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class EconomyStatementsTests {
 
-    private static final int MOST = 8;
-
     @Autowired
-    private MockMvc web;
+    private CountedPages pages;
 
     @Autowired
     private StatementCounter counter;
@@ -58,19 +55,17 @@ class EconomyStatementsTests {
     @Autowired
     private JdbcClient jdbc;
 
-    private static Cast few;
-    private static Cast many;
-    private static UUID small;
-    private static UUID large;
+    private Cast few;
+    private Cast many;
+    private UUID small;
+    private UUID large;
 
-    @BeforeEach
+    @BeforeAll
     void a_small_programme_and_a_large_one() {
-        if (few == null) {
-            few = generated.of(5, Zone.dayOf(clock.instant()));
-            many = generated.of(300, Zone.dayOf(clock.instant()));
-            small = withCases(few, 2, 2, 3);
-            large = withCases(many, 12, 15, 20);
-        }
+        few = generated.of(5, Zone.dayOf(clock.instant()));
+        many = generated.of(300, Zone.dayOf(clock.instant()));
+        small = withCases(few, 2, 2, 3);
+        large = withCases(many, 12, 15, 20);
     }
 
     @ParameterizedTest
@@ -91,7 +86,7 @@ class EconomyStatementsTests {
         List<String> withFew = statements(page, few, small);
         List<String> withMany = statements(page, many, large);
 
-        assertThat(withMany).as(page).hasSizeLessThanOrEqualTo(MOST);
+        assertThat(withMany).as(page).hasSizeLessThanOrEqualTo(CountedPages.MOST);
         assertThat(withMany.size()).as("%s: the same for little and much", page).isEqualTo(withFew.size());
     }
 
@@ -107,13 +102,10 @@ class EconomyStatementsTests {
     }
 
     private List<String> statements(String page, Cast cast, UUID initiative) throws Exception {
-        String address = page.replace("{case}", initiative.toString())
-                .replace("{programme}", cast.programme().toString());
-        web.perform(get(address).with(SignIn.as(cast.manager()))).andExpect(status().isOk());
-        counter.reset();
-        web.perform(get(address).with(SignIn.as(cast.manager()))).andExpect(status().isOk());
-        assertThat(counter.sent()).as("statements of %s", page).isNotEmpty();
-        return counter.sent();
+        return pages.statements(
+                page.replace("{case}", initiative.toString())
+                        .replace("{programme}", cast.programme().toString()),
+                cast.manager());
     }
 
     /** @return the initiative that has several versions */

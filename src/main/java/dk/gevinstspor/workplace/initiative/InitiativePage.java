@@ -3,7 +3,10 @@ package dk.gevinstspor.workplace.initiative;
 import dk.gevinstspor.initiative.Initiative;
 import dk.gevinstspor.initiative.InitiativeRights;
 import dk.gevinstspor.initiative.Initiatives;
+import dk.gevinstspor.kernel.Question;
+import dk.gevinstspor.kernel.Questions;
 import dk.gevinstspor.kernel.Today;
+import dk.gevinstspor.organisation.DirectoryQuestions;
 import dk.gevinstspor.security.CurrentUser;
 import dk.gevinstspor.webui.InitiativePanel;
 import dk.gevinstspor.webui.NotFound;
@@ -12,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.core.annotation.AnnotationAwareOrderComparator;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,15 +28,22 @@ class InitiativePage {
     private final InitiativeRights rights;
     private final Heads heads;
     private final List<InitiativePanel> panels;
+    private final Questions questions;
     private final Today today;
 
     InitiativePage(
-            Initiatives initiatives, InitiativeRights rights, Heads heads, List<InitiativePanel> panels, Today today) {
+            Initiatives initiatives,
+            InitiativeRights rights,
+            Heads heads,
+            List<InitiativePanel> panels,
+            Questions questions,
+            Today today) {
         this.initiatives = initiatives;
         this.rights = rights;
         this.heads = heads;
         this.panels =
                 panels.stream().sorted(AnnotationAwareOrderComparator.INSTANCE).toList();
+        this.questions = questions;
         this.today = today;
     }
 
@@ -46,10 +57,16 @@ class InitiativePage {
     @Transactional(readOnly = true)
     public Map<String, Object> of(UUID id, Tab tab, CurrentUser user) {
         Initiative initiative = initiatives.find(id).orElseThrow(() -> new NotFound("initiative " + id));
-        InitiativeRights.Reader reader = rights.reader(user.id(), initiative.programmeId());
+        InitiativeRights.Reader reader = rights.reader(user, initiative.programmeId());
         if (!reader.mayRead(initiative)) {
             throw new NotFound("initiative " + id);
         }
+        List<InitiativePanel> shown =
+                panels.stream().filter(panel -> tab.shows(panel.key())).toList();
+        questions.askAhead(Stream.<Question<?>>concat(
+                        Stream.of(DirectoryQuestions.roles(user.id(), initiative.programmeId())),
+                        shown.stream().flatMap(panel -> panel.questions(user.id(), id).stream()))
+                .toList());
         Map<String, Object> model = new HashMap<>();
         model.put("initiative", initiative);
         model.put("head", heads.of(initiative, user));
@@ -69,10 +86,7 @@ class InitiativePage {
         model.put("tab", tab.name());
         model.put(
                 "sections",
-                panels.stream()
-                        .filter(panel -> tab.shows(panel.key()))
-                        .map(panel -> section(panel, user.id(), id))
-                        .toList());
+                shown.stream().map(panel -> section(panel, user.id(), id)).toList());
         return model;
     }
 
