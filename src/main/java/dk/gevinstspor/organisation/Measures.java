@@ -100,7 +100,7 @@ public class Measures {
         return Question.of(LightPolicy.class, """
                 select budget_red, yellow_months, red_months, benefits_red, yellow_risk, red_risk
                 from light_policy where programme_id = ? and valid_from <= ? and recorded_at < ?
-                order by valid_from desc, id desc limit 1""", programmeId, day);
+                order by valid_from desc, id desc limit 1""", programmeId, day, Timestamp.from(known));
     }
 
     public void setLights(UUID programmeId, LightPolicy policy, Actor actor) {

@@ -51,7 +51,8 @@ class ProgrammeReads {
     /** The stated total of a year, or the sum of its departments when none is stated. */
     SortedMap<Integer, Fte> targets(UUID programmeId, Instant known) {
         SortedMap<Integer, Fte> targets = new TreeMap<>();
-        questions.ask(DirectoryQuestions.targets(programmeId, known))
+        questions
+                .ask(DirectoryQuestions.targets(programmeId, known))
                 .forEach(year -> targets.put(year.year(), year.fte()));
         return targets;
     }

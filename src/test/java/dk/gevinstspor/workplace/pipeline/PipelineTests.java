@@ -302,9 +302,10 @@ class PipelineTests {
 
         for (int day = 16; day <= 30; day++) {
             clock.set(LocalDate.of(2022, 11, day));
-            boolean nothingExpected = status.initiatives(cast.programme(), KnownAt.endOf(LocalDate.of(2022, 11, day))).stream()
-                    .filter(each -> each.id().equals(id))
-                    .allMatch(each -> each.expected().isZero());
+            boolean nothingExpected =
+                    status.initiatives(cast.programme(), KnownAt.endOf(LocalDate.of(2022, 11, day))).stream()
+                            .filter(each -> each.id().equals(id))
+                            .allMatch(each -> each.expected().isZero());
             assertThat(nothingExpected).as("%d November", day).isEqualTo(day < 19);
             assertThat(row(id).benefits()).as("%d November", day).isEqualTo(day < 19 ? Light.NONE : Light.RED);
         }
