@@ -1,15 +1,21 @@
 package dk.gevinstspor.meeting;
 
+import dk.gevinstspor.kernel.Fte;
 import dk.gevinstspor.kernel.Light;
+import dk.gevinstspor.kernel.Money;
 import dk.gevinstspor.meeting.StatusDocument.CorrectedLine;
 import dk.gevinstspor.meeting.StatusDocument.CriterionLine;
 import dk.gevinstspor.meeting.StatusDocument.DisputedLine;
 import dk.gevinstspor.meeting.StatusDocument.FollowUpLine;
 import dk.gevinstspor.meeting.StatusDocument.MissingLine;
+import dk.gevinstspor.meeting.StatusDocument.RestatementLine;
 import dk.gevinstspor.meeting.StatusSnapshot.CorrectedFigure;
 import dk.gevinstspor.meeting.StatusSnapshot.CriterionStatus;
 import dk.gevinstspor.meeting.StatusSnapshot.DecisionStatus;
 import dk.gevinstspor.meeting.StatusSnapshot.DisputedFigure;
+import dk.gevinstspor.meeting.StatusSnapshot.Restatement;
+import dk.gevinstspor.meeting.StatusSnapshot.Restatement.Figure;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 
@@ -83,5 +89,25 @@ final class QualityLines {
                         figure.day(),
                         figure.reason()))
                 .toList();
+    }
+
+    List<RestatementLine> restatements() {
+        return Objects.requireNonNullElse(snapshot.restatements(), List.<Restatement>of()).stream()
+                .map(each -> new RestatementLine(
+                        wording.quarter(each.report()),
+                        each.initiative(),
+                        each.title(),
+                        wording.text("meeting.restated." + each.figure()),
+                        figure(each, each.was()),
+                        figure(each, each.now()),
+                        Objects.requireNonNullElse(each.reason(), ""),
+                        each.day() == null ? "" : each.person() + ", " + wording.date(each.day())))
+                .toList();
+    }
+
+    private String figure(Restatement restated, BigDecimal value) {
+        return restated.figure() == Figure.SPENT
+                ? wording.text("meeting.restated.money", wording.money(new Money(value)))
+                : wording.text("meeting.restated.fte", wording.fte(new Fte(value)));
     }
 }

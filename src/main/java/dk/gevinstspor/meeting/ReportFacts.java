@@ -1,9 +1,12 @@
 package dk.gevinstspor.meeting;
 
+import dk.gevinstspor.kernel.KnownAt;
+import dk.gevinstspor.kernel.Quarter;
 import dk.gevinstspor.kernel.Today;
 import dk.gevinstspor.meeting.StatusReport.Recommendation;
 import dk.gevinstspor.organisation.Actor;
 import java.sql.Timestamp;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +19,10 @@ import org.springframework.stereotype.Component;
 /** What is kept about a report for good: its snapshots and its steps. */
 @Component
 class ReportFacts {
+
+    private static final String FROZEN = """
+            select r.quarter, s.content, s.valid_from as as_of, s.recorded_at
+            from status_snapshot s join status_report r on r.id = s.report_id""";
 
     private final JdbcClient jdbc;
     private final Today today;
@@ -46,22 +53,59 @@ class ReportFacts {
                 .list();
     }
 
-    void snapshot(UUID reportId, StatusSnapshot snapshot, Actor actor) {
+    /**
+     * A snapshot as it is stored.
+     *
+     * @param content as {@link SnapshotJson} writes it
+     * @param asOf the day the figures are of
+     * @param recordedAt what was recorded later is not in it
+     */
+    record Frozen(Quarter quarter, String content, LocalDate asOf, Instant recordedAt) {
+
+        StatusSnapshot snapshot() {
+            return SnapshotJson.read(content);
+        }
+
+        KnownAt known() {
+            return KnownAt.during(asOf, KnownAt.after(recordedAt));
+        }
+    }
+
+    /** @param knownAt when its figures were known */
+    void snapshot(UUID reportId, StatusSnapshot snapshot, Instant knownAt, Actor actor) {
         fact("""
                         insert into status_snapshot (id, report_id, content, valid_from, recorded_at, person_id,
                             on_behalf_of, channel)
                         values (:id, :report, :content::jsonb, :day, :at, :person, :for, :channel)""", reportId, snapshot.asOf(), actor)
+                .param("at", Timestamp.from(knownAt))
                 .param("content", SnapshotJson.write(snapshot))
                 .update();
     }
 
-    /** The newest one. */
     Optional<StatusSnapshot> snapshot(UUID reportId) {
-        return jdbc.sql("select content from status_snapshot where report_id = ? order by seq desc limit 1")
+        return frozen(reportId).map(Frozen::snapshot);
+    }
+
+    /** The newest one. */
+    Optional<Frozen> frozen(UUID reportId) {
+        return jdbc.sql(FROZEN + " where r.id = ? order by s.seq desc limit 1")
                 .param(reportId)
-                .query(String.class)
-                .optional()
-                .map(SnapshotJson::read);
+                .query(Frozen.class)
+                .optional();
+    }
+
+    /** The newest of each report on an earlier quarter, of those that were recorded before that moment; by quarter. */
+    List<Frozen> frozenBefore(UUID programmeId, Quarter quarter, Instant before) {
+        return jdbc.sql(FROZEN + """
+                         where r.programme_id = :programme and r.quarter < :quarter and s.recorded_at < :before
+                            and not exists (select from status_snapshot newer where newer.report_id = s.report_id
+                                and newer.seq > s.seq and newer.recorded_at < :before)
+                        order by r.quarter""")
+                .param("programme", programmeId)
+                .param("quarter", quarter.toString())
+                .param("before", Timestamp.from(before))
+                .query(Frozen.class)
+                .list();
     }
 
     /**

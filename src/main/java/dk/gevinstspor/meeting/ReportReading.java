@@ -47,7 +47,12 @@ class ReportReading {
 
     /** With the figures of its snapshot. */
     StatusDocument report(StatusReport report, Locale locale) {
-        return documents.of(snapshot(report), written(report), locale);
+        return with(report, snapshot(report), locale);
+    }
+
+    /** With other figures than those it was sent with. */
+    StatusDocument with(StatusReport report, StatusSnapshot snapshot, Locale locale) {
+        return documents.of(snapshot, written(report), locale);
     }
 
     StatusDocument figures(UUID programmeId, Quarter quarter, Locale locale) {

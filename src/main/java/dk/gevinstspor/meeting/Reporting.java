@@ -14,6 +14,7 @@ import dk.gevinstspor.meeting.StatusReport.ClaimedLights;
 import dk.gevinstspor.meeting.StatusReport.Recommendation;
 import dk.gevinstspor.meeting.StatusReport.State;
 import dk.gevinstspor.organisation.Actor;
+import java.time.Instant;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
@@ -102,7 +103,8 @@ public class Reporting {
     /** Freezes the quarter's figures. Taken again, the newest counts. */
     public void takeSnapshot(UUID reportId) {
         StatusReport report = locked(reportId);
-        facts.snapshot(reportId, snapshots.of(report.programmeId(), report.quarter()), Actor.SYSTEM);
+        Instant now = today.now();
+        facts.snapshot(reportId, snapshots.of(report.programmeId(), report.quarter(), now), now, Actor.SYSTEM);
     }
 
     /** The owners who have not confirmed the quarter's benefit are reminded. */

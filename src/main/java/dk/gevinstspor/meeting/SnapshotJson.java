@@ -3,6 +3,7 @@ package dk.gevinstspor.meeting;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
@@ -34,6 +35,15 @@ final class SnapshotJson {
     static StatusSnapshot read(String json) {
         try {
             return MAPPER.readValue(json, StatusSnapshot.class);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a stored snapshot could not be read", e);
+        }
+    }
+
+    /** A stored snapshot as it is, with only what was kept when it was stored. */
+    static JsonNode tree(String json) {
+        try {
+            return MAPPER.readTree(json);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("a stored snapshot could not be read", e);
         }

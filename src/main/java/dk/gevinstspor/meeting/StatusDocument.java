@@ -60,7 +60,8 @@ record StatusDocument(
         List<MatrixLine> riskMatrix,
         List<CriterionLine> criteria,
         List<DisputedLine> disputed,
-        List<CorrectedLine> corrected) {
+        List<CorrectedLine> corrected,
+        List<RestatementLine> restatements) {
 
     /** The assessment as a page shows it: a blank line begins a new paragraph. */
     public List<String> getParagraphs() {
@@ -245,6 +246,22 @@ record StatusDocument(
             String state,
             String word,
             @Nullable String remark) {}
+
+    /**
+     * A figure of an earlier report that is another since.
+     *
+     * @param told the quarter of the report that it stood in
+     * @param who corrected it, and when; empty when that is not known
+     */
+    record RestatementLine(
+            String told,
+            String initiative,
+            String title,
+            String figure,
+            String was,
+            String now,
+            String reason,
+            String who) {}
 
     record MissingLine(
             String initiative,

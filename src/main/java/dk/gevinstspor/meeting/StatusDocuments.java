@@ -93,7 +93,8 @@ class StatusDocuments {
                 risks.matrix(),
                 quality.criteria(),
                 quality.disputed(),
-                quality.corrected());
+                quality.corrected(),
+                quality.restatements());
     }
 
     private static LightTile tile(Light computed, @Nullable Light claimed, Wording wording) {

@@ -44,7 +44,8 @@ public record StatusSnapshot(
         @Nullable RiskLimits riskLimits,
         @Nullable List<CriterionStatus> criteria,
         @Nullable List<DisputedFigure> disputed,
-        @Nullable List<CorrectedFigure> corrected) {
+        @Nullable List<CorrectedFigure> corrected,
+        @Nullable List<Restatement> restatements) {
 
     public StatusSnapshot {
         decisions = orNone(decisions);
@@ -52,6 +53,7 @@ public record StatusSnapshot(
         criteria = orNone(criteria);
         disputed = orNone(disputed);
         corrected = orNone(corrected);
+        restatements = orNone(restatements);
     }
 
     private static <T> List<T> orNone(@Nullable List<T> kept) {
@@ -300,6 +302,33 @@ public record StatusSnapshot(
             LocalDate dueOn,
             @Nullable LocalDate closedOn,
             @Nullable String remark) {}
+
+    /**
+     * A figure of an earlier report that is another since the last report.
+     *
+     * @param report the quarter of the report that it stood in
+     * @param was ÅV a year, or t.kr. for what is spent
+     * @param reason what was said with the correction; null when nothing was
+     */
+    public record Restatement(
+            Quarter report,
+            String initiative,
+            String title,
+            Figure figure,
+            BigDecimal was,
+            BigDecimal now,
+            @Nullable String reason,
+            @Nullable String person,
+            @Nullable LocalDate day) {
+
+        /** What it is a figure of. */
+        public enum Figure {
+            CONTRACTED,
+            CONFIRMED,
+            HARVESTED,
+            SPENT
+        }
+    }
 
     /** ÅV of the initiatives that count towards the target. */
     Fte sum(Function<InitiativeStatus, Fte> figure) {

@@ -4,6 +4,7 @@ import dk.gevinstspor.kernel.Fte;
 import dk.gevinstspor.kernel.KnownAt;
 import dk.gevinstspor.kernel.Quarter;
 import dk.gevinstspor.kernel.Today;
+import dk.gevinstspor.kernel.Zone;
 import dk.gevinstspor.meeting.StatusSnapshot.DecisionStatus;
 import dk.gevinstspor.meeting.StatusSnapshot.Department;
 import dk.gevinstspor.meeting.StatusSnapshot.InitiativeStatus;
@@ -38,6 +39,7 @@ class StatusSnapshots {
     private final SuccessCriteria criteria;
     private final Measures measures;
     private final Commitments commitments;
+    private final Restating restating;
     private final Today today;
 
     StatusSnapshots(
@@ -49,9 +51,11 @@ class StatusSnapshots {
             SuccessCriteria criteria,
             Measures measures,
             Commitments commitments,
+            Restating restating,
             Today today) {
         this.directory = directory;
         this.commitments = commitments;
+        this.restating = restating;
         this.status = status;
         this.events = events;
         this.forecasts = forecasts;
@@ -64,16 +68,22 @@ class StatusSnapshots {
     /** As of the day the quarter is reported; of today while that has not come. */
     @Transactional(readOnly = true)
     StatusSnapshot of(UUID programmeId, Quarter quarter) {
-        return of(programmeId, quarter, ReportCalendar.asOf(quarter, today.date()), KnownAt.after(today.now()));
+        return of(programmeId, quarter, today.now());
+    }
+
+    @Transactional(readOnly = true)
+    StatusSnapshot of(UUID programmeId, Quarter quarter, Instant now) {
+        return of(programmeId, quarter, ReportCalendar.asOf(quarter, Zone.dayOf(now)), now);
     }
 
     /**
-     * As it was known before a moment: the same snapshot whenever it is asked for.
+     * As it was known at a moment: the same snapshot whenever it is asked for.
      *
      * @param asOf facts count that were true on that day, and recorded by its end
      */
     @Transactional(readOnly = true)
-    StatusSnapshot of(UUID programmeId, Quarter quarter, LocalDate asOf, Instant before) {
+    StatusSnapshot of(UUID programmeId, Quarter quarter, LocalDate asOf, Instant knownAt) {
+        Instant before = KnownAt.after(knownAt);
         Programme programme = directory.programme(programmeId);
         KnownAt known = KnownAt.during(asOf, before);
         LightPolicy policy = measures.lights(programmeId, asOf, before);
@@ -102,7 +112,8 @@ class StatusSnapshots {
                 new RiskLimits(policy.yellowRisk(), policy.redRisk()),
                 criteria.on(programmeId, known),
                 events.disputed(programmeId, known),
-                events.corrected(programmeId, quarter, known));
+                events.corrected(programmeId, quarter, known),
+                restating.before(programmeId, quarter, before));
     }
 
     private String administration(Programme programme) {

@@ -1,5 +1,6 @@
 package dk.gevinstspor.meeting;
 
+import dk.gevinstspor.kernel.Fte;
 import dk.gevinstspor.kernel.Light;
 import dk.gevinstspor.kernel.Money;
 import dk.gevinstspor.kernel.Quarter;
@@ -84,6 +85,11 @@ final class Wording {
 
     String date(LocalDate day) {
         return DateTimeFormatter.ofPattern(text("webui.format.date"), locale).format(day);
+    }
+
+    /** At least two decimals, at most as many as are kept. */
+    String fte(Fte fte) {
+        return new DecimalFormat("#,##0.00##", DecimalFormatSymbols.getInstance(locale)).format(fte.value());
     }
 
     /** Whole t.kr. */

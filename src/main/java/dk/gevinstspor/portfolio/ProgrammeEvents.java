@@ -94,7 +94,7 @@ public class ProgrammeEvents {
                 .list();
     }
 
-    /** Recorded after that day and by the moment, the oldest first. */
+    /** Answers recorded after that day and corrected by the moment, the oldest first. */
     public List<Correction> corrected(UUID programmeId, LocalDate after, KnownAt known) {
         return jdbc.sql("""
                         select i.number as initiative_number, i.title, f.quarter as period, b.fte as before,
@@ -104,7 +104,7 @@ public class ProgrammeEvents {
                         join confirmation b on b.id = k.corrects
                         join initiative i on i.id = k.initiative_id
                         join follow_up_period f on f.id = k.period_id
-                        where i.programme_id = :programme and k.recorded_at >= :begin and k.recorded_at < :end
+                        where i.programme_id = :programme and b.recorded_at >= :begin and k.recorded_at < :end
                         order by k.seq""")
                 .param("programme", programmeId)
                 .param("begin", KnownAt.endOf(after).timestamp())

@@ -25,6 +25,7 @@ import dk.gevinstspor.meeting.StatusSnapshot.MissingAnswer;
 import dk.gevinstspor.meeting.StatusSnapshot.Overrun;
 import dk.gevinstspor.meeting.StatusSnapshot.Past;
 import dk.gevinstspor.meeting.StatusSnapshot.ProgrammeLine;
+import dk.gevinstspor.meeting.StatusSnapshot.Restatement;
 import dk.gevinstspor.meeting.StatusSnapshot.RiskLimits;
 import dk.gevinstspor.meeting.StatusSnapshot.RiskStatus;
 import dk.gevinstspor.meeting.StatusSnapshot.Spending;
@@ -132,6 +133,7 @@ final class Snapshots {
                 List.of(),
                 null,
                 null,
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of());
@@ -254,7 +256,28 @@ final class Snapshots {
                         Fte.of("0.7"),
                         Fte.of("0.65"),
                         LocalDate.of(2022, 8, 30),
-                        "Ferieafløsningen var talt med")));
+                        "Ferieafløsningen var talt med")),
+                List.of(
+                        new Restatement(
+                                new Quarter(2022, 2),
+                                "A-2",
+                                "Automatisering af flow for partshøring ved gravetilladelser",
+                                Restatement.Figure.CONFIRMED,
+                                new BigDecimal("0.7000"),
+                                new BigDecimal("0.6500"),
+                                "Sagerne fra juni var talt med to gange",
+                                "Søren Ærø",
+                                LocalDate.of(2022, 8, 22)),
+                        new Restatement(
+                                new Quarter(2022, 2),
+                                "A-3",
+                                "Sagsbehandlingsassistent til vejændringer",
+                                Restatement.Figure.SPENT,
+                                new BigDecimal("140.0000"),
+                                new BigDecimal("180.0000"),
+                                null,
+                                "Pia Programleder",
+                                LocalDate.of(2022, 7, 29))));
     }
 
     private static Forecast forecast() {

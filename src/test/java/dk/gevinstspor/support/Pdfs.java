@@ -1,10 +1,12 @@
 package dk.gevinstspor.support;
 
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
@@ -12,6 +14,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
 import org.verapdf.pdfa.Foundries;
@@ -24,12 +27,28 @@ import org.verapdf.pdfa.results.ValidationResult;
 /** What a printed PDF says, and whether it is what archives ask for. */
 public final class Pdfs {
 
+    private static final float DOTS_PER_INCH = 60;
+
     private Pdfs() {}
 
     public static String textOf(byte[] pdf) throws IOException {
         try (PDDocument document = Loader.loadPDF(pdf)) {
             return new PDFTextStripper().getText(document);
         }
+    }
+
+    /** What is seen of each page, as a number that is another when one dot is. */
+    public static List<Integer> pixels(byte[] pdf) throws IOException {
+        List<Integer> pages = new ArrayList<>();
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            PDFRenderer renderer = new PDFRenderer(document);
+            for (int page = 0; page < document.getNumberOfPages(); page++) {
+                BufferedImage seen = renderer.renderImageWithDPI(page, DOTS_PER_INCH);
+                int[] dots = seen.getRGB(0, 0, seen.getWidth(), seen.getHeight(), null, 0, seen.getWidth());
+                pages.add(Arrays.hashCode(dots));
+            }
+        }
+        return pages;
     }
 
     public static List<PDFont> fonts(byte[] pdf) throws IOException {
