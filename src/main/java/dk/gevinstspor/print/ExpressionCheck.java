@@ -298,8 +298,8 @@ final class ExpressionCheck {
             } else if (isTemplates(call.receiver)) {
                 require(isCallOfTemplates(call, "get") || isCallOfTemplates(call, "rows"), Kind.CALL, name);
             } else {
-                require(METHODS.contains(name), Kind.CALL, name);
                 any(call.receiver);
+                require(METHODS.contains(name), Kind.CALL, name);
             }
             for (Expression argument : call.arguments == null ? new Expression[0] : call.arguments) {
                 any(argument);

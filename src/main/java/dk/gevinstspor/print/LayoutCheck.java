@@ -189,9 +189,6 @@ final class LayoutCheck {
     }
 
     private static String firstLine(Exception e) {
-        return String.valueOf(e.getMessage())
-                .lines()
-                .reduce((first, last) -> last)
-                .orElse("");
+        return String.valueOf(e.getMessage()).lines().findFirst().orElse("");
     }
 }

@@ -85,7 +85,11 @@ class OwnLayouts {
                 ? String.valueOf(reason)
                 : messages.getMessage(
                         "print.layouts.problem.at",
-                        new Object[] {Integer.toString(problem.line()), problem.element(), reason},
+                        new Object[] {
+                            Integer.toString(problem.line()),
+                            problem.element().isEmpty() ? "xml" : problem.element(),
+                            reason
+                        },
                         locale);
     }
 

@@ -79,7 +79,7 @@ class OwnLayoutTests {
         assertThat(output.getAll())
                 .containsPattern(
                         "contract-terms.jrxml of the operator is not used, the shipped one is: line \\d+, expression: "
-                                + "getName is not on the list of functions");
+                                + "getClass is not on the list of functions");
     }
 
     @Test
