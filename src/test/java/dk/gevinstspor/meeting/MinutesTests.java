@@ -13,6 +13,7 @@ import dk.gevinstspor.mail.MailDelivery;
 import dk.gevinstspor.mail.WrittenMails;
 import dk.gevinstspor.meeting.Decision.Outcome;
 import dk.gevinstspor.meeting.HeldMeeting.Attendance;
+import dk.gevinstspor.meeting.MinutesDocument.MinuteLine;
 import dk.gevinstspor.meeting.StatusReport.ClaimedLights;
 import dk.gevinstspor.meeting.StatusReport.Recommendation;
 import dk.gevinstspor.organisation.Actor;
@@ -25,7 +26,9 @@ import dk.gevinstspor.support.TestOrganisation;
 import dk.gevinstspor.support.TestOrganisation.Cast;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -60,6 +63,9 @@ class MinutesTests {
 
     @Autowired
     private Minutes minutes;
+
+    @Autowired
+    private MinutesPdf pdf;
 
     @Autowired
     private WrittenMails written;
@@ -178,6 +184,38 @@ class MinutesTests {
                 .single();
         assertThat(mail)
                 .contains("Content-Type: application/pdf", "beslutningsreferat-2021-Q1.pdf", "multipart/alternative");
+    }
+
+    @Test
+    void however_much_was_said_all_of_it_is_printed() throws Exception {
+        String discussion = "Det blev sagt igen. ".repeat(400) + "Slut på drøftelsen";
+        List<MinuteLine> decisions = IntStream.rangeClosed(1, 40)
+                .mapToObj(number -> new MinuteLine(
+                        number,
+                        "At gøre det ".repeat(60) + number,
+                        "Tiltrådt",
+                        "Bemærkning ".repeat(150),
+                        null,
+                        null,
+                        "Pia, senest i morgen"))
+                .toList();
+
+        byte[] printed = pdf.print(
+                new MinutesDocument(
+                        "Programmet",
+                        "Forvaltningen",
+                        "1. kvartal 2021",
+                        "Mødet",
+                        "Referat",
+                        "Navn\n".repeat(40),
+                        "",
+                        discussion,
+                        decisions,
+                        List.of(),
+                        List.of()),
+                Locale.forLanguageTag("da-DK"));
+
+        assertThat(textOf(printed).replaceAll("\\s+", " ")).contains("Slut på drøftelsen", "At gøre det 40", "Ingen");
     }
 
     @Test
