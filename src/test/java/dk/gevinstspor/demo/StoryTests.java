@@ -2,7 +2,10 @@ package dk.gevinstspor.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.gevinstspor.benefit.Answer;
+import dk.gevinstspor.benefit.Confirming;
 import dk.gevinstspor.benefit.FollowUps;
+import dk.gevinstspor.benefit.GoalsMet;
 import dk.gevinstspor.contract.Contracts;
 import dk.gevinstspor.economy.CaseLine;
 import dk.gevinstspor.economy.Cases;
@@ -12,22 +15,31 @@ import dk.gevinstspor.initiative.Initiatives;
 import dk.gevinstspor.initiative.Stage;
 import dk.gevinstspor.kernel.Fte;
 import dk.gevinstspor.kernel.Money;
+import dk.gevinstspor.kernel.Quarter;
 import dk.gevinstspor.kernel.Today;
+import dk.gevinstspor.kernel.Zone;
+import dk.gevinstspor.meeting.RebuiltReports;
+import dk.gevinstspor.organisation.Actor;
 import dk.gevinstspor.record.Verification;
 import dk.gevinstspor.support.PostgresForTests;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.DefaultApplicationArguments;
 import org.springframework.boot.autoconfigure.jdbc.JdbcConnectionDetails;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -37,6 +49,7 @@ import org.springframework.test.context.ActiveProfiles;
 @SpringBootTest
 @ActiveProfiles({"test", "demo"})
 @Import(StoryTests.Database.class)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class StoryTests {
 
     @TestConfiguration(proxyBeanMethods = false)
@@ -74,6 +87,12 @@ class StoryTests {
 
     @Autowired
     private Opening opening;
+
+    @Autowired
+    private Confirming confirming;
+
+    @Autowired
+    private ApplicationContext context;
 
     @Test
     void all_that_was_signed_and_confirmed_is_in_a_record_that_verifies() {
@@ -245,6 +264,39 @@ class StoryTests {
         travel.to(Instant.parse("2021-01-01T00:00:00Z"));
 
         assertThat(today.date()).isAfterOrEqualTo(LocalDate.of(2022, 8, 17));
+    }
+
+    /** The last one, as it moves the clock. */
+    @Test
+    @Order(Integer.MAX_VALUE)
+    void played_on_to_the_end_of_2026_every_quarter_has_its_report_and_each_is_the_same_when_made_again() {
+        for (Quarter quarter = new Quarter(2022, 3); quarter.year() < 2027; quarter = quarter.next()) {
+            travel.to(Zone.morningOf(quarter.lastDay().minusDays(20)));
+            answerWhatWasAsked(quarter);
+            travel.to(Zone.morningOf(quarter.next().firstDay().plusDays(7)));
+        }
+
+        SortedMap<Quarter, List<String>> reports = RebuiltReports.differences(context, World.PROGRAMME);
+
+        assertThat(reports.keySet())
+                .startsWith(new Quarter(2021, 3))
+                .endsWith(new Quarter(2026, 4))
+                .hasSize(4 * 5 + 2);
+        assertThat(reports)
+                .allSatisfy((quarter, differences) ->
+                        assertThat(differences).as("%s made again", quarter).isEmpty());
+    }
+
+    /** Half an ÅV more or less each quarter, so that no two reports are alike. */
+    private void answerWhatWasAsked(Quarter quarter) {
+        jdbc.sql("select id, owner_id from follow_up_period where state = 'OPEN'")
+                .query((row, number) ->
+                        Map.entry(row.getObject("id", UUID.class), row.getObject("owner_id", UUID.class)))
+                .list()
+                .forEach(asked -> confirming.confirm(
+                        asked.getKey(),
+                        new Answer(Fte.of("0." + (2 + quarter.number())), GoalsMet.MET, null, List.of()),
+                        Actor.onTheWeb(asked.getValue())));
     }
 
     private Map<String, Integer> counts() {
