@@ -163,9 +163,9 @@ class Pipeline {
         String column = sql.from() + " and i.stage = st.stage";
         String cards =
                 """
-                select c.* from unnest(:stages::text[]) st(stage) cross join lateral (
-                    select i.*, (select count(*) from (select 1%1$s limit %2$d) counted) as in_column
-                    %1$s order by %3$s limit %4$d) c""".formatted(column, COUNTED_IN_COLUMN + 1, filter.sorting().sql(filter.down()), CARDS);
+                select c.*, n.in_column from unnest(:stages::text[]) st(stage)
+                cross join lateral (select count(*) as in_column from (select 1%1$s limit %2$d) counted) n
+                cross join lateral (select i.*%1$s order by %3$s limit %4$d) c""".formatted(column, COUNTED_IN_COLUMN + 1, filter.sorting().sql(filter.down()), CARDS);
         Map<Stage, Column> columns = new EnumMap<>(Stage.class);
         for (Stage stage : Stage.values()) {
             columns.put(stage, new Column(stage, new ArrayList<>(), 0));
