@@ -3,9 +3,9 @@ package dk.gevinstspor.mail;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
-/** Where the receiver of a mail finds this site: {@code gevinstspor.base-url}, or this machine when nothing is set. */
+/** Where the receiver of a mail or a paper finds this site: {@code gevinstspor.base-url}, or this machine when nothing is set. */
 @Component
-class BaseUrl {
+public class BaseUrl {
 
     private final Environment environment;
 
@@ -13,7 +13,8 @@ class BaseUrl {
         this.environment = environment;
     }
 
-    String of(String path) {
+    /** @param path beginning with a slash; empty for the site itself */
+    public String of(String path) {
         String base = environment.getProperty("gevinstspor.base-url", "");
         return (base.isBlank() ? local() : base.replaceAll("/+$", "")) + path;
     }

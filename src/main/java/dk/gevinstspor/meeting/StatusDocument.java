@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param decided whether the steering group's decisions are recorded
  * @param forecastNote which quarter the initiatives' forecasts are of; empty without a forecast
  * @param forecastChart null without a forecast
+ * @param site its address
+ * @param link the report's own address; null without a report
  */
 record StatusDocument(
         String programme,
@@ -61,7 +63,9 @@ record StatusDocument(
         List<CriterionLine> criteria,
         List<DisputedLine> disputed,
         List<CorrectedLine> corrected,
-        List<RestatementLine> restatements) {
+        List<RestatementLine> restatements,
+        String site,
+        @Nullable String link) {
 
     /** The assessment as a page shows it: a blank line begins a new paragraph. */
     public List<String> getParagraphs() {

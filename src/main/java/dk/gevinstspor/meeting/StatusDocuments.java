@@ -1,6 +1,7 @@
 package dk.gevinstspor.meeting;
 
 import dk.gevinstspor.kernel.Light;
+import dk.gevinstspor.mail.BaseUrl;
 import dk.gevinstspor.meeting.StatusDocument.LightTile;
 import dk.gevinstspor.meeting.StatusReport.ClaimedLights;
 import dk.gevinstspor.meeting.StatusSnapshot.Economy;
@@ -18,9 +19,11 @@ import org.springframework.stereotype.Component;
 class StatusDocuments {
 
     private final MessageSource messages;
+    private final BaseUrl site;
 
-    StatusDocuments(MessageSource messages) {
+    StatusDocuments(MessageSource messages, BaseUrl site) {
         this.messages = messages;
+        this.site = site;
     }
 
     /** The figures of a quarter without a report. */
@@ -32,7 +35,7 @@ class StatusDocuments {
         return of(snapshot, report, new Wording(messages, locale));
     }
 
-    private static StatusDocument of(StatusSnapshot snapshot, @Nullable WrittenReport report, Wording wording) {
+    private StatusDocument of(StatusSnapshot snapshot, @Nullable WrittenReport report, Wording wording) {
         ProgressLines progress = new ProgressLines(snapshot, wording);
         BenefitLines benefits = new BenefitLines(snapshot, wording);
         MoneyLines money = new MoneyLines(snapshot, wording);
@@ -94,7 +97,9 @@ class StatusDocuments {
                 quality.criteria(),
                 quality.disputed(),
                 quality.corrected(),
-                quality.restatements());
+                quality.restatements(),
+                site.of(""),
+                report == null ? null : site.of("/rapporter/" + report.report().id()));
     }
 
     private static LightTile tile(Light computed, @Nullable Light claimed, Wording wording) {

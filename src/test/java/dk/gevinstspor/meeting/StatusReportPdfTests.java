@@ -7,6 +7,7 @@ import static dk.gevinstspor.support.Pdfs.violations;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.gevinstspor.kernel.Light;
+import dk.gevinstspor.mail.BaseUrl;
 import dk.gevinstspor.meeting.StatusReport.ClaimedLights;
 import dk.gevinstspor.meeting.StatusReport.Recommendation;
 import dk.gevinstspor.meeting.StatusReport.State;
@@ -22,6 +23,8 @@ import java.util.Map;
 import java.util.UUID;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.MessageSource;
@@ -33,6 +36,7 @@ import org.springframework.test.context.junit.jupiter.SpringJUnitConfig;
 @SpringJUnitConfig({
     Reports.class,
     ReportTemplates.class,
+    BaseUrl.class,
     StatusDocuments.class,
     StatusPdf.class,
     StatusReportPdfTests.Texts.class
@@ -112,6 +116,24 @@ class StatusReportPdfTests {
                             "Opfølgning på tidligere beslutninger",
                             "Programmets succeskriterier",
                             "Datakvalitet");
+        }
+    }
+
+    @Test
+    void a_figure_leads_to_the_list_that_it_sums_and_an_initiative_to_its_page() throws IOException {
+        try (PDDocument pdf = Loader.loadPDF(sample())) {
+            List<String> links = new ArrayList<>();
+            for (PDPage page : pdf.getPages()) {
+                for (PDAnnotation link : page.getAnnotations()) {
+                    links.add(link.getContents());
+                }
+            }
+
+            assertThat(links)
+                    .anyMatch(
+                            link -> link.matches("http://localhost:8080/rapporter/[-0-9a-f]{36}/tal\\?trin=CONFIRMED"))
+                    .anyMatch(link -> link.endsWith("/tal?trin=ESTIMATED"))
+                    .contains("http://localhost:8080/initiativer/" + new UUID(1, 3));
         }
     }
 
