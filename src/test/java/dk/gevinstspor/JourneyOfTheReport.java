@@ -80,6 +80,8 @@ final class JourneyOfTheReport {
         site.screenshot("report");
         assertThat(textOf(site.page().request().get(site.page().url().replaceAll("(://[^/]+)/.*", "$1") + pdf)))
                 .contains("Statusrapport", QUARTER, title, "0,6");
+        site.follow(site.link("Genskab rapporten af det, der var kendt, da den blev lavet"));
+        assertThat(site.page().locator("main")).containsText("er de samme som i rapporten");
     }
 
     private void theDecisionIsRecorded() {
