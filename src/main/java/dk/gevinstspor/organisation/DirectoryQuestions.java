@@ -4,6 +4,7 @@ import dk.gevinstspor.kernel.Fte;
 import dk.gevinstspor.kernel.Money;
 import dk.gevinstspor.kernel.PriceLevel;
 import dk.gevinstspor.kernel.Question;
+import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -61,7 +62,8 @@ public final class DirectoryQuestions {
         return Question.of(YearTarget.class, """
                 select year, coalesce(sum(fte) filter (where department_id is null), sum(fte)) as fte
                 from (select distinct on (year, department_id) year, department_id, fte from savings_target
-                    where programme_id = ? order by year, department_id, id desc) newest group by year""", programmeId);
+                    where programme_id = ? and recorded_at < ?
+                    order by year, department_id, id desc) newest group by year""", programmeId, Timestamp.from(known));
     }
 
     /** The rate of a day. */
