@@ -19,7 +19,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -69,7 +68,7 @@ class RecordDecisionsTask implements TaskForm<RecordDecisionsTask.Form> {
      */
     record Form(
             @Nullable LocalDate heldOn,
-            @Nullable Set<UUID> present,
+            @Nullable List<UUID> present,
             @Size(max = 8000) @Nullable String discussion,
             @Valid @Nullable List<Line> decisions) {
 
@@ -125,7 +124,7 @@ class RecordDecisionsTask implements TaskForm<RecordDecisionsTask.Form> {
 
     @Override
     public Form prefill(TaskContext task) {
-        return new Form(today.date(), Set.copyOf(invited(task)), null, Collections.nCopies(asked(task), Line.OPEN));
+        return new Form(today.date(), List.copyOf(invited(task)), null, Collections.nCopies(asked(task), Line.OPEN));
     }
 
     @Override

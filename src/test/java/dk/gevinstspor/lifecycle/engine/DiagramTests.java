@@ -35,7 +35,9 @@ class DiagramTests {
             "Enhedschef",
             "Styregruppe",
             "Koncern IT",
-            "Økonomi");
+            "Økonomi",
+            // Of a decision: whoever the steering group names.
+            "Den ansvarlige");
 
     static Stream<String> models() {
         return ProcessModelTests.models();
