@@ -106,7 +106,8 @@ class PagesInBrowserTests {
             visitor.page().navigate(url("/initiativer/" + initiative + tab));
             looksRight(visitor, "initiative" + tab.replace('/', '-'));
         }
-        for (String path : new String[] {"/initiativer", "/rapporter"}) {
+        for (String path :
+                new String[] {"/initiativer", "/rapporter", "/rapporter/succeskriterier", "/portefoelje/regnskab"}) {
             visitor.page().navigate(url(path));
             looksRight(visitor, "page" + path.replace('/', '-'));
         }
