@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 class ReportFacts {
 
     private static final String FROZEN = """
-            select r.quarter, s.content, s.valid_from as as_of, s.recorded_at
+            select r.quarter, %s s.valid_from as as_of, s.recorded_at
             from status_snapshot s join status_report r on r.id = s.report_id""";
 
     private final JdbcClient jdbc;
@@ -60,11 +60,15 @@ class ReportFacts {
      * @param asOf the day the figures are of
      * @param recordedAt what was recorded later is not in it
      */
-    record Frozen(Quarter quarter, String content, LocalDate asOf, Instant recordedAt) {
+    record Frozen(String content, LocalDate asOf, Instant recordedAt) {
 
         StatusSnapshot snapshot() {
             return SnapshotJson.read(content);
         }
+    }
+
+    /** When the figures of a quarter's report were taken: a snapshot without what stands in it. */
+    record Taken(Quarter quarter, LocalDate asOf, Instant recordedAt) {
 
         KnownAt known() {
             return KnownAt.during(asOf, KnownAt.after(recordedAt));
@@ -88,15 +92,15 @@ class ReportFacts {
 
     /** The newest one. */
     Optional<Frozen> frozen(UUID reportId) {
-        return jdbc.sql(FROZEN + " where r.id = ? order by s.seq desc limit 1")
+        return jdbc.sql(FROZEN.formatted("s.content,") + " where r.id = ? order by s.seq desc limit 1")
                 .param(reportId)
                 .query(Frozen.class)
                 .optional();
     }
 
     /** The newest of each report on an earlier quarter, of those that were recorded before that moment; by quarter. */
-    List<Frozen> frozenBefore(UUID programmeId, Quarter quarter, Instant before) {
-        return jdbc.sql(FROZEN + """
+    List<Taken> takenBefore(UUID programmeId, Quarter quarter, Instant before) {
+        return jdbc.sql(FROZEN.formatted("") + """
                          where r.programme_id = :programme and r.quarter < :quarter and s.recorded_at < :before
                             and not exists (select from status_snapshot newer where newer.report_id = s.report_id
                                 and newer.seq > s.seq and newer.recorded_at < :before)
@@ -104,7 +108,7 @@ class ReportFacts {
                 .param("programme", programmeId)
                 .param("quarter", quarter.toString())
                 .param("before", Timestamp.from(before))
-                .query(Frozen.class)
+                .query(Taken.class)
                 .list();
     }
 

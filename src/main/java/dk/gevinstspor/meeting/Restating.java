@@ -3,7 +3,7 @@ package dk.gevinstspor.meeting;
 import dk.gevinstspor.economy.EconomyFollowUp;
 import dk.gevinstspor.kernel.KnownAt;
 import dk.gevinstspor.kernel.Quarter;
-import dk.gevinstspor.meeting.ReportFacts.Frozen;
+import dk.gevinstspor.meeting.ReportFacts.Taken;
 import dk.gevinstspor.meeting.StatusSnapshot.Restatement;
 import dk.gevinstspor.meeting.StatusSnapshot.Restatement.Figure;
 import dk.gevinstspor.portfolio.LateFacts;
@@ -44,7 +44,7 @@ class Restating {
 
     /** The oldest report first, then by initiative; nothing for the first report of a programme. */
     List<Restatement> before(UUID programmeId, Quarter quarter, Instant before) {
-        List<Frozen> reports = facts.frozenBefore(programmeId, quarter, before);
+        List<Taken> reports = facts.takenBefore(programmeId, quarter, before);
         if (reports.isEmpty()) {
             return List.of();
         }
