@@ -100,6 +100,8 @@ final class QualityLines {
                         wording.text("meeting.restated." + each.figure()),
                         figure(each, each.was()),
                         figure(each, each.now()),
+                        each.was(),
+                        each.now(),
                         Objects.requireNonNullElse(each.reason(), ""),
                         each.day() == null ? "" : each.person() + ", " + wording.date(each.day())))
                 .toList();

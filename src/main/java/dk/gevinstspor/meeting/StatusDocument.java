@@ -255,6 +255,7 @@ record StatusDocument(
      * A figure of an earlier report that is another since.
      *
      * @param told the quarter of the report that it stood in
+     * @param was in words with its unit; before is the same as a number, ÅV a year, or t.kr. of what is spent
      * @param who corrected it, and when; empty when that is not known
      */
     record RestatementLine(
@@ -264,6 +265,8 @@ record StatusDocument(
             String figure,
             String was,
             String now,
+            BigDecimal before,
+            BigDecimal after,
             String reason,
             String who) {}
 

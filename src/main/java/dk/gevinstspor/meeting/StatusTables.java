@@ -211,6 +211,22 @@ final class StatusTables {
                         P + "owner",
                         P + "due"),
                 table(
+                        "meeting.followUps",
+                        document.followUps(),
+                        line -> cells(
+                                line.meeting(),
+                                line.decision(),
+                                line.owner(),
+                                line.dueOn(),
+                                line.word(),
+                                line.remark()),
+                        "meeting.followUp.meeting",
+                        P + "decision",
+                        P + "owner",
+                        P + "due",
+                        "meeting.followUp.state",
+                        "meeting.followUp.remark"),
+                table(
                         P + "criterion",
                         document.criteria(),
                         line -> cells(
@@ -267,7 +283,27 @@ final class StatusTables {
                         P + "corrected.on",
                         P + "corrected.before",
                         P + "corrected.after",
-                        P + "corrected.reason"));
+                        P + "corrected.reason"),
+                table(
+                        "meeting.restated",
+                        document.restatements(),
+                        line -> cells(
+                                line.told(),
+                                line.initiative(),
+                                line.title(),
+                                line.figure(),
+                                line.before(),
+                                line.after(),
+                                line.reason(),
+                                line.who()),
+                        "meeting.restated.told",
+                        P + "number",
+                        P + "missing.initiative",
+                        "meeting.restated.figure",
+                        "meeting.restated.was",
+                        "meeting.restated.now",
+                        "meeting.restated.reason",
+                        "meeting.restated.who"));
     }
 
     private <T> Table table(String name, List<T> lines, Function<T, List<@Nullable Object>> cells, String... headings) {

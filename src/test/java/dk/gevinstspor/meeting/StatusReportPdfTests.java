@@ -15,6 +15,7 @@ import dk.gevinstspor.print.ReportTemplates;
 import dk.gevinstspor.print.Reports;
 import dk.gevinstspor.support.Golden;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,6 +52,9 @@ class StatusReportPdfTests {
     @Autowired
     StatusPdf printer;
 
+    @Autowired
+    MessageSource messages;
+
     @Test
     void the_report_follows_pdf_a_1a_and_pdf_ua_1() throws Exception {
         assertThat(violations(sample())).isEmpty();
@@ -76,6 +80,19 @@ class StatusReportPdfTests {
         Golden.check(
                 "quarterly-status-en", printer.print(documents.of(Snapshots.sample(), written(), english), english));
         Golden.check("quarterly-status-empty", figures(Snapshots.empty()));
+    }
+
+    @Test
+    void files_to_work_on_tell_follow_up_and_corrections_too() {
+        List<StatusTables.Table> tables = new StatusTables(
+                        documents.of(Snapshots.sample(), written(), DANISH), new Wording(messages, DANISH))
+                .all();
+
+        assertThat(tables)
+                .extracting(StatusTables.Table::name)
+                .contains("Opfølgning på tidligere beslutninger", "Rettelser til tidligere rapporter");
+        assertThat(tables.get(tables.size() - 1).rows().get(0))
+                .contains("A-2", new BigDecimal("0.7000"), new BigDecimal("0.6500"));
     }
 
     @Test
