@@ -211,7 +211,7 @@ final class StatusTables {
                         P + "owner",
                         P + "due"),
                 table(
-                        "meeting.followUps",
+                        "meeting.followUp.state",
                         document.followUps(),
                         line -> cells(
                                 line.meeting(),
@@ -285,7 +285,7 @@ final class StatusTables {
                         P + "corrected.after",
                         P + "corrected.reason"),
                 table(
-                        "meeting.restated",
+                        "meeting.restated.table",
                         document.restatements(),
                         line -> cells(
                                 line.told(),
