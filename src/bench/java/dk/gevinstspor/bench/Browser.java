@@ -1,6 +1,8 @@
 package dk.gevinstspor.bench;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.net.CookieManager;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -50,11 +52,13 @@ final class Browser {
 
     /** Reads it to its end and returns how many bytes it had. */
     long get(String path) throws IOException, InterruptedException {
-        HttpResponse<byte[]> answer = client.send(request(path).build(), BodyHandlers.ofByteArray());
-        if (answer.statusCode() != 200) {
-            throw new IllegalStateException(path + " answered " + answer.statusCode());
+        HttpResponse<InputStream> answer = client.send(request(path).build(), BodyHandlers.ofInputStream());
+        try (InputStream body = answer.body()) {
+            if (answer.statusCode() != 200) {
+                throw new IllegalStateException(path + " answered " + answer.statusCode());
+            }
+            return body.transferTo(OutputStream.nullOutputStream());
         }
-        return answer.body().length;
     }
 
     /** What the pattern's first group finds first on a page. */

@@ -1,31 +1,58 @@
 package dk.gevinstspor.bench;
 
 import java.lang.management.ManagementFactory;
-import java.lang.management.MemoryPoolMXBean;
-import java.lang.management.MemoryType;
-import java.util.List;
+import java.lang.management.MemoryMXBean;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
 
-/** What the heap's old generation held at most while something ran: what a request keeps, not what it throws away. */
-record Heap(List<MemoryPoolMXBean> pools, long before) {
+/** How much memory something needs: what is still held after a collection, not the garbage that lies about. */
+final class Heap {
 
+    private static final MemoryMXBean MEMORY = ManagementFactory.getMemoryMXBean();
     private static final double MEGABYTE = 1024 * 1024;
 
-    static Heap watch() {
+    private Heap() {}
+
+    /** What the work held at most beyond what was held before, in MB. Collects all the while, so it times nothing. */
+    static double heldBy(Callable<?> work) {
+        long before = held();
+        AtomicBoolean done = new AtomicBoolean();
+        try (Worker worker = new Worker()) {
+            Future<?> working = worker.threads.submit(() -> {
+                try {
+                    return work.call();
+                } finally {
+                    done.set(true);
+                }
+            });
+            long most = before;
+            while (!done.get()) {
+                most = Math.max(most, held());
+            }
+            working.get();
+            return (most - before) / MEGABYTE;
+        } catch (Exception e) {
+            throw new IllegalStateException("what was measured failed", e);
+        }
+    }
+
+    private static long held() {
         System.gc();
-        List<MemoryPoolMXBean> pools = ManagementFactory.getMemoryPoolMXBeans().stream()
-                .filter(pool -> pool.getType() == MemoryType.HEAP)
-                .toList();
-        pools.forEach(MemoryPoolMXBean::resetPeakUsage);
-        return new Heap(pools, used(pools));
+        return MEMORY.getHeapMemoryUsage().getUsed();
     }
 
-    /** Beyond what was held before, in MB; garbage not yet collected included. */
-    double peak() {
-        long peak = pools.stream().mapToLong(pool -> pool.getPeakUsage().getUsed()).sum();
-        return (peak - before) / MEGABYTE;
-    }
+    private record Worker(ExecutorService threads) implements AutoCloseable {
 
-    private static long used(List<MemoryPoolMXBean> pools) {
-        return pools.stream().mapToLong(pool -> pool.getUsage().getUsed()).sum();
+        Worker() {
+            this(Executors.newSingleThreadExecutor());
+        }
+
+        @Override
+        public void close() {
+            threads.shutdown();
+        }
     }
 }
