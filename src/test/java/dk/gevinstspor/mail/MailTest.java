@@ -5,11 +5,9 @@ import com.icegreen.greenmail.util.ServerSetup;
 import dk.gevinstspor.organisation.Actor;
 import dk.gevinstspor.organisation.PersonSetup;
 import dk.gevinstspor.support.DatabaseTest;
+import dk.gevinstspor.support.FreePort;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.ServerSocket;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -32,7 +30,7 @@ abstract class MailTest {
     static final Locale DANISH = Locale.forLanguageTag("da");
 
     /** Kept for the whole run, because the Spring context that knows its port is. */
-    static final GreenMail SERVER = new GreenMail(new ServerSetup(freePort(), "127.0.0.1", "smtp"));
+    static final GreenMail SERVER = new GreenMail(new ServerSetup(FreePort.find(), "127.0.0.1", "smtp"));
 
     @Autowired
     Mails mails;
@@ -125,13 +123,5 @@ abstract class MailTest {
     void letTimePass() {
         jdbc.sql("update mail_outbox set next_attempt_at = now(), claimed_until = null")
                 .update();
-    }
-
-    private static int freePort() {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

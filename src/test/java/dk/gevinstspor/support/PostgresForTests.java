@@ -65,6 +65,7 @@ public class PostgresForTests {
         private static EmbeddedPostgres start() {
             try {
                 EmbeddedPostgres server = EmbeddedPostgres.builder()
+                        .setPort(FreePort.find())
                         .setServerConfig("max_connections", "200")
                         .setRegisterShutdownHook(false)
                         .start();

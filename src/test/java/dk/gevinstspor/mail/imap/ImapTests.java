@@ -17,14 +17,12 @@ import com.icegreen.greenmail.util.ServerSetup;
 import dk.gevinstspor.mail.InboundMail;
 import dk.gevinstspor.mail.Origin;
 import dk.gevinstspor.mail.Verdict;
+import dk.gevinstspor.support.FreePort;
 import jakarta.mail.Flags;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.internet.MimeMessage;
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
@@ -50,7 +48,7 @@ class ImapTests {
 
     @BeforeEach
     void aMailbox() {
-        server = new GreenMail(new ServerSetup(freePort(), "127.0.0.1", "imap"));
+        server = new GreenMail(new ServerSetup(FreePort.find(), "127.0.0.1", "imap"));
         server.start();
         user = server.setUser("svar@gevinst.example", "svar", "hemmeligt");
         when(inbound.largest()).thenReturn(10_000L);
@@ -185,13 +183,5 @@ class ImapTests {
 
         await().atMost(PATIENCE).until(() -> taken.size() == 1);
         reader.stop();
-    }
-
-    private static int freePort() {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }
