@@ -1,37 +1,21 @@
 package dk.gevinstspor.print;
 
 import dk.gevinstspor.print.LayoutProblem.Kind;
-import java.lang.reflect.Method;
-import java.lang.reflect.Modifier;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import net.sf.jasperreports.engine.JRExpressionChunk;
 import net.sf.jasperreports.engine.design.JRDesignExpression;
-import org.eclipse.jdt.internal.compiler.ast.AND_AND_Expression;
 import org.eclipse.jdt.internal.compiler.ast.BinaryExpression;
-import org.eclipse.jdt.internal.compiler.ast.CharLiteral;
-import org.eclipse.jdt.internal.compiler.ast.CombinedBinaryExpression;
 import org.eclipse.jdt.internal.compiler.ast.ConditionalExpression;
-import org.eclipse.jdt.internal.compiler.ast.DoubleLiteral;
-import org.eclipse.jdt.internal.compiler.ast.EqualExpression;
 import org.eclipse.jdt.internal.compiler.ast.Expression;
-import org.eclipse.jdt.internal.compiler.ast.ExtendedStringLiteral;
-import org.eclipse.jdt.internal.compiler.ast.FalseLiteral;
-import org.eclipse.jdt.internal.compiler.ast.IntLiteral;
-import org.eclipse.jdt.internal.compiler.ast.LongLiteral;
 import org.eclipse.jdt.internal.compiler.ast.MessageSend;
-import org.eclipse.jdt.internal.compiler.ast.NullLiteral;
-import org.eclipse.jdt.internal.compiler.ast.OR_OR_Expression;
 import org.eclipse.jdt.internal.compiler.ast.QualifiedNameReference;
 import org.eclipse.jdt.internal.compiler.ast.SingleNameReference;
 import org.eclipse.jdt.internal.compiler.ast.StringLiteral;
 import org.eclipse.jdt.internal.compiler.ast.StringLiteralConcatenation;
-import org.eclipse.jdt.internal.compiler.ast.TrueLiteral;
 import org.eclipse.jdt.internal.compiler.ast.UnaryExpression;
 
 /**
@@ -58,78 +42,6 @@ final class ExpressionCheck {
     private static final int LONGEST = 2_000;
     private static final String TEMPLATES = "TEMPLATES";
     private static final String ALL_PARAMETERS = "$P{REPORT_PARAMETERS_MAP}";
-    private static final String DRAWINGS = Drawings.class.getName() + ".";
-
-    /** Exactly these kinds of nodes; a kind that is made of others is looked into. */
-    private static final Set<Class<?>> LITERALS = Set.of(
-            StringLiteral.class,
-            ExtendedStringLiteral.class,
-            CharLiteral.class,
-            IntLiteral.class,
-            LongLiteral.class,
-            DoubleLiteral.class,
-            TrueLiteral.class,
-            FalseLiteral.class,
-            NullLiteral.class);
-
-    private static final Set<Class<?>> BINARY = Set.of(
-            BinaryExpression.class,
-            CombinedBinaryExpression.class,
-            EqualExpression.class,
-            AND_AND_Expression.class,
-            OR_OR_Expression.class);
-
-    /** Of texts, numbers, dates and lists; none can make something large out of something small. */
-    private static final Set<String> METHODS = Set.of(
-            "equals",
-            "equalsIgnoreCase",
-            "compareTo",
-            "isEmpty",
-            "isBlank",
-            "length",
-            "size",
-            "contains",
-            "startsWith",
-            "endsWith",
-            "indexOf",
-            "lastIndexOf",
-            "substring",
-            "strip",
-            "trim",
-            "toUpperCase",
-            "toLowerCase",
-            "toString",
-            "signum",
-            "negate",
-            "abs",
-            "add",
-            "subtract",
-            "multiply",
-            "divide",
-            "min",
-            "max",
-            "intValue",
-            "longValue",
-            "doubleValue",
-            "booleanValue",
-            "before",
-            "after");
-
-    /** Jasper's own, which fills a text's places with values. */
-    private static final Set<String> FUNCTIONS = Set.of("msg");
-
-    private static final Set<String> STATIC = statics();
-    private static final Set<String> CONSTANTS =
-            Set.of("java.math.BigDecimal.ZERO", "java.math.BigDecimal.ONE", "java.math.RoundingMode.HALF_UP");
-
-    private static final Set<String> VARIABLES = Set.of(
-            "PAGE_NUMBER",
-            "COLUMN_NUMBER",
-            "REPORT_COUNT",
-            "PAGE_COUNT",
-            "COLUMN_COUNT",
-            "MASTER_CURRENT_PAGE",
-            "MASTER_TOTAL_PAGES");
 
     private final Set<String> fields;
     private final Set<String> parameters;
@@ -147,7 +59,7 @@ final class ExpressionCheck {
         this.fields = fields;
         this.parameters = parameters;
         this.variables = new HashSet<>(variables);
-        this.variables.addAll(VARIABLES);
+        this.variables.addAll(LayoutVocabulary.VARIABLES);
         this.layouts = layouts;
         this.pictures = pictures;
     }
@@ -192,19 +104,6 @@ final class ExpressionCheck {
             case JRExpressionChunk.TYPE_VARIABLE -> variables.contains(chunk.getText());
             default -> chunk.getText().matches("[A-Za-z0-9._-]{1,120}");
         };
-    }
-
-    private static Set<String> statics() {
-        Set<String> statics = Arrays.stream(Drawings.class.getMethods())
-                .filter(method -> Modifier.isStatic(method.getModifiers()))
-                .map(Method::getName)
-                .map(DRAWINGS::concat)
-                .collect(Collectors.toSet());
-        statics.add("java.math.BigDecimal.valueOf");
-        statics.add("java.lang.Math.min");
-        statics.add("java.lang.Math.max");
-        statics.add("java.lang.Math.abs");
-        return Set.copyOf(statics);
     }
 
     private static void require(boolean allowed, Kind kind, String what) throws Refused {
@@ -260,10 +159,10 @@ final class ExpressionCheck {
         }
 
         private void any(Expression node) throws Refused {
-            if (LITERALS.contains(node.getClass())) {
+            if (LayoutVocabulary.LITERALS.contains(node.getClass())) {
                 return;
             }
-            if (BINARY.contains(node.getClass()) && node instanceof BinaryExpression both) {
+            if (LayoutVocabulary.BINARY.contains(node.getClass()) && node instanceof BinaryExpression both) {
                 any(both.left);
                 any(both.right);
             } else if (node.getClass() == UnaryExpression.class && node instanceof UnaryExpression one) {
@@ -280,7 +179,7 @@ final class ExpressionCheck {
             } else if (node.getClass() == SingleNameReference.class && node instanceof SingleNameReference name) {
                 require(isValue(name) && !isTemplates(name), Kind.NAME, said(name));
             } else if (node.getClass() == QualifiedNameReference.class) {
-                require(CONSTANTS.contains(node.toString()), Kind.NAME, node.toString());
+                require(LayoutVocabulary.CONSTANTS.contains(node.toString()), Kind.NAME, node.toString());
             } else if (node.getClass() == MessageSend.class && node instanceof MessageSend call) {
                 call(call);
             } else {
@@ -292,14 +191,17 @@ final class ExpressionCheck {
             String name = new String(call.selector);
             require(call.typeArguments == null, Kind.CONSTRUCT, call.toString());
             if (call.receiver.isImplicitThis()) {
-                require(FUNCTIONS.contains(name), Kind.CALL, name);
+                require(LayoutVocabulary.FUNCTIONS.contains(name), Kind.CALL, name);
             } else if (call.receiver.getClass() == QualifiedNameReference.class) {
-                require(STATIC.contains(call.receiver + "." + name), Kind.CALL, call.receiver + "." + name);
+                require(
+                        LayoutVocabulary.STATIC.contains(call.receiver + "." + name),
+                        Kind.CALL,
+                        call.receiver + "." + name);
             } else if (isTemplates(call.receiver)) {
                 require(isCallOfTemplates(call, "get") || isCallOfTemplates(call, "rows"), Kind.CALL, name);
             } else {
                 any(call.receiver);
-                require(METHODS.contains(name), Kind.CALL, name);
+                require(LayoutVocabulary.METHODS.contains(name), Kind.CALL, name);
             }
             for (Expression argument : call.arguments == null ? new Expression[0] : call.arguments) {
                 any(argument);
@@ -337,7 +239,7 @@ final class ExpressionCheck {
         private boolean isDrawing(Expression node) {
             return node instanceof MessageSend call
                     && call.receiver.getClass() == QualifiedNameReference.class
-                    && (call.receiver + ".").equals(DRAWINGS);
+                    && (call.receiver + ".").equals(LayoutVocabulary.DRAWINGS);
         }
 
         private boolean isPicture(Expression node) {
