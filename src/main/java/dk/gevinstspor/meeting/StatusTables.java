@@ -3,7 +3,6 @@ package dk.gevinstspor.meeting;
 import dk.gevinstspor.kernel.Fte;
 import dk.gevinstspor.kernel.Money;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -33,6 +32,9 @@ final class StatusTables {
     /** @param name in words */
     record Table(String name, List<String> headings, List<List<@Nullable Object>> rows) {}
 
+    /** @param heading the key of its words */
+    private record Column<T>(String heading, Function<T, @Nullable Object> value) {}
+
     /** In the order of the report; without lines there is no table. */
     List<Table> all() {
         return Stream.of(progress(), benefits(), money(), decided(), quality())
@@ -46,52 +48,35 @@ final class StatusTables {
                 table(
                         P + "initiatives",
                         document.initiatives(),
-                        line -> cells(
-                                line.number(),
-                                line.title(),
-                                line.where(),
-                                line.stage(),
-                                line.plannedGoLive(),
-                                line.actualGoLive(),
-                                line.timeWord(),
-                                line.contracted(),
-                                line.forecast(),
-                                line.confirmed(),
-                                line.harvested(),
-                                line.benefitWord()),
-                        P + "number",
-                        P + "missing.initiative",
-                        P + "initiative.where",
-                        P + "stage",
-                        P + "goLive.planned",
-                        P + "goLive.actual",
-                        P + "light.time",
-                        RUNGS[1],
-                        P + "forecast",
-                        RUNGS[3],
-                        RUNGS[4],
-                        P + "light.benefit"),
+                        column(P + "number", line -> line.number()),
+                        column(P + "missing.initiative", line -> line.title()),
+                        column(P + "initiative.where", line -> line.where()),
+                        column(P + "stage", line -> line.stage()),
+                        column(P + "goLive.planned", line -> line.plannedGoLive()),
+                        column(P + "goLive.actual", line -> line.actualGoLive()),
+                        column(P + "light.time", line -> line.timeWord()),
+                        column(RUNGS[1], line -> line.contracted()),
+                        column(P + "forecast", line -> line.forecast()),
+                        column(RUNGS[3], line -> line.confirmed()),
+                        column(RUNGS[4], line -> line.harvested()),
+                        column(P + "light.benefit", line -> line.benefitWord())),
                 table(
                         P + "stage",
                         document.stages(),
-                        line -> cells(
-                                line.stage(), line.count(), line.estimated(), line.contracted(), line.confirmed()),
-                        P + "stage",
-                        P + "initiatives.count",
-                        RUNGS[0],
-                        RUNGS[1],
-                        RUNGS[3]),
+                        column(P + "stage", line -> line.stage()),
+                        column(P + "initiatives.count", line -> line.count()),
+                        column(RUNGS[0], line -> line.estimated()),
+                        column(RUNGS[1], line -> line.contracted()),
+                        column(RUNGS[3], line -> line.confirmed())),
                 table(
                         P + "milestone",
                         document.milestones(),
-                        line -> cells(
-                                line.number(), line.title(), line.milestone(), line.planned(), line.day(), line.word()),
-                        P + "number",
-                        P + "missing.initiative",
-                        P + "milestone",
-                        P + "milestone.planned",
-                        P + "milestone.reached",
-                        P + "light"));
+                        column(P + "number", line -> line.number()),
+                        column(P + "missing.initiative", line -> line.title()),
+                        column(P + "milestone", line -> line.milestone()),
+                        column(P + "milestone.planned", line -> line.planned()),
+                        column(P + "milestone.reached", line -> line.day()),
+                        column(P + "light", line -> line.word())));
     }
 
     private Stream<Table> benefits() {
@@ -99,37 +84,31 @@ final class StatusTables {
                 table(
                         "benefit.rung",
                         document.ladder(),
-                        line -> cells(line.word(), line.meaning(), line.fte(), line.initiatives(), line.share()),
-                        "benefit.rung",
-                        P + "rung.meaning",
-                        P + "fte.short",
-                        P + "initiatives.count",
-                        P + "share"),
+                        column("benefit.rung", line -> line.word()),
+                        column(P + "rung.meaning", line -> line.meaning()),
+                        column(P + "fte.short", line -> line.fte()),
+                        column(P + "initiatives.count", line -> line.initiatives()),
+                        column(P + "share", line -> line.share())),
                 table(
                         P + "department",
                         document.departments(),
-                        line -> cells(
-                                line.department(),
-                                line.target(),
-                                line.estimated(),
-                                line.contracted(),
-                                line.freed(),
-                                line.confirmed(),
-                                line.harvested(),
-                                line.permanent()),
-                        Stream.concat(Stream.of(P + "department", P + "target"), Stream.of(RUNGS))
-                                .toArray(String[]::new)),
+                        column(P + "department", line -> line.department()),
+                        column(P + "target", line -> line.target()),
+                        column(RUNGS[0], line -> line.estimated()),
+                        column(RUNGS[1], line -> line.contracted()),
+                        column(RUNGS[2], line -> line.freed()),
+                        column(RUNGS[3], line -> line.confirmed()),
+                        column(RUNGS[4], line -> line.harvested()),
+                        column(RUNGS[5], line -> line.permanent())),
                 table(
                         P + "forecast",
                         document.forecast(),
-                        line -> cells(
-                                line.year(), line.target(), line.low(), line.middle(), line.high(), line.chance()),
-                        P + "forecast.yearEnd",
-                        P + "target",
-                        P + "forecast.p10",
-                        P + "forecast.p50",
-                        P + "forecast.p90",
-                        P + "forecast.chance"));
+                        column(P + "forecast.yearEnd", line -> line.year()),
+                        column(P + "target", line -> line.target()),
+                        column(P + "forecast.p10", line -> line.low()),
+                        column(P + "forecast.p50", line -> line.middle()),
+                        column(P + "forecast.p90", line -> line.high()),
+                        column(P + "forecast.chance", line -> line.chance())));
     }
 
     private Stream<Table> money() {
@@ -137,59 +116,34 @@ final class StatusTables {
                 table(
                         P + "economy",
                         document.caseYears(),
-                        line -> cells(
-                                line.year(),
-                                line.savings(),
-                                line.operation(),
-                                line.permanent(),
-                                line.implementation(),
-                                line.net(),
-                                line.cumulative()),
-                        P + "year",
-                        P + "case.savings",
-                        P + "case.operation",
-                        P + "case.permanent",
-                        P + "case.implementation",
-                        P + "case.net",
-                        P + "case.cumulative"),
+                        column(P + "year", line -> line.year()),
+                        column(P + "case.savings", line -> line.savings()),
+                        column(P + "case.operation", line -> line.operation()),
+                        column(P + "case.permanent", line -> line.permanent()),
+                        column(P + "case.implementation", line -> line.implementation()),
+                        column(P + "case.net", line -> line.net()),
+                        column(P + "case.cumulative", line -> line.cumulative())),
                 table(
                         P + "budget.budget",
                         document.spending(),
-                        line -> cells(
-                                line.label(),
-                                line.budget(),
-                                line.forecast(),
-                                line.spent(),
-                                line.rest(),
-                                line.percent(),
-                                line.word()),
-                        P + "budget.period",
-                        P + "budget.budget",
-                        P + "budget.forecast",
-                        P + "budget.spent",
-                        P + "budget.rest",
-                        P + "budget.percent",
-                        P + "light"),
+                        column(P + "budget.period", line -> line.label()),
+                        column(P + "budget.budget", line -> line.budget()),
+                        column(P + "budget.forecast", line -> line.forecast()),
+                        column(P + "budget.spent", line -> line.spent()),
+                        column(P + "budget.rest", line -> line.rest()),
+                        column(P + "budget.percent", line -> line.percent()),
+                        column(P + "light", line -> line.word())),
                 table(
                         P + "risks",
                         document.risks(),
-                        line -> cells(
-                                line.initiative(),
-                                line.title(),
-                                line.likelihood(),
-                                line.impact(),
-                                line.score(),
-                                line.word(),
-                                line.response(),
-                                line.owner()),
-                        P + "number",
-                        P + "risk",
-                        P + "matrix.corner",
-                        P + "risk.impact",
-                        P + "risk.score",
-                        P + "light",
-                        P + "risk.response",
-                        P + "owner"));
+                        column(P + "number", line -> line.initiative()),
+                        column(P + "risk", line -> line.title()),
+                        column(P + "matrix.corner", line -> line.likelihood()),
+                        column(P + "risk.impact", line -> line.impact()),
+                        column(P + "risk.score", line -> line.score()),
+                        column(P + "light", line -> line.word()),
+                        column(P + "risk.response", line -> line.response()),
+                        column(P + "owner", line -> line.owner())));
     }
 
     private Stream<Table> decided() {
@@ -197,51 +151,30 @@ final class StatusTables {
                 table(
                         P + "decisions",
                         document.decisions(),
-                        line -> cells(
-                                line.number(),
-                                line.recommendation(),
-                                line.outcome(),
-                                line.decision(),
-                                line.owner(),
-                                line.dueOn()),
-                        P + "number",
-                        P + "recommendation",
-                        P + "decision",
-                        P + "decision.text",
-                        P + "owner",
-                        P + "due"),
+                        column(P + "number", line -> line.number()),
+                        column(P + "recommendation", line -> line.recommendation()),
+                        column(P + "decision", line -> line.outcome()),
+                        column(P + "decision.text", line -> line.decision()),
+                        column(P + "owner", line -> line.owner()),
+                        column(P + "due", line -> line.dueOn())),
                 table(
                         "meeting.followUp.state",
                         document.followUps(),
-                        line -> cells(
-                                line.meeting(),
-                                line.decision(),
-                                line.owner(),
-                                line.dueOn(),
-                                line.word(),
-                                line.remark()),
-                        "meeting.followUp.meeting",
-                        P + "decision",
-                        P + "owner",
-                        P + "due",
-                        "meeting.followUp.state",
-                        "meeting.followUp.remark"),
+                        column("meeting.followUp.meeting", line -> line.meeting()),
+                        column(P + "decision", line -> line.decision()),
+                        column(P + "owner", line -> line.owner()),
+                        column(P + "due", line -> line.dueOn()),
+                        column("meeting.followUp.state", line -> line.word()),
+                        column("meeting.followUp.remark", line -> line.remark())),
                 table(
                         P + "criterion",
                         document.criteria(),
-                        line -> cells(
-                                line.criterion(),
-                                line.measure(),
-                                line.responsible(),
-                                line.due(),
-                                line.standing(),
-                                line.note()),
-                        P + "criterion",
-                        P + "criterion.measure",
-                        P + "owner",
-                        P + "criterion.due",
-                        P + "criterion.standing",
-                        P + "decision.text"));
+                        column(P + "criterion", line -> line.criterion()),
+                        column(P + "criterion.measure", line -> line.measure()),
+                        column(P + "owner", line -> line.responsible()),
+                        column(P + "criterion.due", line -> line.due()),
+                        column(P + "criterion.standing", line -> line.standing()),
+                        column(P + "decision.text", line -> line.note())));
     }
 
     private Stream<Table> quality() {
@@ -249,74 +182,62 @@ final class StatusTables {
                 table(
                         P + "quality",
                         document.missingAnswers(),
-                        line -> cells(line.initiative(), line.title(), line.period(), line.askedOn(), line.owner()),
-                        P + "number",
-                        P + "missing.initiative",
-                        P + "missing.period",
-                        P + "missing.asked",
-                        P + "missing.owner"),
+                        column(P + "number", line -> line.initiative()),
+                        column(P + "missing.initiative", line -> line.title()),
+                        column(P + "missing.period", line -> line.period()),
+                        column(P + "missing.asked", line -> line.askedOn()),
+                        column(P + "missing.owner", line -> line.owner())),
                 table(
                         P + "disputed",
                         document.disputed(),
-                        line -> cells(
-                                line.initiative(), line.title(), line.period(), line.since(), line.fte(), line.owner()),
-                        P + "number",
-                        P + "missing.initiative",
-                        P + "missing.period",
-                        P + "disputed.since",
-                        P + "fte.short",
-                        P + "missing.owner"),
+                        column(P + "number", line -> line.initiative()),
+                        column(P + "missing.initiative", line -> line.title()),
+                        column(P + "missing.period", line -> line.period()),
+                        column(P + "disputed.since", line -> line.since()),
+                        column(P + "fte.short", line -> line.fte()),
+                        column(P + "missing.owner", line -> line.owner())),
                 table(
                         P + "corrected",
                         document.corrected(),
-                        line -> cells(
-                                line.initiative(),
-                                line.title(),
-                                line.period(),
-                                line.day(),
-                                line.before(),
-                                line.after(),
-                                line.reason()),
-                        P + "number",
-                        P + "missing.initiative",
-                        P + "missing.period",
-                        P + "corrected.on",
-                        P + "corrected.before",
-                        P + "corrected.after",
-                        P + "corrected.reason"),
+                        column(P + "number", line -> line.initiative()),
+                        column(P + "missing.initiative", line -> line.title()),
+                        column(P + "missing.period", line -> line.period()),
+                        column(P + "corrected.on", line -> line.day()),
+                        column(P + "corrected.before", line -> line.before()),
+                        column(P + "corrected.after", line -> line.after()),
+                        column(P + "corrected.reason", line -> line.reason())),
                 table(
                         "meeting.restated.table",
                         document.restatements(),
-                        line -> cells(
-                                line.told(),
-                                line.initiative(),
-                                line.title(),
-                                line.figure(),
-                                line.before(),
-                                line.after(),
-                                line.reason(),
-                                line.who()),
-                        "meeting.restated.told",
-                        P + "number",
-                        P + "missing.initiative",
-                        "meeting.restated.figure",
-                        "meeting.restated.was",
-                        "meeting.restated.now",
-                        "meeting.restated.reason",
-                        "meeting.restated.who"));
+                        column("meeting.restated.told", line -> line.told()),
+                        column(P + "number", line -> line.initiative()),
+                        column(P + "missing.initiative", line -> line.title()),
+                        column("meeting.restated.figure", line -> line.figure()),
+                        column("meeting.restated.was", line -> line.before()),
+                        column("meeting.restated.now", line -> line.after()),
+                        column("meeting.restated.reason", line -> line.reason()),
+                        column("meeting.restated.who", line -> line.who())));
     }
 
-    private <T> Table table(String name, List<T> lines, Function<T, List<@Nullable Object>> cells, String... headings) {
-        return new Table(
-                wording.text(name),
-                Stream.of(headings).map(key -> wording.text(key)).toList(),
-                lines.stream().map(cells).toList());
+    @SafeVarargs
+    private final <T> Table table(String name, List<T> lines, Column<T>... columns) {
+        List<String> headings = new ArrayList<>();
+        for (Column<T> column : columns) {
+            headings.add(wording.text(column.heading()));
+        }
+        List<List<@Nullable Object>> rows = new ArrayList<>();
+        for (T line : lines) {
+            List<@Nullable Object> cells = new ArrayList<>();
+            for (Column<T> column : columns) {
+                cells.add(cell(column.value().apply(line)));
+            }
+            rows.add(cells);
+        }
+        return new Table(wording.text(name), headings, rows);
     }
 
-    private static List<@Nullable Object> cells(@Nullable Object... values) {
-        List<@Nullable Object> cells = new ArrayList<>();
-        Arrays.stream(values).map(StatusTables::cell).forEach(cells::add);
-        return cells;
+    private static <T> Column<T> column(String heading, Function<T, @Nullable Object> value) {
+        return new Column<>(heading, value);
     }
 
     private static @Nullable Object cell(@Nullable Object value) {
