@@ -4,16 +4,17 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.Shape;
 import java.awt.geom.Rectangle2D;
+import java.io.Serializable;
 import net.sf.jasperreports.engine.JasperReportsContext;
 import net.sf.jasperreports.renderers.AbstractRenderer;
 import net.sf.jasperreports.renderers.Graphics2DRenderable;
 
-/** Filled shapes, kept as vectors in the PDF. */
+/** Filled shapes, kept as vectors in the PDF. A long report puts them aside in a file until its pages are written. */
 final class Drawing extends AbstractRenderer implements Graphics2DRenderable {
 
     private static final long serialVersionUID = 1;
 
-    private final transient Painter painter;
+    private final Painter painter;
 
     private Drawing(Painter painter) {
         this.painter = painter;
@@ -34,7 +35,7 @@ final class Drawing extends AbstractRenderer implements Graphics2DRenderable {
     }
 
     /** Paints into the area, in points. */
-    interface Painter {
+    interface Painter extends Serializable {
         void paint(Canvas canvas, Rectangle2D area);
     }
 

@@ -1,5 +1,6 @@
 package dk.gevinstspor.print;
 
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -21,12 +22,13 @@ public record FanChart(
         List<Band> expected,
         List<@Nullable BigDecimal> targets,
         BigDecimal top,
-        List<String> ticks) {
+        List<String> ticks)
+        implements Serializable {
 
     private static final int QUARTERS = 4;
 
     /** Nine of ten outcomes are above low, one of ten above high. */
-    public record Band(BigDecimal low, BigDecimal middle, BigDecimal high) {}
+    public record Band(BigDecimal low, BigDecimal middle, BigDecimal high) implements Serializable {}
 
     int quarters() {
         return past.size() + expected.size();

@@ -27,12 +27,22 @@ final class LayoutCheck {
 
     private static final int MOST_PROBLEMS = 20;
     private static final String STYLES = "\"reports/styles.jrtx\"";
+    /** What is read aloud instead of a picture. */
+    private static final String WORDS_FOR_IT = "hyperlinkTooltipExpression";
+
     private static final Map<String, Use> USES = Map.of(
-            "printWhenExpression", Use.VALUE,
-            "propertyExpression", Use.VALUE,
-            "initialValueExpression", Use.VALUE,
-            "dataSourceExpression", Use.ROWS,
-            "parametersMapExpression", Use.PARAMETERS);
+            "printWhenExpression",
+            Use.VALUE,
+            "propertyExpression",
+            Use.VALUE,
+            WORDS_FOR_IT,
+            Use.VALUE,
+            "initialValueExpression",
+            Use.VALUE,
+            "dataSourceExpression",
+            Use.ROWS,
+            "parametersMapExpression",
+            Use.PARAMETERS);
 
     private final LayoutWords shipped;
     private final LayoutNames names;
@@ -44,6 +54,10 @@ final class LayoutCheck {
     private final Set<String> variables = new HashSet<>();
     private final Set<String> styles = new HashSet<>(ShippedLayouts.styles());
     private final Map<String, Open> styled = new TreeMap<>();
+    /** Elements with a picture of the folder, and those with words for it. */
+    private final Set<Open> pictured = new HashSet<>();
+
+    private final Set<Open> worded = new HashSet<>();
     /** The kind of the element of the report that something stands in; empty for other elements. */
     private final Deque<Open> open = new ArrayDeque<>();
 
@@ -160,9 +174,13 @@ final class LayoutCheck {
     private void end(Open ended) {
         String text = ended.text().toString().strip();
         if (isExpression(ended.name())) {
-            pending.add(new Pending(
-                    ended,
-                    use(ended.name(), open.isEmpty() ? "" : open.element().kind())));
+            Use use = use(ended.name(), open.isEmpty() ? "" : open.element().kind());
+            pending.add(new Pending(ended, use));
+            if (use == Use.PICTURE && text.startsWith("\"")) {
+                pictured.add(open.element());
+            } else if (ended.name().equals(WORDS_FOR_IT) && !text.isEmpty() && !open.isEmpty()) {
+                worded.add(open.element());
+            }
         } else if (ended.name().equals("template")) {
             if (!text.equals(STYLES)) {
                 problems.add(new LayoutProblem(ended.line(), ended.name(), Kind.PLACE, List.of(text)));
@@ -170,6 +188,8 @@ final class LayoutCheck {
             expressions.put(text, ended.line());
         } else if (!text.isEmpty() && !ended.name().equals("text")) {
             problems.add(new LayoutProblem(ended.line(), ended.name(), Kind.TEXT, List.of()));
+        } else if (pictured.contains(ended) && !worded.contains(ended)) {
+            problems.add(new LayoutProblem(ended.line(), ended.name(), Kind.NO_WORDS, List.of(WORDS_FOR_IT)));
         }
     }
 

@@ -3,6 +3,7 @@ package dk.gevinstspor.print;
 import dk.gevinstspor.print.OwnLayouts.Layout;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -17,8 +18,11 @@ class LayoutController {
         this.own = own;
     }
 
-    /** @param problems why it is not used, in words; none when it is */
-    record Row(String file, List<String> problems) {}
+    /**
+     * @param problems why it is not used, in words; none when it is
+     * @param failure why the shipped one was used instead the last time that this one failed; null when it has not
+     */
+    record Row(String file, List<String> problems, @Nullable String failure) {}
 
     @GetMapping("/drift/skabeloner")
     String layouts(Locale locale, Model model) {
@@ -34,6 +38,7 @@ class LayoutController {
                 layout.file(),
                 layout.problems().stream()
                         .map(problem -> own.said(problem, locale))
-                        .toList());
+                        .toList(),
+                own.failure(layout).orElse(null));
     }
 }

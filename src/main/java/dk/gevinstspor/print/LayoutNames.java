@@ -38,6 +38,7 @@ final class LayoutNames {
             "printWhenExpression",
             "dataSourceExpression",
             "parametersMapExpression",
+            "hyperlinkTooltipExpression",
             "box",
             "pen",
             "topPen",

@@ -37,6 +37,8 @@ record LayoutProblem(int line, String element, Kind kind, List<String> arguments
         CONSTRUCT,
         /** not what this place takes: a shipped part, rows, a picture of the folder */
         PLACE,
+        /** a picture of the folder that nothing is read aloud instead of; argument: the element that says it */
+        NO_WORDS,
         /** argument: what the compiler says */
         COMPILE
     }

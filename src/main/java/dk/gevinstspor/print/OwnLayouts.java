@@ -2,14 +2,20 @@ package dk.gevinstspor.print;
 
 import dk.gevinstspor.print.LayoutProblem.Kind;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.xml.stream.XMLStreamException;
+import net.sf.jasperreports.engine.fill.JRExpressionEvalException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -25,6 +31,7 @@ class OwnLayouts {
 
     private static final Logger LOG = LoggerFactory.getLogger(OwnLayouts.class);
     private static final int LARGEST = 512 * 1024;
+    private static final byte[] NOTHING = {};
 
     /**
      * A file of the folder.
@@ -45,6 +52,7 @@ class OwnLayouts {
     private final MessageSource messages;
     private final Map<String, byte[]> used = new HashMap<>();
     private final List<Layout> all = new ArrayList<>();
+    private final Map<String, String> failures = new ConcurrentHashMap<>();
     private final Pictures pictures;
     private final String folder;
 
@@ -66,6 +74,56 @@ class OwnLayouts {
     /** By name. */
     List<Layout> all() {
         return List.copyOf(all);
+    }
+
+    /**
+     * A document could not be made with these; it is made with the shipped ones instead.
+     *
+     * @param names of the layouts that it used
+     */
+    void failed(Set<String> names, Exception why) {
+        String reason = reason(why);
+        Optional<String> expression = expression(why);
+        Set<String> culprits = names.stream()
+                .filter(name -> expression
+                        .filter(text ->
+                                new String(used.getOrDefault(name, NOTHING), StandardCharsets.UTF_8).contains(text))
+                        .isPresent())
+                .collect(Collectors.toSet());
+        (culprits.isEmpty() ? names : culprits).forEach(name -> {
+            failures.put(name + ShippedLayouts.SUFFIX, reason);
+            LOG.error(
+                    "The layout {}{} of the operator failed, the shipped one was used: {}",
+                    name,
+                    ShippedLayouts.SUFFIX,
+                    reason);
+        });
+    }
+
+    /** Why a document could not be made with the layout, the last time that one could not. */
+    Optional<String> failure(Layout layout) {
+        return Optional.ofNullable(failures.get(layout.file()));
+    }
+
+    private static Optional<String> expression(Exception why) {
+        return causes(why)
+                .filter(JRExpressionEvalException.class::isInstance)
+                .map(each -> ((JRExpressionEvalException) each).getExpression().getText())
+                .findFirst();
+    }
+
+    /** The innermost cause says most; the expression says where. */
+    private static String reason(Exception why) {
+        String innermost = causes(why)
+                .reduce((outer, inner) -> inner)
+                .map(Throwable::toString)
+                .orElse("");
+        return expression(why).map(text -> text + ": ").orElse("")
+                + innermost.lines().findFirst().orElse("");
+    }
+
+    private static Stream<Throwable> causes(Exception why) {
+        return Stream.iterate((Throwable) why, Objects::nonNull, Throwable::getCause);
     }
 
     /** As it is configured; empty without one. */

@@ -1,9 +1,11 @@
 package dk.gevinstspor.print;
 
-import dk.gevinstspor.print.tagging.AccessiblePdf;
+import dk.gevinstspor.print.Steps.Part;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicInteger;
 import net.sf.jasperreports.engine.JRException;
 import net.sf.jasperreports.engine.JasperPrint;
 import net.sf.jasperreports.engine.JasperReportsContext;
@@ -11,6 +13,7 @@ import net.sf.jasperreports.export.SimpleExporterInput;
 import net.sf.jasperreports.export.SimpleOutputStreamExporterOutput;
 import net.sf.jasperreports.pdf.JRPdfExporter;
 import net.sf.jasperreports.pdf.SimplePdfExporterConfiguration;
+import net.sf.jasperreports.pdf.SimplePdfReportConfiguration;
 import net.sf.jasperreports.pdf.type.PdfaConformanceEnum;
 
 /** Exports a filled report as PDF/A-1a that follows PDF/UA-1, too. */
@@ -25,18 +28,31 @@ final class PdfA {
         this.context = context;
     }
 
-    byte[] export(JasperPrint print, String title, Locale locale) throws JRException {
-        ByteArrayOutputStream pdf = new ByteArrayOutputStream();
-        JRPdfExporter exporter = new JRPdfExporter(context);
-        exporter.setExporterInput(new SimpleExporterInput(print));
-        exporter.setExporterOutput(new SimpleOutputStreamExporterOutput(pdf));
-        exporter.setConfiguration(configuration(title, locale));
-        exporter.exportReport();
+    byte[] export(JasperPrint print, String title, Locale locale, Scratch scratch, Steps steps) throws JRException {
         try {
-            return AccessiblePdf.of(pdf.toByteArray());
+            try (OutputStream tagged = scratch.write()) {
+                export(print, title, locale, tagged, steps);
+            }
+            ByteArrayOutputStream accessible = new ByteArrayOutputStream();
+            scratch.complete(accessible, (page, pages) -> steps.tell(Part.TAG, page, pages));
+            return accessible.toByteArray();
         } catch (IOException e) {
             throw new JRException(e);
         }
+    }
+
+    private void export(JasperPrint print, String title, Locale locale, OutputStream out, Steps steps)
+            throws JRException {
+        JRPdfExporter exporter = new JRPdfExporter(context);
+        exporter.setExporterInput(new SimpleExporterInput(print));
+        exporter.setExporterOutput(new SimpleOutputStreamExporterOutput(out));
+        exporter.setConfiguration(configuration(title, locale));
+        SimplePdfReportConfiguration pages = new SimplePdfReportConfiguration();
+        AtomicInteger written = new AtomicInteger();
+        int all = print.getPages().size();
+        pages.setProgressMonitor(() -> steps.tell(Part.EXPORT, written.incrementAndGet(), all));
+        exporter.setConfiguration(pages);
+        exporter.exportReport();
     }
 
     private static SimplePdfExporterConfiguration configuration(String title, Locale locale) {

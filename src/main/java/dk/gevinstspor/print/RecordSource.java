@@ -12,11 +12,14 @@ final class RecordSource implements JRRewindableDataSource {
 
     private final Collection<? extends Record> all;
     private Iterator<? extends Record> rows;
+    private final Runnable taken;
     private @Nullable Record current;
 
-    RecordSource(Collection<? extends Record> rows) {
+    /** @param taken told of each row */
+    RecordSource(Collection<? extends Record> rows, Runnable taken) {
         this.all = rows;
         this.rows = rows.iterator();
+        this.taken = taken;
     }
 
     /** A part that must not be split starts over on the next page. */
@@ -31,6 +34,7 @@ final class RecordSource implements JRRewindableDataSource {
             return false;
         }
         current = rows.next();
+        taken.run();
         return true;
     }
 

@@ -1,13 +1,18 @@
 package dk.gevinstspor.print;
 
 import dk.gevinstspor.kernel.Zone;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TimeZone;
+import java.util.stream.Stream;
 import net.sf.jasperreports.engine.JRException;
 import net.sf.jasperreports.engine.JRParameter;
+import net.sf.jasperreports.engine.JRRuntimeException;
 import net.sf.jasperreports.engine.JasperFillManager;
 import net.sf.jasperreports.engine.JasperPrint;
 import net.sf.jasperreports.engine.JasperReport;
@@ -40,7 +45,7 @@ public class Reports {
      * @throws ReportFailed when the template does not fit the rows: an error of ours, not of the data
      */
     public byte[] render(String template, String title, Locale locale, Collection<? extends Record> rows) {
-        return write(template, templates.get(template), ReportFormat.PDF, title, locale, rows);
+        return render(template, title, locale, rows, Progress.UNHEARD);
     }
 
     /**
@@ -57,35 +62,85 @@ public class Reports {
             String title,
             Locale locale,
             Collection<? extends Record> rows) {
-        return write(template, templates.get(template, columns), format, title, locale, rows);
+        return make(new Order(template, columns, format, title, locale, rows), Progress.UNHEARD);
     }
 
-    private byte[] write(
-            String name,
-            JasperReport report,
+    /**
+     * A PDF that may be long: then it is made in files, and whoever waits hears how far it has come.
+     *
+     * @throws ReportFailed when the template does not fit the rows, or there is no room for it
+     */
+    public byte[] render(
+            String template, String title, Locale locale, Collection<? extends Record> rows, Progress progress) {
+        return make(new Order(template, 0, ReportFormat.PDF, title, locale, rows), progress);
+    }
+
+    /** @param columns 0 when the template says itself how many it has */
+    private record Order(
+            String template,
+            int columns,
             ReportFormat format,
             String title,
             Locale locale,
             Collection<? extends Record> rows) {
-        Map<String, Object> parameters = parameters(locale);
-        parameters.put(JRParameter.IS_IGNORE_PAGINATION, format == ReportFormat.XLSX);
-        parameters.put("PAGED", format == ReportFormat.PDF);
-        try {
-            JasperPrint print =
-                    JasperFillManager.getInstance(templates.context()).fill(report, parameters, new RecordSource(rows));
-            return switch (format) {
-                case PDF -> new PdfA(templates.context()).export(print, title, locale);
-                case DOCX -> new Office(templates.context()).docx(print, title);
-                case XLSX -> new Office(templates.context()).xlsx(print, title);
-            };
-        } catch (JRException e) {
-            throw new ReportFailed(name, e);
+
+        JasperReport report(ReportTemplates templates) {
+            return columns == 0 ? templates.get(template) : templates.get(template, columns);
         }
     }
 
-    private Map<String, Object> parameters(Locale locale) {
+    private byte[] make(Order order, Progress progress) {
+        int rows = Steps.rows(order.rows());
+        Steps steps = new Steps(progress, rows);
+        ReportTemplates used = templates.forOne(steps::row);
+        try {
+            return make(order, used, rows, steps);
+        } catch (IOException | JRException | JRRuntimeException | ReportFailed e) {
+            if (isRefused(e) || !used.blameOwn(e)) {
+                throw new ReportFailed(order.template(), e);
+            }
+        }
+        try {
+            return make(order, templates.shippedForOne(steps::row), rows, steps);
+        } catch (IOException | JRException e) {
+            throw new ReportFailed(order.template(), e);
+        }
+    }
+
+    /** No layout can help it when the disk is full. */
+    private static boolean isRefused(Exception e) {
+        return Stream.iterate((Throwable) e, Objects::nonNull, Throwable::getCause)
+                .anyMatch(IOException.class::isInstance);
+    }
+
+    private byte[] make(Order order, ReportTemplates used, int rows, Steps steps) throws IOException, JRException {
+        Map<String, Object> parameters = parameters(order, used);
+        try (Scratch scratch = scratch(rows)) {
+            scratch.virtualizer().ifPresent(aside -> parameters.put(JRParameter.REPORT_VIRTUALIZER, aside));
+            JasperPrint print = JasperFillManager.getInstance(used.context())
+                    .fill(order.report(used), parameters, used.rows(order.rows()));
+            scratch.filled();
+            return switch (order.format()) {
+                case PDF -> new PdfA(used.context()).export(print, order.title(), order.locale(), scratch, steps);
+                case DOCX -> new Office(used.context()).docx(print, order.title());
+                case XLSX -> new Office(used.context()).xlsx(print, order.title());
+            };
+        }
+    }
+
+    /** For the rows of a report. */
+    Scratch scratch(int rows) throws IOException {
+        return rows > Scratch.ROWS_IN_MEMORY
+                ? new Scratch(Path.of(System.getProperty("java.io.tmpdir")), Scratch.PAGES_IN_MEMORY)
+                : Scratch.inMemory();
+    }
+
+    private Map<String, Object> parameters(Order order, ReportTemplates used) {
+        Locale locale = order.locale();
         Map<String, Object> parameters = new HashMap<>();
-        parameters.put("TEMPLATES", templates);
+        parameters.put("TEMPLATES", used);
+        parameters.put("PAGED", order.format() == ReportFormat.PDF);
+        parameters.put(JRParameter.IS_IGNORE_PAGINATION, order.format() == ReportFormat.XLSX);
         parameters.put(JRParameter.REPORT_LOCALE, locale);
         parameters.put(JRParameter.REPORT_TIME_ZONE, TimeZone.getTimeZone(Zone.COPENHAGEN));
         parameters.put(JRParameter.REPORT_RESOURCE_BUNDLE, new MessageSourceResourceBundle(messages, locale));

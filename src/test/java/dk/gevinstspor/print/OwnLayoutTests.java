@@ -56,11 +56,13 @@ class OwnLayoutTests {
                 new BufferedImage(20, 10, BufferedImage.TYPE_INT_RGB),
                 "png",
                 folder.resolve("logo.png").toFile());
-        change(jrxml -> jrxml.replaceFirst("\\$F\\{label}", "\"Vilkår: \" + \\$F{label}.toUpperCase()")
-                .replaceFirst(
-                        "(?s)(<band height=\"\\d+\"[^>]*>)",
-                        "$1<element kind=\"image\" x=\"0\" y=\"0\" width=\"20\" height=\"10\">"
-                                + "<expression><![CDATA[\"logo.png\"]]></expression></element>"));
+        change(
+                jrxml -> jrxml.replaceFirst("\\$F\\{label}", "\"Vilkår: \" + \\$F{label}.toUpperCase()")
+                        .replaceFirst(
+                                "(?s)(<band height=\"\\d+\"[^>]*>)",
+                                "$1<element kind=\"image\" x=\"0\" y=\"0\" width=\"20\" height=\"10\">"
+                                        + "<expression><![CDATA[\"logo.png\"]]></expression>"
+                                        + "<hyperlinkTooltipExpression><![CDATA[\"Byens mærke\"]]></hyperlinkTooltipExpression></element>"));
 
         byte[] pdf = print();
 
@@ -69,6 +71,32 @@ class OwnLayoutTests {
         try (PDDocument document = Loader.loadPDF(pdf)) {
             assertThat(document.getPage(0).getResources().getXObjectNames()).isNotEmpty();
         }
+        assertThat(new String(pdf, StandardCharsets.ISO_8859_1)).contains("/Alt");
+    }
+
+    @Test
+    void a_picture_that_nothing_can_be_read_aloud_instead_of_is_refused() throws IOException {
+        Files.write(folder.resolve("logo.png"), new byte[] {1});
+        change(jrxml -> jrxml.replaceFirst(
+                "(?s)(<band height=\"\\d+\"[^>]*>)",
+                "$1<element kind=\"image\" x=\"0\" y=\"0\" width=\"20\" height=\"10\">"
+                        + "<expression><![CDATA[\"logo.png\"]]></expression></element>"));
+
+        OwnLayouts own = own();
+
+        assertThat(own.find(NAME)).isEmpty();
+        assertThat(own.said(own.all().get(0).problems().get(0), Locale.ENGLISH))
+                .contains("read aloud", "hyperlinkTooltipExpression");
+    }
+
+    @Test
+    void one_that_fails_on_data_is_left_alone_for_that_document_and_said(CapturedOutput output) throws Exception {
+        change(jrxml -> jrxml.replaceFirst("\\$F\\{label}", "\\$F{label}.substring(100)"));
+
+        assertThat(Pdfs.textOf(print())).contains("Parterne");
+        assertThat(output.getAll())
+                .contains("The layout contract-terms.jrxml of the operator failed, the shipped one was used")
+                .contains("substring(100)");
     }
 
     @Test

@@ -37,6 +37,12 @@ public final class Pdfs {
         }
     }
 
+    public static int pages(byte[] pdf) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            return document.getNumberOfPages();
+        }
+    }
+
     /** What is seen of each page, as a number that is another when one dot is. */
     public static List<Integer> pixels(byte[] pdf) throws IOException {
         List<Integer> pages = new ArrayList<>();

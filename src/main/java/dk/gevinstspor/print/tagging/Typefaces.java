@@ -43,8 +43,9 @@ final class Typefaces {
         if (descriptor == null || descriptor.getFontFile2() == null || descriptor.getCIDSet() == null) {
             return;
         }
-        byte[] set = new byte[(glyphs(descriptor.getFontFile2()) + BITS - 1) / BITS];
-        for (int glyph = 0; glyph < glyphs(descriptor.getFontFile2()); glyph++) {
+        int glyphs = glyphs(descriptor.getFontFile2());
+        byte[] set = new byte[(glyphs + BITS - 1) / BITS];
+        for (int glyph = 0; glyph < glyphs; glyph++) {
             set[glyph / BITS] |= (byte) (1 << (BITS - 1 - glyph % BITS));
         }
         PDStream listed = new PDStream(document);
