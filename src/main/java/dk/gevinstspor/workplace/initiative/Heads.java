@@ -27,12 +27,11 @@ class Heads {
                 t.id as task, t.definition_key, t.assignee, h.name as holder, t.role, t.party, t.due_at
             from initiative i
             left join person p on p.id = i.benefit_owner_id
-            %s %s
+            %s
             left join task t on t.initiative_id = i.id
             left join person h on h.id = t.assignee
             where i.id = :id
-            order by t.due_at, t.created_at, t.id""".formatted(
-            LightSql.named(LightSql.TIME), LightSql.named(LightSql.BENEFITS), LightSql.STANDING, LightSql.POLICY);
+            order by t.due_at, t.created_at, t.id""".formatted(LightSql.TIME, LightSql.BENEFITS, LightSql.JUDGED);
 
     private final JdbcClient jdbc;
     private final MyWork work;

@@ -43,22 +43,25 @@ class Pipeline {
 
     private static final String ONE_LIST = "select i.*, 0 as in_column";
 
-    private static final String SHOWN = """
+    private static final String SHOWN =
+            """
             select i.id, i.number, i.title, i.stage, i.programme_id, i.unit_id, i.parked_until, i.fee_funded, i.planned_go_live,
                 i.go_live_on, i.benefit_owner_id, p.name as owner, s.technology, s.fte_low, s.fte_high, %s as contracted,
                 coalesce(s.confirmed, 0) as confirmed, coalesce(s.harvested, 0) as harvested, i.in_column, i.description,
                 %s as time_light, %s as benefit_light, t.definition_key as next_task, t.due_at
             from (%%s) i
             left join person p on p.id = i.benefit_owner_id
-            %s %s
+            %s
             left join lateral (select definition_key, due_at from task
                 where initiative_id = i.id order by due_at, id limit 1) t on true
-            """.formatted(
-                    PipelineSql.PROMISED,
-                    LightSql.named(LightSql.TIME),
-                    LightSql.named(LightSql.BENEFITS),
-                    LightSql.STANDING,
-                    LightSql.POLICY);
+            """.formatted(PipelineSql.PROMISED, LightSql.TIME, LightSql.BENEFITS, LightSql.JUDGED);
+
+    private static final String ONE_PAGE = """
+            with found as materialized (
+                select %1$s as id, row_number() over (order by %2$s) as place%3$s order by %2$s limit %4$d)
+            """ + SHOWN.formatted("""
+                    select i.*, f.place, (select count(*) from found) as in_column
+                    from found f join initiative i on i.id = f.id where f.place > :before and f.place <= :before + :most""").replace("%", "%%") + " order by i.place";
 
     private final JdbcClient jdbc;
     private final NamedParameterJdbcTemplate streaming;
@@ -95,19 +98,33 @@ class Pipeline {
     @Transactional(readOnly = true)
     Page page(PipelineFilter filter, Reach reach) {
         PipelineSql sql = new PipelineSql(filter, reach, today.date());
-        String order = filter.sorting().sql(filter.down());
-        int first = (filter.page() - 1) * PAGE;
-        List<PipelineRow> rows = jdbc.sql(SHOWN.formatted(ONE_LIST + sql.from() + " order by " + order + " limit "
-                                + (PAGE + 1) + " offset " + first)
-                        + " order by " + order)
+        int before = (filter.page() - 1) * PAGE;
+        boolean atOnce = sql.isCountedWithItsPage();
+        int[] found = {0};
+        List<PipelineRow> rows = jdbc.sql(ONE_PAGE.formatted(
+                        sql.id(),
+                        sql.order(),
+                        sql.narrow(),
+                        (atOnce ? Math.max(COUNTED, before + PAGE) : before + PAGE) + 1))
                 .params(sql.parameters())
-                .query(Pipeline::row)
+                .param("before", before)
+                .param("most", PAGE + 1)
+                .query((row, number) -> {
+                    found[0] = row.getInt("in_column");
+                    return row(row, number);
+                })
                 .list();
-        int total = jdbc.sql("select count(*) from (select 1" + sql.from() + " limit " + (COUNTED + 1) + ") counted")
+        return new Page(
+                rows.stream().limit(PAGE).toList(),
+                atOnce && !rows.isEmpty() ? Math.min(found[0], COUNTED + 1) : count(sql),
+                rows.size() > PAGE);
+    }
+
+    private int count(PipelineSql sql) {
+        return jdbc.sql("select count(*) from (select 1" + sql.narrow() + " limit " + (COUNTED + 1) + ") counted")
                 .params(sql.parameters())
                 .query(Integer.class)
                 .single();
-        return new Page(rows.stream().limit(PAGE).toList(), total, rows.size() > PAGE);
     }
 
     /**
@@ -160,12 +177,16 @@ class Pipeline {
     @Transactional(readOnly = true)
     List<Column> board(PipelineFilter filter, Reach reach) {
         PipelineSql sql = new PipelineSql(filter, reach, today.date());
-        String column = sql.from() + " and i.stage = st.stage";
-        String cards =
-                """
-                select c.*, n.in_column from unnest(:stages::text[]) st(stage)
+        String cards = """
+                select i.*, n.in_column from unnest(:stages::text[]) st(stage)
                 cross join lateral (select count(*) as in_column from (select 1%1$s limit %2$d) counted) n
-                cross join lateral (select i.*%1$s order by %3$s limit %4$d) c""".formatted(column, COUNTED_IN_COLUMN + 1, filter.sorting().sql(filter.down()), CARDS);
+                cross join lateral (select %3$s as id%1$s order by %4$s limit %5$d) c
+                join initiative i on i.id = c.id""".formatted(
+                        sql.narrow() + " and " + sql.stage() + " = st.stage",
+                        COUNTED_IN_COLUMN + 1,
+                        sql.id(),
+                        sql.order(),
+                        CARDS);
         Map<Stage, Column> columns = new EnumMap<>(Stage.class);
         for (Stage stage : Stage.values()) {
             columns.put(stage, new Column(stage, new ArrayList<>(), 0));

@@ -28,47 +28,52 @@ final class PipelineSql {
             coalesce((select u.fte from unnest(s.promised_from, s.promised_fte) u (day, fte)
                 where u.day <= :quarterEnd order by u.day desc limit 1), 0)""";
 
-    private final StringBuilder joins = new StringBuilder();
+    private final PipelineFilter filter;
+    private final boolean byLight;
+    private final boolean onlyKept;
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> parameters = new HashMap<>();
 
     PipelineSql(PipelineFilter filter, Reach reach, LocalDate day) {
+        this.filter = filter;
         Light light = filter.light();
+        byLight = light != null;
+        onlyKept = byLight
+                && reach.everything()
+                && filter.department() == null
+                && filter.owner() == null
+                && filter.sorting() == Sorting.NUMBER;
         conditions.add(reach.condition("i"));
         parameters.putAll(reach.parameters());
         parameters.putAll(LightSql.parameters(day));
         parameters.put("quarterEnd", Quarter.of(day).lastDay());
-        if (light != null || filter.technology() != null || filter.attained() != null) {
-            joins.append(LightSql.STANDING);
-        }
         if (light != null) {
-            joins.append(' ').append(LightSql.POLICY);
-            when(
-                    LightSql.named("greatest(%s, %s)".formatted(LightSql.TIME, LightSql.BENEFITS)) + " = :light",
-                    "light",
-                    light.name());
+            when(LightSql.KEPT, "light", light.name());
         }
         if (filter.stage() != null) {
-            when("i.stage = :stage", "stage", filter.stage().name());
+            when(stage() + " = :stage", "stage", filter.stage().name());
         }
         if (filter.department() != null) {
             when(UNIT_AND_BELOW, "department", filter.department());
         }
         if (filter.technology() != null) {
-            when("s.technology = :technology", "technology", filter.technology().name());
+            when(
+                    (byLight ? "l" : "s") + ".technology = :technology",
+                    "technology",
+                    filter.technology().name());
         }
         if (filter.owner() != null) {
             when("i.benefit_owner_id = :owner", "owner", filter.owner());
         }
         if (filter.feeFunded() != null) {
-            conditions.add(filter.feeFunded() ? "i.fee_funded" : "not i.fee_funded");
+            conditions.add((filter.feeFunded() ? "" : "not ") + (byLight ? "l" : "i") + ".fee_funded");
         }
         if (filter.attained() != null) {
             conditions.add(filter.attained().condition());
         }
         if (filter.overdue()) {
             when(
-                    "i.id = any(array(select distinct initiative_id from task where due_at < :today))",
+                    id() + " = any(array(select distinct initiative_id from task where due_at < :today))",
                     "today",
                     Timestamp.from(day.atStartOfDay(Zone.COPENHAGEN).toInstant()));
         }
@@ -81,7 +86,39 @@ final class PipelineSql {
 
     /** {@code from … where …}, of the initiatives {@code i}. */
     String from() {
-        return " from initiative i" + joins + " where " + String.join(" and ", conditions);
+        return " from initiative i" + (byLight ? " join initiative_light l on l.initiative_id = i.id" : "") + where();
+    }
+
+    /** The same without {@code i} when nothing asks for it: what is kept of the lights then answers from an index. */
+    String narrow() {
+        return onlyKept ? " from initiative_light l" + where() : from();
+    }
+
+    /** What no index counts by itself is gone through once, for the lines of a page and for how many there are. */
+    boolean isCountedWithItsPage() {
+        return byLight || filter.overdue() || filter.technology() != null || filter.attained() != null;
+    }
+
+    private String where() {
+        boolean standing = filter.attained() != null || (filter.technology() != null && !byLight);
+        return (standing ? " left join initiative_standing s on s.initiative_id = " + id() : "")
+                + " where "
+                + String.join(" and ", conditions);
+    }
+
+    /** With whatever of the two tables {@link #narrow} reads. */
+    String id() {
+        return byLight ? "l.initiative_id" : "i.id";
+    }
+
+    String stage() {
+        return byLight ? "l.stage" : "i.stage";
+    }
+
+    String order() {
+        return byLight && filter.sorting() == Sorting.NUMBER
+                ? "l.number" + (filter.down() ? " desc" : "")
+                : filter.sorting().sql(filter.down());
     }
 
     Map<String, Object> parameters() {
