@@ -28,6 +28,7 @@ public class ProgrammeFigures {
      * A programme today; fee-funded initiatives count in none of the figures.
      *
      * @param target ÅV accumulated at the end of this year
+     * @param goal ÅV accumulated at the end of the last year with a target
      * @param contracted ÅV a year that signed contracts promise for the end of the quarter; confirmed and harvested are
      *     what became of them
      * @param whole ÅV a year that the same contracts promise in the end
@@ -38,6 +39,7 @@ public class ProgrammeFigures {
             UUID programmeId,
             String name,
             Fte target,
+            Fte goal,
             Fte contracted,
             Fte whole,
             Quarter quarter,
@@ -49,13 +51,19 @@ public class ProgrammeFigures {
         public @Nullable Money valueOf(Fte fte) {
             return rate == null ? null : fte.savingAt(rate).negate().wholeThousands();
         }
+
+        /** ÅV a year by which the contracts promise more than the goal in the end; negative when they promise less. */
+        public Fte aheadOfGoal() {
+            return whole.minus(goal);
+        }
     }
 
     /** Of every programme that the person has a role in, by name. */
     @Transactional(readOnly = true)
     public List<Figures> of(UUID personId, LocalDate day) {
         return jdbc.sql("""
-                        select p.id, p.name, coalesce(t.fte, 0) as target, coalesce(c.contracted, 0) as contracted,
+                        select p.id, p.name, coalesce(t.fte, 0) as target, coalesce(g.fte, 0) as goal,
+                            coalesce(c.contracted, 0) as contracted,
                             coalesce(c.whole, 0) as whole,
                             coalesce(s.confirmed, 0) as confirmed, coalesce(s.harvested, 0) as harvested, r.amount
                         from programme p
@@ -69,6 +77,11 @@ public class ProgrammeFigures {
                                 where programme_id = p.id and year <= extract(year from cast(:day as date))
                                 order by year, department_id, id desc) newest
                             group by year order by year desc limit 1) t on true
+                        left join lateral (
+                            select coalesce(sum(fte) filter (where department_id is null), sum(fte)) as fte from (
+                                select distinct on (year, department_id) year, department_id, fte from savings_target
+                                where programme_id = p.id order by year, department_id, id desc) newest
+                            group by year order by year desc limit 1) g on true
                         left join lateral (select amount from fte_rate
                             where programme_id = p.id and values_savings
                             order by valid_from > :day, abs(valid_from - cast(:day as date)), id desc limit 1) r on true
@@ -87,6 +100,7 @@ public class ProgrammeFigures {
                 row.getObject("id", UUID.class),
                 row.getString("name"),
                 new Fte(row.getBigDecimal("target")),
+                new Fte(row.getBigDecimal("goal")),
                 new Fte(row.getBigDecimal("contracted")),
                 new Fte(row.getBigDecimal("whole")),
                 quarter,

@@ -1,10 +1,13 @@
 package dk.gevinstspor.workplace.start;
 
 import dk.gevinstspor.initiative.InitiativeRights;
+import dk.gevinstspor.initiative.Reach;
 import dk.gevinstspor.kernel.Today;
 import dk.gevinstspor.lifecycle.MyWork;
 import dk.gevinstspor.portfolio.ProgrammeFigures;
 import dk.gevinstspor.security.CurrentUser;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.ModelAndView;
@@ -19,13 +22,21 @@ class StartController {
     private final MyWork work;
     private final Deadlines deadlines;
     private final ProgrammeFigures figures;
+    private final Pulses pulses;
     private final InitiativeRights rights;
     private final Today today;
 
-    StartController(MyWork work, Deadlines deadlines, ProgrammeFigures figures, InitiativeRights rights, Today today) {
+    StartController(
+            MyWork work,
+            Deadlines deadlines,
+            ProgrammeFigures figures,
+            Pulses pulses,
+            InitiativeRights rights,
+            Today today) {
         this.work = work;
         this.deadlines = deadlines;
         this.figures = figures;
+        this.pulses = pulses;
         this.rights = rights;
         this.today = today;
     }
@@ -33,6 +44,8 @@ class StartController {
     @GetMapping("/")
     ModelAndView start(CurrentUser user) {
         MyWork.Work lists = work.of(user, SHOWN + 1);
+        Reach reach = rights.reach(user);
+        UUID programme = user.programmes().current();
         return new ModelAndView("start")
                 .addObject("firstName", user.getName().split(" ", 2)[0])
                 .addObject("day", today.date())
@@ -41,13 +54,18 @@ class StartController {
                         "mine", lists.mine().stream().skip(1).limit(SHOWN - 1L).toList())
                 .addObject("moreOfMine", lists.mine().size() > SHOWN)
                 .addObject("asked", lists.asked().stream().limit(SHOWN).toList())
-                .addObject("deadlines", deadlines.of(rights.reach(user), SHOWN))
+                .addObject("deadlines", deadlines.of(reach, SHOWN))
                 .addObject("weeks", Deadlines.WEEKS)
                 .addObject(
                         "programmes",
                         figures.of(user.id(), today.date()).stream()
-                                .filter(each -> each.programmeId()
-                                        .equals(user.programmes().current()))
-                                .toList());
+                                .filter(each -> each.programmeId().equals(programme))
+                                .toList())
+                .addObject("pulse", pulseFor(reach, programme));
+    }
+
+    /** Whoever sees but her own initiatives has them in her lists. */
+    private @Nullable Pulse pulseFor(Reach reach, @Nullable UUID programme) {
+        return programme != null && reach.programmes().contains(programme) ? pulses.of(programme) : null;
     }
 }
