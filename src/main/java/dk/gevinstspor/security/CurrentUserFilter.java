@@ -2,6 +2,7 @@ package dk.gevinstspor.security;
 
 import dk.gevinstspor.organisation.Credentials;
 import dk.gevinstspor.organisation.Credentials.Access;
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -18,9 +19,12 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Turns "who logged in once" into "who is that now": a role given or taken counts at the next request, and a disabled
- * person is out, as is who logged in with a password that has been changed since.
+ * person is out, as is who logged in with a password that has been changed since. The page that tells what went wrong knows
+ * whom this request found, and asks no more: it may be the database that is away.
  */
 final class CurrentUserFilter extends OncePerRequestFilter {
+
+    private static final String FOUND = CurrentUserFilter.class.getName();
 
     private final Credentials credentials;
     private final RequestMatcher assets;
@@ -38,8 +42,20 @@ final class CurrentUserFilter extends OncePerRequestFilter {
     }
 
     @Override
+    protected boolean shouldNotFilterErrorDispatch() {
+        return false;
+    }
+
+    @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
+        if (request.getDispatcherType() == DispatcherType.ERROR) {
+            if (request.getAttribute(FOUND) instanceof CurrentUser found) {
+                SecurityContextHolder.setContext(new SecurityContextImpl(new CurrentUserToken(found)));
+            }
+            chain.doFilter(request, response);
+            return;
+        }
         Authentication login = SecurityContextHolder.getContext().getAuthentication();
         if (login == null || login instanceof AnonymousAuthenticationToken) {
             chain.doFilter(request, response);
@@ -47,7 +63,9 @@ final class CurrentUserFilter extends OncePerRequestFilter {
         }
         Optional<Access> access = current(login);
         if (access.isPresent() && PasswordStamp.holds(request, access.get())) {
-            SecurityContextHolder.setContext(new SecurityContextImpl(new CurrentUserToken(user(access.get()))));
+            CurrentUser found = user(access.get());
+            request.setAttribute(FOUND, found);
+            SecurityContextHolder.setContext(new SecurityContextImpl(new CurrentUserToken(found)));
             chain.doFilter(request, response);
         } else {
             logout.logout(request, response, login);
