@@ -1,9 +1,6 @@
 package dk.gevinstspor.meeting;
 
 import dk.gevinstspor.benefit.Rung;
-import dk.gevinstspor.initiative.Initiative;
-import dk.gevinstspor.initiative.InitiativeRights;
-import dk.gevinstspor.initiative.Initiatives;
 import dk.gevinstspor.kernel.Fte;
 import dk.gevinstspor.meeting.StatusSnapshot.Department;
 import dk.gevinstspor.meeting.StatusSnapshot.InitiativeStatus;
@@ -13,7 +10,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -27,18 +23,12 @@ class FigureController {
 
     private final ReadableReports reports;
     private final ReportReading reading;
-    private final InitiativeRights initiativeRights;
-    private final Initiatives initiatives;
+    private final ReadableInitiatives readable;
 
-    FigureController(
-            ReadableReports reports,
-            ReportReading reading,
-            InitiativeRights initiativeRights,
-            Initiatives initiatives) {
+    FigureController(ReadableReports reports, ReportReading reading, ReadableInitiatives readable) {
         this.reports = reports;
         this.reading = reading;
-        this.initiativeRights = initiativeRights;
-        this.initiatives = initiatives;
+        this.readable = readable;
     }
 
     /**
@@ -76,21 +66,13 @@ class FigureController {
             @Nullable UUID departmentId,
             StatusReport report,
             CurrentUser reader) {
-        Set<UUID> readable = readable(report, reader);
+        Set<UUID> mayRead = readable.of(report, reader);
         return snapshot.initiatives().stream()
                 .filter(each -> !each.feeFunded())
                 .filter(each -> departmentId == null || each.departmentId().equals(departmentId))
                 .filter(each -> !figure.apply(each).isZero())
-                .map(each -> new Part(each, figure.apply(each), readable.contains(each.id())))
+                .map(each -> new Part(each, figure.apply(each), mayRead.contains(each.id())))
                 .toList();
-    }
-
-    private Set<UUID> readable(StatusReport report, CurrentUser reader) {
-        InitiativeRights.Reader may = initiativeRights.reader(reader.id(), report.programmeId());
-        return initiatives.of(report.programmeId()).stream()
-                .filter(may::mayRead)
-                .map(Initiative::id)
-                .collect(Collectors.toSet());
     }
 
     private static String department(StatusSnapshot snapshot, UUID id) {

@@ -33,6 +33,7 @@ class MeetingController {
     private final CommentPage page;
     private final Members members;
     private final Papers papers;
+    private final ReadableInitiatives initiatives;
     private final FormBinder binder;
 
     MeetingController(
@@ -41,12 +42,14 @@ class MeetingController {
             CommentPage page,
             Members members,
             Papers papers,
+            ReadableInitiatives initiatives,
             FormBinder binder) {
         this.readable = readable;
         this.comments = comments;
         this.page = page;
         this.members = members;
         this.papers = papers;
+        this.initiatives = initiatives;
         this.binder = binder;
     }
 
@@ -92,6 +95,7 @@ class MeetingController {
     private ModelAndView page(StatusReport report, CurrentUser reader, BoundForm<CommentForm> form) {
         ModelAndView meeting = new ModelAndView("rapporter/moede", page.of(report));
         form.addTo(meeting.getModel());
+        meeting.addObject("linked", initiatives.of(report, reader));
         meeting.addObject("minutes", papers.has(report.id(), Papers.Kind.MINUTES));
         return meeting.addObject(
                 "mayComment",

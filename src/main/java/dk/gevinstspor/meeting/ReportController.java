@@ -30,6 +30,7 @@ class ReportController {
     private final StatusReports reports;
     private final ReadableReports readable;
     private final ReportReading reading;
+    private final ReadableInitiatives initiatives;
     private final ReportRights rights;
     private final StatusPdf pdf;
     private final Today today;
@@ -38,12 +39,14 @@ class ReportController {
             StatusReports reports,
             ReadableReports readable,
             ReportReading reading,
+            ReadableInitiatives initiatives,
             ReportRights rights,
             StatusPdf pdf,
             Today today) {
         this.reports = reports;
         this.readable = readable;
         this.reading = reading;
+        this.initiatives = initiatives;
         this.rights = rights;
         this.pdf = pdf;
         this.today = today;
@@ -65,6 +68,7 @@ class ReportController {
         StatusReport report = readable.get(id, reader);
         model.addAttribute("report", report);
         model.addAttribute("document", reading.report(report, locale));
+        model.addAttribute("linked", initiatives.of(report, reader));
         return "rapporter/rapport";
     }
 
