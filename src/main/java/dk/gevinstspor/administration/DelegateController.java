@@ -108,10 +108,9 @@ class DelegateController {
     }
 
     private FormPage pageOf(UUID id) {
-        if (register.person(id).isEmpty()) {
-            throw new NotFound("person " + id);
-        }
-        return page("/organisation/ret/personer/" + id + "/stedfortraeder", "/organisation/personer/" + id, id);
+        Register.Entry entry = register.person(id).orElseThrow(() -> new NotFound("person " + id));
+        return page("/organisation/ret/personer/" + id + "/stedfortraeder", "/organisation/personer/" + id, id)
+                .about(entry.person().name());
     }
 
     private FormPage page(String action, String back, UUID principal) {

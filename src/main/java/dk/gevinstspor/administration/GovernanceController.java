@@ -7,6 +7,7 @@ import dk.gevinstspor.organisation.Governance;
 import dk.gevinstspor.organisation.Governance.Settlement;
 import dk.gevinstspor.organisation.GovernanceSetup;
 import dk.gevinstspor.organisation.Party;
+import dk.gevinstspor.organisation.Programme;
 import dk.gevinstspor.organisation.Programme.OrganisationModel;
 import dk.gevinstspor.organisation.Programme.Review;
 import dk.gevinstspor.organisation.Register;
@@ -114,15 +115,13 @@ class GovernanceController {
             @PathVariable UUID id,
             @RequestParam(name = "model", required = false) @Nullable OrganisationModel model,
             CurrentUser user) {
-        choices.programme(id, user);
         Governance shown = model == null ? governance.of(id) : Governance.of(model);
-        return forms.show(page(id), Form.of(shown, register.lastChange(id)));
+        return forms.show(page(choices.programme(id, user)), Form.of(shown, register.lastChange(id)));
     }
 
     @PostMapping(ONE)
     ModelAndView set(@PathVariable UUID id, CurrentUser user, HttpServletRequest request) {
-        choices.programme(id, user);
-        return forms.submit(page(id), Form.class, request, (form, errors) -> {
+        return forms.submit(page(choices.programme(id, user)), Form.class, request, (form, errors) -> {
             if (form.seen != null && register.lastChange(id) != form.seen) {
                 throw new OptimisticLockingFailureException("programme " + id + " has changed");
             }
@@ -145,8 +144,8 @@ class GovernanceController {
         return forms.done(request, "organisation.works-for.done", "/organisation/personer/" + id);
     }
 
-    private static FormPage page(UUID id) {
-        String action = "/organisation/ret/program/" + id + "/styring";
+    private static FormPage page(Programme programme) {
+        String action = "/organisation/ret/program/" + programme.id() + "/styring";
         List<FormField> fields = new ArrayList<>();
         fields.add(FormField.select("model", Option.ofEnum(OrganisationModel.class, "organisation.model.")));
         fields.add(FormField.heading("parties"));
@@ -170,6 +169,8 @@ class GovernanceController {
         List<FormPage.Preset> presets = Stream.of(OrganisationModel.values())
                 .map(model -> new FormPage.Preset("organisation.model." + model, action + "?model=" + model))
                 .toList();
-        return new FormPage("governance", action, "/organisation#program", fields).offering(presets);
+        return new FormPage("governance", action, "/organisation#program", fields)
+                .offering(presets)
+                .about(programme.name());
     }
 }

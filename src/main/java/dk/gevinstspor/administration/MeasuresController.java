@@ -7,6 +7,7 @@ import dk.gevinstspor.kernel.Money;
 import dk.gevinstspor.kernel.PriceLevel;
 import dk.gevinstspor.kernel.Today;
 import dk.gevinstspor.organisation.Directory.FteRate;
+import dk.gevinstspor.organisation.Programme;
 import dk.gevinstspor.organisation.ProgrammeSetup;
 import dk.gevinstspor.organisation.Register;
 import dk.gevinstspor.organisation.Unit;
@@ -82,13 +83,12 @@ class MeasuresController {
     @GetMapping(PROGRAMME + "{id}/sats")
     ModelAndView rate(@PathVariable UUID id, CurrentUser user) {
         PriceLevel level = choices.programme(id, user).priceLevel();
-        return forms.show(ratePage(id), new RateForm("", null, level, today.date(), true));
+        return forms.show(ratePage(choices.programme(id, user)), new RateForm("", null, level, today.date(), true));
     }
 
     @PostMapping(PROGRAMME + "{id}/sats")
     ModelAndView addRate(@PathVariable UUID id, CurrentUser user, HttpServletRequest request) {
-        choices.programme(id, user);
-        return forms.submit(ratePage(id), RateForm.class, request, (form, errors) -> {
+        return forms.submit(ratePage(choices.programme(id, user)), RateForm.class, request, (form, errors) -> {
             if (register.rates(id).contains(new Register.Rate(form.rate(), form.valuesSavings()))) {
                 errors.rejectValue("name", "organisation.rate.exists");
             } else {
@@ -99,14 +99,12 @@ class MeasuresController {
 
     @GetMapping(PROGRAMME + "{id}/maaltal")
     ModelAndView target(@PathVariable UUID id, CurrentUser user) {
-        choices.programme(id, user);
-        return forms.show(targetPage(id), new TargetForm(null, null, null));
+        return forms.show(targetPage(choices.programme(id, user)), new TargetForm(null, null, null));
     }
 
     @PostMapping(PROGRAMME + "{id}/maaltal")
     ModelAndView addTarget(@PathVariable UUID id, CurrentUser user, HttpServletRequest request) {
-        choices.programme(id, user);
-        FormPage page = targetPage(id);
+        FormPage page = targetPage(choices.programme(id, user));
         return forms.submit(page, TargetForm.class, request, (form, errors) -> {
             choices.check(errors, page, "departmentId", form.departmentId());
             if (!errors.hasErrors()) {
@@ -118,14 +116,12 @@ class MeasuresController {
 
     @GetMapping(PROGRAMME + "{id}/budgetlinje")
     ModelAndView budgetLine(@PathVariable UUID id, CurrentUser user) {
-        choices.programme(id, user);
-        return forms.show(budgetLinePage(id), new BudgetLineForm("", "", null));
+        return forms.show(budgetLinePage(choices.programme(id, user)), new BudgetLineForm("", "", null));
     }
 
     @PostMapping(PROGRAMME + "{id}/budgetlinje")
     ModelAndView addBudgetLine(@PathVariable UUID id, CurrentUser user, HttpServletRequest request) {
-        choices.programme(id, user);
-        FormPage page = budgetLinePage(id);
+        FormPage page = budgetLinePage(choices.programme(id, user));
         return forms.submit(page, BudgetLineForm.class, request, (form, errors) -> {
             UUID unit = requireNonNull(form.unitId());
             choices.check(errors, page, "unitId", unit);
@@ -140,35 +136,38 @@ class MeasuresController {
         });
     }
 
-    private FormPage ratePage(UUID id) {
+    private FormPage ratePage(Programme programme) {
         return new FormPage(
-                "rate",
-                PROGRAMME + id + "/sats",
-                "/organisation#satser",
-                FormField.text("name"),
-                FormField.decimal("amount"),
-                FormField.number("priceLevel"),
-                FormField.date("validFrom"),
-                FormField.checkbox("valuesSavings"));
+                        "rate",
+                        PROGRAMME + programme.id() + "/sats",
+                        "/organisation#satser",
+                        FormField.text("name"),
+                        FormField.decimal("amount"),
+                        FormField.number("priceLevel"),
+                        FormField.date("validFrom"),
+                        FormField.checkbox("valuesSavings"))
+                .about(programme.name());
     }
 
-    private FormPage targetPage(UUID id) {
+    private FormPage targetPage(Programme programme) {
         return new FormPage(
-                "target",
-                PROGRAMME + id + "/maaltal",
-                "/organisation#maaltal",
-                FormField.number("year"),
-                FormField.select("departmentId", choices.units(unit -> unit.kind() == Unit.Kind.DEPARTMENT)),
-                FormField.decimal("fte"));
+                        "target",
+                        PROGRAMME + programme.id() + "/maaltal",
+                        "/organisation#maaltal",
+                        FormField.number("year"),
+                        FormField.select("departmentId", choices.units(unit -> unit.kind() == Unit.Kind.DEPARTMENT)),
+                        FormField.decimal("fte"))
+                .about(programme.name());
     }
 
-    private FormPage budgetLinePage(UUID id) {
+    private FormPage budgetLinePage(Programme programme) {
         return new FormPage(
-                "budget-line",
-                PROGRAMME + id + "/budgetlinje",
-                "/organisation#budgetlinjer",
-                FormField.text("account"),
-                FormField.text("text"),
-                FormField.select("unitId", choices.units(unit -> true)));
+                        "budget-line",
+                        PROGRAMME + programme.id() + "/budgetlinje",
+                        "/organisation#budgetlinjer",
+                        FormField.text("account"),
+                        FormField.text("text"),
+                        FormField.select("unitId", choices.units(unit -> true)))
+                .about(programme.name());
     }
 }

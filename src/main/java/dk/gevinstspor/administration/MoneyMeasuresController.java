@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import dk.gevinstspor.kernel.Today;
 import dk.gevinstspor.organisation.LightPolicy;
 import dk.gevinstspor.organisation.Measures;
+import dk.gevinstspor.organisation.Programme;
 import dk.gevinstspor.security.CurrentUser;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.constraints.DecimalMax;
@@ -90,14 +91,12 @@ class MoneyMeasuresController {
 
     @GetMapping(PROGRAMME + "{id}/pl-indeks")
     ModelAndView index(@PathVariable UUID id, CurrentUser user) {
-        choices.programme(id, user);
-        return forms.show(indexPage(id), new IndexForm(null, null, null));
+        return forms.show(indexPage(choices.programme(id, user)), new IndexForm(null, null, null));
     }
 
     @PostMapping(PROGRAMME + "{id}/pl-indeks")
     ModelAndView addIndex(@PathVariable UUID id, CurrentUser user, HttpServletRequest request) {
-        choices.programme(id, user);
-        return forms.submit(indexPage(id), IndexForm.class, request, (form, errors) -> {
+        return forms.submit(indexPage(choices.programme(id, user)), IndexForm.class, request, (form, errors) -> {
             int year = requireNonNull(form.year);
             BigDecimal value = requireNonNull(form.value);
             BigDecimal known = measures.priceIndex(id).values().get(year);
@@ -111,14 +110,12 @@ class MoneyMeasuresController {
 
     @GetMapping(PROGRAMME + "{id}/trafiklys")
     ModelAndView lights(@PathVariable UUID id, CurrentUser user) {
-        choices.programme(id, user);
-        return forms.show(lightsPage(id), LightsForm.of(measures.lights(id, today.date())));
+        return forms.show(lightsPage(choices.programme(id, user)), LightsForm.of(measures.lights(id, today.date())));
     }
 
     @PostMapping(PROGRAMME + "{id}/trafiklys")
     ModelAndView setLights(@PathVariable UUID id, CurrentUser user, HttpServletRequest request) {
-        choices.programme(id, user);
-        return forms.submit(lightsPage(id), LightsForm.class, request, (form, errors) -> {
+        return forms.submit(lightsPage(choices.programme(id, user)), LightsForm.class, request, (form, errors) -> {
             if (requireNonNull(form.redMonths) < requireNonNull(form.yellowMonths)) {
                 errors.rejectValue("redMonths", "organisation.lights.order");
             }
@@ -131,26 +128,28 @@ class MoneyMeasuresController {
         });
     }
 
-    private static FormPage indexPage(UUID id) {
+    private static FormPage indexPage(Programme programme) {
         return new FormPage(
-                "price-index",
-                PROGRAMME + id + "/pl-indeks",
-                "/organisation#pl-indeks",
-                FormField.number("year"),
-                FormField.decimal("value"),
-                FormField.text("source"));
+                        "price-index",
+                        PROGRAMME + programme.id() + "/pl-indeks",
+                        "/organisation#pl-indeks",
+                        FormField.number("year"),
+                        FormField.decimal("value"),
+                        FormField.text("source"))
+                .about(programme.name());
     }
 
-    private static FormPage lightsPage(UUID id) {
+    private static FormPage lightsPage(Programme programme) {
         return new FormPage(
-                "lights",
-                PROGRAMME + id + "/trafiklys",
-                "/organisation#trafiklys",
-                FormField.decimal("budgetRed"),
-                FormField.number("yellowMonths"),
-                FormField.number("redMonths"),
-                FormField.decimal("benefitsRed"),
-                FormField.number("yellowRisk"),
-                FormField.number("redRisk"));
+                        "lights",
+                        PROGRAMME + programme.id() + "/trafiklys",
+                        "/organisation#trafiklys",
+                        FormField.decimal("budgetRed"),
+                        FormField.number("yellowMonths"),
+                        FormField.number("redMonths"),
+                        FormField.decimal("benefitsRed"),
+                        FormField.number("yellowRisk"),
+                        FormField.number("redRisk"))
+                .about(programme.name());
     }
 }

@@ -103,14 +103,13 @@ class PasswordController {
     }
 
     private FormPage pageOf(UUID id) {
-        if (register.person(id).isEmpty()) {
-            throw new NotFound("person " + id);
-        }
+        Register.Entry entry = register.person(id).orElseThrow(() -> new NotFound("person " + id));
         return new FormPage(
-                "given-password",
-                "/organisation/ret/personer/" + id + "/adgangskode",
-                "/organisation/personer/" + id,
-                FormField.newPassword("wanted"),
-                FormField.newPassword("again"));
+                        "given-password",
+                        "/organisation/ret/personer/" + id + "/adgangskode",
+                        "/organisation/personer/" + id,
+                        FormField.newPassword("wanted"),
+                        FormField.newPassword("again"))
+                .about(entry.person().name());
     }
 }

@@ -85,7 +85,8 @@ class PersonController {
     }
 
     private FormPage page(UUID id) {
-        return new FormPage("person", "/organisation/ret/personer/" + id, "/organisation/personer/" + id, fields());
+        return new FormPage("person", "/organisation/ret/personer/" + id, "/organisation/personer/" + id, fields())
+                .about(entry(id).person().name());
     }
 
     private List<FormField> fields() {

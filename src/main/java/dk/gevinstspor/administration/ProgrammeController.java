@@ -80,13 +80,13 @@ class ProgrammeController {
 
     @GetMapping(ONE)
     ModelAndView edit(@PathVariable UUID id, CurrentUser user) {
-        return forms.show(page(id), ProgrammeForm.of(choices.programme(id, user), register.lastChange(id)));
+        Programme programme = choices.programme(id, user);
+        return forms.show(page(programme), ProgrammeForm.of(programme, register.lastChange(id)));
     }
 
     @PostMapping(ONE)
     ModelAndView change(@PathVariable UUID id, CurrentUser user, HttpServletRequest request) {
-        choices.programme(id, user);
-        FormPage page = page(id);
+        FormPage page = page(choices.programme(id, user));
         return forms.submit(page, ProgrammeForm.class, request, (form, errors) -> {
             Programme programme = form.programme(id);
             check(page, programme, errors);
@@ -118,8 +118,8 @@ class ProgrammeController {
         }
     }
 
-    private FormPage page(UUID id) {
-        return page("programme", "/organisation/ret/program/" + id);
+    private FormPage page(Programme programme) {
+        return page("programme", "/organisation/ret/program/" + programme.id()).about(programme.name());
     }
 
     private FormPage page(String key, String action) {

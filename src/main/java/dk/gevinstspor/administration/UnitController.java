@@ -57,13 +57,13 @@ class UnitController {
 
     @GetMapping(ONE)
     ModelAndView edit(@PathVariable UUID id) {
-        return forms.show(page(id), UnitForm.of(unit(id), register.lastChange(id)));
+        Unit unit = unit(id);
+        return forms.show(page(unit), UnitForm.of(unit, register.lastChange(id)));
     }
 
     @PostMapping(ONE)
     ModelAndView change(@PathVariable UUID id, CurrentUser user, HttpServletRequest request) {
-        unit(id);
-        FormPage page = page(id);
+        FormPage page = page(unit(id));
         return forms.submit(page, UnitForm.class, request, (form, errors) -> {
             Unit unit = form.unit(id);
             check(page, unit, errors);
@@ -99,8 +99,8 @@ class UnitController {
                 .orElseThrow(() -> new NotFound("unit " + id));
     }
 
-    private FormPage page(UUID id) {
-        return page("unit", "/organisation/ret/enheder/" + id);
+    private FormPage page(Unit unit) {
+        return page("unit", "/organisation/ret/enheder/" + unit.id()).about(unit.name());
     }
 
     private FormPage page(String key, String action) {
