@@ -33,7 +33,7 @@
       grid: { left: 8, right: 16, top: narrow ? 96 : 64, bottom: 8, containLabel: true },
       legend: { top: 0, left: 0, itemWidth: 18, itemHeight: 10, textStyle: { color: css("--ink"), fontSize: 13 } },
       tooltip: { trigger: "axis", renderMode: "richText", confine: true, valueFormatter: shown },
-      xAxis: { type: "category", data: names, axisLabel: { color: css("--quiet"), hideOverlap: true }, axisTick: { show: false }, axisLine: { lineStyle: { color: css("--line-strong") } } },
+      xAxis: { type: "category", data: names, axisLabel: { color: css("--quiet"), hideOverlap: true, alignMaxLabel: "right" }, axisTick: { show: false }, axisLine: { lineStyle: { color: css("--line-strong") } } },
       yAxis: { type: "value", name: unit, nameTextStyle: { align: "left", color: css("--quiet") }, axisLabel: { color: css("--quiet"), formatter: shown }, splitLine: { lineStyle: { color: css("--line") } } },
     };
   }
