@@ -10,6 +10,7 @@ import dk.gevinstspor.organisation.Directory;
 import dk.gevinstspor.organisation.PersonSetup;
 import dk.gevinstspor.support.BrowserTest;
 import dk.gevinstspor.support.GeneratedProgramme;
+import dk.gevinstspor.support.Keyboard;
 import dk.gevinstspor.support.MutableClock;
 import dk.gevinstspor.support.PostgresForTests;
 import dk.gevinstspor.support.TestOrganisation;
@@ -156,56 +157,23 @@ class WorkplaceInBrowserTests {
     @Test
     void from_the_filter_to_a_comment_everything_goes_by_keyboard_alone(Visitor visitor) {
         Page page = logIn(visitor, cast.consultant());
-        tabTo(page, "nav.nav a[href='/initiativer']");
-        press(page, "Enter");
-        tabTo(page, ".filter summary");
-        page.keyboard().press("Enter");
-        tabTo(page, "#trin");
+        Keyboard keyboard = new Keyboard(visitor);
+        keyboard.enter("nav.nav a[href='/initiativer']");
+        keyboard.unfold(".filter summary").tabTo("#trin");
         page.keyboard().type("Gevinstopf");
-        tabTo(page, ".filter form[method=get] button[type=submit]");
-        press(page, "Enter");
+        keyboard.enter(".filter form[method=get] button[type=submit]");
         assertThat(page.locator(".result-count")).hasText("20 initiativer");
-        tabTo(page, "#navn");
-        page.keyboard().type("Mine i opfølgning");
-        press(page, "Enter");
+        keyboard.type("#navn", "Mine i opfølgning").enter();
         assertThat(page.locator(".views a[aria-current]")).hasText("Mine i opfølgning");
 
-        tabTo(page, "main tbody th a");
-        press(page, "Enter");
-        tabTo(page, ".more summary");
-        page.keyboard().press("Enter");
+        keyboard.enter("main tbody th a");
+        keyboard.unfold(".more summary");
         assertThat(page.locator(".more ul")).isVisible();
-        tabTo(page, ".tab-links a[href*='/bemaerkninger']");
-        press(page, "Enter");
-        tabTo(page, "#comment-text");
-        page.keyboard().type("Skrevet uden mus.");
-        tabTo(page, "#ny-bemaerkning button");
-        press(page, "Enter");
+        keyboard.enter(".tab-links a[href*='/bemaerkninger']");
+        keyboard.type("#comment-text", "Skrevet uden mus.").enter("#ny-bemaerkning button");
         assertThat(page.locator(".flash [role=status]")).containsText("Bemærkningen er gemt");
         assertThat(page.locator("#comments .timeline li").first()).containsText("Skrevet uden mus.");
         visitor.assertNoComplaints();
-    }
-
-    /** Presses Tab until that has the focus, and sees that the focus is shown. */
-    private static void tabTo(Page page, String selector) {
-        for (int presses = 0; presses < 120; presses++) {
-            page.keyboard().press("Tab");
-            Object there = page.evaluate("selector => document.activeElement.matches(selector)", selector);
-            if (Boolean.TRUE.equals(there)) {
-                Object outline = page.evaluate("() => getComputedStyle(document.activeElement).outlineStyle");
-                org.assertj.core.api.Assertions.assertThat(outline).as(selector).isNotEqualTo("none");
-                return;
-            }
-        }
-        throw new AssertionError("the focus never came to " + selector);
-    }
-
-    /** A key that leads to another page. */
-    private static void press(Page page, String key) {
-        page.evaluate("() => { document.documentElement.dataset.left = 'true' }");
-        page.keyboard().press(key);
-        page.waitForFunction("() => !document.documentElement.dataset.left");
-        page.waitForLoadState();
     }
 
     private Page logIn(Visitor visitor, UUID person) {
