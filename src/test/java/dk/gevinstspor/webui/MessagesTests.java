@@ -19,6 +19,8 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 /** Every module's texts, in both languages. */
 class MessagesTests {
 
+    private static final String PATTERN = "(?s).*\\{\\d.*";
+
     @ParameterizedTest
     @MethodSource("bundles")
     void everything_said_in_danish_is_said_in_english(String bundle) throws IOException {
@@ -39,6 +41,18 @@ class MessagesTests {
         }
     }
 
+    @ParameterizedTest
+    @MethodSource("bundles")
+    void an_apostrophe_is_doubled_only_where_a_text_takes_arguments(String bundle) throws IOException {
+        for (String language : new String[] {"", "_en"}) {
+            texts(bundle + language).forEach((key, text) -> {
+                if (!text.toString().matches(PATTERN)) {
+                    assertThat(text.toString()).as(key.toString()).doesNotContain("''");
+                }
+            });
+        }
+    }
+
     static Stream<String> bundles() throws IOException {
         return Arrays.stream(new PathMatchingResourcePatternResolver().getResources("classpath*:messages/*.properties"))
                 .map(Resource::getFilename)
@@ -50,7 +64,7 @@ class MessagesTests {
 
     /** A text without arguments is never read as a pattern, so its quotation marks mean nothing special. */
     private static int arguments(String text) {
-        return text.matches("(?s).*\\{\\d.*") ? new MessageFormat(text).getFormatsByArgumentIndex().length : 0;
+        return text.matches(PATTERN) ? new MessageFormat(text).getFormatsByArgumentIndex().length : 0;
     }
 
     private static Properties texts(String bundle) throws IOException {
