@@ -120,8 +120,12 @@ class TokenAndImportBrowserTests {
         look(visitor, "import-preview-" + language + "-" + width);
         page.click("main form .button-primary");
         page.waitForLoadState();
+        boolean isUnderWay = page.locator("#progress progress").count() > 0;
         look(visitor, "import-under-way-" + language + "-" + width);
         page.waitForFunction("() => !document.querySelector('#progress progress')");
+        if (isUnderWay) {
+            assertThat(page.locator("#announce")).containsText("120");
+        }
         if (page.locator("#progress-link").count() > 0) {
             page.click("#progress-link");
         }
