@@ -31,6 +31,12 @@
     if (form) release(form);
   });
 
+  // What a fetched part has to say is said by a region that was there all the time: a new one often stays silent.
+  document.addEventListener("htmx:afterSwap", (event) => {
+    const said = event.detail.elt.querySelector?.("[data-announce]");
+    if (said) document.querySelector("#announce").textContent = said.textContent;
+  });
+
   // What could not be fetched into the page is told above it; the page itself stays as it was.
   for (const failure of ["htmx:responseError", "htmx:sendError"]) {
     document.addEventListener(failure, () => {
@@ -40,17 +46,23 @@
     });
   }
 
+  // One of several answers is named by what is asked; a field among others by their heading as well.
+  function nameOf(field) {
+    const words = (element) => [...(element?.childNodes ?? [])].find((node) => node.nodeType === Node.TEXT_NODE && node.data.trim())?.data.trim();
+    const around = field.closest("fieldset, [role=group]");
+    const asked = around?.getAttribute("aria-label") ?? words(around?.querySelector("legend"));
+    const label = words(document.querySelector(`label[for="${field.id}"]`));
+    if (!asked || !label) return asked || label;
+    return field.type === "radio" || field.type === "checkbox" ? asked : `${asked}, ${label}`;
+  }
+
   // The summary names each field by its label, in the order in which the fields stand.
   function nameErrors(summary) {
     const entries = [...summary.querySelectorAll("li")].map((item) => {
       const link = item.querySelector("a");
       const field = link && document.getElementById(link.hash.slice(1));
-      const group = field && (field.closest("fieldset")?.querySelector("legend") || document.querySelector(`label[for="${field.id}"]`));
-      const label = group && [...group.childNodes].find((node) => node.nodeType === Node.TEXT_NODE && node.data.trim());
-      if (label) {
-        const name = label.data.trim();
-        link.textContent = `${name}${/[?:.]$/.test(name) ? "" : ":"} ${link.textContent}`;
-      }
+      const label = field && nameOf(field);
+      if (label) link.textContent = `${label}${/[?:.]$/.test(label) ? "" : ":"} ${link.textContent}`;
       return { item, field };
     });
     entries.sort((a, b) => {
