@@ -116,14 +116,22 @@ class PeriodReads {
                 .optional();
     }
 
-    /** In the order they were recorded, those after a number of that order. */
+    /**
+     * In the order they were recorded, those after a number of that order. What another still commits, and all that came
+     * after it, is told later: whoever goes on after the last number has missed nothing.
+     */
     List<Confirmed> confirmations(Reach reach, @Nullable UUID initiativeId, long after, int most) {
+        // Asked by itself: the rows have to be looked for after the answer is known.
+        long until =
+                jdbc.sql("select confirmations_complete_to()").query(Long.class).single();
         return jdbc.sql(CONFIRMATIONS + " where " + reach.condition("i") + """
-                         and (cast(:initiative as uuid) is null or c.initiative_id = :initiative) and c.seq > :after
+                         and (cast(:initiative as uuid) is null or c.initiative_id = :initiative)
+                         and c.seq > :after and c.seq <= :until
                         order by c.seq limit :most""")
                 .params(reach.parameters())
                 .param("initiative", initiativeId)
                 .param("after", after)
+                .param("until", until)
                 .param("most", most)
                 .query(Confirmed.class)
                 .list();
