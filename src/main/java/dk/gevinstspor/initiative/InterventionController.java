@@ -1,12 +1,10 @@
 package dk.gevinstspor.initiative;
 
-import dk.gevinstspor.kernel.Today;
-import dk.gevinstspor.organisation.Actor;
-import dk.gevinstspor.organisation.Role;
+import dk.gevinstspor.initiative.InterventionDesk.Choice;
+import dk.gevinstspor.initiative.InterventionDesk.Wanted;
 import dk.gevinstspor.security.CurrentUser;
 import dk.gevinstspor.webui.BoundForm;
 import dk.gevinstspor.webui.Conflict;
-import dk.gevinstspor.webui.Forbidden;
 import dk.gevinstspor.webui.FormBinder;
 import dk.gevinstspor.webui.NotFound;
 import dk.gevinstspor.webui.Option;
@@ -15,8 +13,6 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -33,37 +29,14 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/initiativer/{id}/styr")
 class InterventionController {
 
-    private final Interventions interventions;
+    private final InterventionDesk desk;
     private final Initiatives initiatives;
-    private final InitiativeRights rights;
     private final FormBinder binder;
-    private final Today today;
 
-    InterventionController(
-            Interventions interventions,
-            Initiatives initiatives,
-            InitiativeRights rights,
-            FormBinder binder,
-            Today today) {
-        this.interventions = interventions;
+    InterventionController(InterventionDesk desk, Initiatives initiatives, FormBinder binder) {
+        this.desk = desk;
         this.initiatives = initiatives;
-        this.rights = rights;
         this.binder = binder;
-        this.today = today;
-    }
-
-    enum Choice {
-        PARK,
-        RESUME,
-        STOP,
-        REOPEN;
-
-        static List<Choice> openTo(Initiative initiative) {
-            if (initiative.stage().isClosed()) {
-                return List.of(REOPEN);
-            }
-            return initiative.stage() == Stage.PARKED ? List.of(RESUME, STOP) : List.of(PARK, STOP);
-        }
     }
 
     /** @param version the initiative's, when the page was shown */
@@ -74,7 +47,8 @@ class InterventionController {
             @Nullable Stage reopenAt,
 
             @NotBlank(message = "{form.reason.missing}") @Size(max = 2000) @Nullable
-            String reason) {}
+            String reason)
+            implements Wanted {}
 
     @GetMapping
     ModelAndView ask(@PathVariable UUID id, CurrentUser user) {
@@ -95,22 +69,12 @@ class InterventionController {
         }
         Form form = bound.value();
         try {
-            intervene(id, form, user.actor());
+            desk.intervene(id, form, user.actor());
         } catch (IllegalTransition somebodyWasFaster) {
             throw new Conflict("form.stale");
         }
         redirect.addFlashAttribute("flashSuccess", "form.styr.done." + form.choice);
         return new ModelAndView("redirect:/initiativer/" + id);
-    }
-
-    private void intervene(UUID id, Form form, Actor actor) {
-        String reason = Given.of(form.reason).strip();
-        switch (Given.of(form.choice)) {
-            case PARK -> interventions.park(id, Given.of(form.parkedUntil), reason, actor);
-            case RESUME -> interventions.resume(id, reason, actor);
-            case STOP -> interventions.stop(id, reason, actor);
-            case REOPEN -> interventions.reopen(id, Given.of(form.reopenAt), reason, actor);
-        }
     }
 
     private void check(BoundForm<Form> bound, Initiative initiative) {
@@ -121,36 +85,12 @@ class InterventionController {
         if (form.version != null && !form.version.equals(initiative.version())) {
             bound.errors().reject("form.stale");
         }
-        if (form.choice != null && !Choice.openTo(initiative).contains(form.choice)) {
-            bound.errors().rejectValue("choice", "form.stale");
-        }
-        if (form.choice == Choice.PARK && (form.parkedUntil == null || !form.parkedUntil.isAfter(today.date()))) {
-            bound.errors().rejectValue("parkedUntil", "form.future");
-        }
-        if (form.choice == Choice.REOPEN
-                && (form.reopenAt == null || !reopenable(initiative).contains(form.reopenAt))) {
-            bound.errors().rejectValue("reopenAt", "form.styr.reopenAt.range");
-        }
-    }
-
-    private static List<Stage> reopenable(Initiative initiative) {
-        Stage left = initiative.leftStage();
-        return left == null
-                ? List.of()
-                : Arrays.stream(Stage.values())
-                        .filter(stage -> stage.isUnderWay() && stage.isNotAfter(left))
-                        .toList();
+        desk.check(form, initiative, bound.errors());
     }
 
     private Initiative steered(UUID id, CurrentUser user) {
         Initiative initiative = initiatives.find(id).orElseThrow(() -> new NotFound("initiative " + id));
-        InitiativeRights.Reader reader = rights.reader(user.id(), initiative.programmeId());
-        if (!reader.mayRead(initiative)) {
-            throw new NotFound("initiative " + id);
-        }
-        if (!reader.maySteer()) {
-            throw new Forbidden("initiative.steer.forbidden", Role.PROGRAMME_MANAGER);
-        }
+        desk.requireSteering(initiative, user);
         return initiative;
     }
 
@@ -165,7 +105,7 @@ class InterventionController {
                                 .toList())
                 .addObject(
                         "stages",
-                        reopenable(initiative).stream()
+                        InterventionDesk.reopenable(initiative).stream()
                                 .map(stage -> Option.of(stage, "initiative.stage." + stage))
                                 .toList());
     }
