@@ -60,7 +60,7 @@ class MoneyMeasuresTests {
 
         assertThat(measures.priceIndex(cast.programme()).factor(new PriceLevel(2021), new PriceLevel(2024)))
                 .hasValueSatisfying(factor -> assertThat(factor).isEqualByComparingTo("1.092"));
-        web.perform(get("/organisation").with(SignIn.as(cast.outsider())))
+        web.perform(get("/organisation").with(SignIn.as(cast.processOwner())))
                 .andExpect(content().string(containsString("109,2")))
                 .andExpect(content().string(containsString("Erstattet")));
         assertThat(jdbc.sql(

@@ -80,7 +80,7 @@ class OrganisationPagesTests {
 
     @Test
     void everybody_reads_the_organisation_and_only_the_administrator_sees_how_to_change_it() throws Exception {
-        mvc.perform(get("/organisation").with(SignIn.as(cast.outsider())))
+        mvc.perform(get("/organisation").with(SignIn.as(cast.processOwner())))
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString("Eva Enhedschef")))
                 .andExpect(content().string(containsString("574 t.kr.")))
