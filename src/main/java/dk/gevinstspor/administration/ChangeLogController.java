@@ -17,6 +17,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -42,7 +43,8 @@ class ChangeLogController {
 
     /** A day that cannot be read is no limit: the list says what it shows. */
     @GetMapping(PAGE)
-    String list(
+    @Transactional(readOnly = true)
+    public String list(
             CurrentUser user,
             @RequestParam(name = "omraade", defaultValue = "") String area,
             @RequestParam(name = "hvem", required = false) @Nullable UUID personId,

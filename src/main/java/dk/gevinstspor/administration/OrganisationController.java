@@ -1,8 +1,11 @@
 package dk.gevinstspor.administration;
 
+import dk.gevinstspor.kernel.KnownAt;
+import dk.gevinstspor.kernel.Questions;
 import dk.gevinstspor.kernel.Today;
 import dk.gevinstspor.organisation.Actor;
 import dk.gevinstspor.organisation.Directory;
+import dk.gevinstspor.organisation.DirectoryQuestions;
 import dk.gevinstspor.organisation.GovernanceSetup;
 import dk.gevinstspor.organisation.Measures;
 import dk.gevinstspor.organisation.Programme;
@@ -22,6 +25,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
@@ -33,21 +37,38 @@ class OrganisationController {
     private final Register register;
     private final Measures measures;
     private final GovernanceSetup governance;
+    private final Questions questions;
     private final Today today;
 
     OrganisationController(
-            Directory directory, Register register, Measures measures, GovernanceSetup governance, Today today) {
+            Directory directory,
+            Register register,
+            Measures measures,
+            GovernanceSetup governance,
+            Questions questions,
+            Today today) {
         this.directory = directory;
         this.register = register;
         this.measures = measures;
         this.governance = governance;
+        this.questions = questions;
         this.today = today;
     }
 
     @GetMapping("/organisation")
-    String organisation(CurrentUser user, Model model) {
+    @Transactional(readOnly = true)
+    public String organisation(CurrentUser user, Model model) {
+        questions.askAhead(List.of(DirectoryQuestions.programmes(), DirectoryQuestions.units(today.date())));
         List<Programme> visible = visible(user);
         Programme shown = shown(visible, user);
+        if (shown != null) {
+            questions.askAhead(List.of(
+                    Register.question(shown.id()),
+                    DirectoryQuestions.targets(shown.id(), KnownAt.EVER),
+                    DirectoryQuestions.budgetLines(shown.id()),
+                    Measures.lightsQuestion(shown.id(), today.date()),
+                    DirectoryQuestions.roles(user.id(), shown.id())));
+        }
         List<Entry> people = register.people(shown == null ? null : shown.id());
         List<Unit> units = directory.units();
         model.addAttribute("administrates", user.has(Role.ADMIN));

@@ -1,6 +1,9 @@
 package dk.gevinstspor.administration;
 
+import dk.gevinstspor.kernel.Questions;
+import dk.gevinstspor.kernel.Today;
 import dk.gevinstspor.organisation.Directory;
+import dk.gevinstspor.organisation.DirectoryQuestions;
 import dk.gevinstspor.organisation.GovernanceSetup;
 import dk.gevinstspor.organisation.Party;
 import dk.gevinstspor.organisation.ProgrammeChoice;
@@ -18,6 +21,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -30,21 +34,34 @@ class PersonPageController {
     private final Directory directory;
     private final Choices choices;
     private final GovernanceSetup governance;
+    private final Questions questions;
+    private final Today today;
 
-    PersonPageController(Register register, Directory directory, Choices choices, GovernanceSetup governance) {
+    PersonPageController(
+            Register register,
+            Directory directory,
+            Choices choices,
+            GovernanceSetup governance,
+            Questions questions,
+            Today today) {
         this.register = register;
         this.directory = directory;
         this.choices = choices;
         this.governance = governance;
+        this.questions = questions;
+        this.today = today;
     }
 
     @GetMapping("/organisation/mig")
-    String mine(CurrentUser user, Model model) {
+    @Transactional(readOnly = true)
+    public String mine(CurrentUser user, Model model) {
         return show(user.id(), user, model);
     }
 
     @GetMapping("/organisation/personer/{id}")
-    String show(@PathVariable UUID id, CurrentUser user, Model model) {
+    @Transactional(readOnly = true)
+    public String show(@PathVariable UUID id, CurrentUser user, Model model) {
+        questions.askAhead(List.of(DirectoryQuestions.programmes(), DirectoryQuestions.units(today.date())));
         Register.Entry entry = register.person(id).orElseThrow(() -> new NotFound("person " + id));
         var delegations = register.delegationsOf(id);
         UUID unit = entry.person().unitId();

@@ -1,8 +1,10 @@
 package dk.gevinstspor.benefit;
 
+import dk.gevinstspor.kernel.Question;
 import dk.gevinstspor.kernel.Today;
 import dk.gevinstspor.organisation.Actor;
 import dk.gevinstspor.organisation.Directory;
+import dk.gevinstspor.organisation.DirectoryQuestions;
 import dk.gevinstspor.webui.Option;
 import dk.gevinstspor.webui.TaskContext;
 import dk.gevinstspor.webui.TaskForm;
@@ -10,9 +12,11 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.validation.Errors;
@@ -50,6 +54,14 @@ class ActionPlanTask implements TaskForm<ActionPlanTask.Form> {
     @Override
     public Class<Form> type() {
         return Form.class;
+    }
+
+    @Override
+    public List<Question<?>> questions(TaskContext task) {
+        return Stream.concat(
+                        page.questions(task.initiative(), task.businessKey()).stream(),
+                        Stream.of(DirectoryQuestions.people()))
+                .toList();
     }
 
     @Override

@@ -1,8 +1,10 @@
 package dk.gevinstspor.benefit;
 
+import dk.gevinstspor.kernel.Question;
 import dk.gevinstspor.organisation.Actor;
 import dk.gevinstspor.webui.TaskContext;
 import dk.gevinstspor.webui.TaskForm;
+import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.validation.Errors;
@@ -25,6 +27,11 @@ class AnswerDisputeTask implements TaskForm<DisputeForm> {
     @Override
     public Class<DisputeForm> type() {
         return DisputeForm.class;
+    }
+
+    @Override
+    public List<Question<?>> questions(TaskContext task) {
+        return page.questions(task.initiative(), task.businessKey());
     }
 
     @Override

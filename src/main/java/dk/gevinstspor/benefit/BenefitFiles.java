@@ -107,6 +107,7 @@ class BenefitFiles {
                 Contracts.promisedQuestion(id, days(periods.of(id))),
                 Findings.baselineQuestion(id),
                 DirectoryQuestions.programme(initiative.programmeId()),
+                BenefitLedger.namesQuestion(id),
                 BenefitLedger.confirmationsQuestion(id),
                 BenefitLedger.actionPlansQuestion(id),
                 DisputeLedger.question(id),

@@ -4,6 +4,7 @@ import dk.gevinstspor.kernel.Question;
 import dk.gevinstspor.kernel.Questions;
 import dk.gevinstspor.kernel.Today;
 import dk.gevinstspor.organisation.Actor;
+import dk.gevinstspor.organisation.DirectoryQuestions;
 import dk.gevinstspor.record.RecordChain;
 import java.sql.Timestamp;
 import java.time.LocalDate;
@@ -94,24 +95,33 @@ class BenefitLedger {
     }
 
     Optional<Confirmation> find(UUID id) {
-        return jdbc.sql("select * from confirmation where id = ?")
-                .param(id)
-                .query(Confirmation.class)
-                .optional();
+        return questions.ask(Question.of(Confirmation.class, "select * from confirmation where id = ?", id)).stream()
+                .findFirst();
     }
 
     Optional<Confirmation> latestOf(UUID periodId) {
-        return jdbc.sql("select * from confirmation where period_id = ? order by seq desc limit 1")
-                .param(periodId)
-                .query(Confirmation.class)
-                .optional();
+        return questions.ask(latestQuestion(periodId)).stream().findFirst();
     }
 
     Optional<ActionPlan> actionPlan(UUID periodId) {
-        return jdbc.sql("select * from action_plan where period_id = ? order by seq desc limit 1")
-                .param(periodId)
-                .query(ActionPlan.class)
-                .optional();
+        return questions.ask(planQuestion(periodId)).stream().findFirst();
+    }
+
+    /** What {@link #latestOf} and {@link #actionPlan} ask of a period. */
+    static List<Question<?>> questionsAbout(UUID periodId) {
+        return List.of(latestQuestion(periodId), planQuestion(periodId));
+    }
+
+    private static Question<Confirmation> latestQuestion(UUID periodId) {
+        return Question.of(
+                Confirmation.class,
+                "select * from confirmation where period_id = ? order by seq desc limit 1",
+                periodId);
+    }
+
+    private static Question<ActionPlan> planQuestion(UUID periodId) {
+        return Question.of(
+                ActionPlan.class, "select * from action_plan where period_id = ? order by seq desc limit 1", periodId);
     }
 
     /** All of the initiative, in the order they were recorded. */
@@ -122,6 +132,19 @@ class BenefitLedger {
     /** Of all periods of the initiative, in the order they were recorded. */
     List<ActionPlan> actionPlans(UUID initiativeId) {
         return questions.ask(actionPlansQuestion(initiativeId));
+    }
+
+    /** What everybody is called who has had to do with the initiative's benefit. */
+    static Question<?> namesQuestion(UUID initiativeId) {
+        return DirectoryQuestions.named("""
+                select owner_id from follow_up_period where initiative_id = :id
+                union select unnest(array[person_id, on_behalf_of]) from confirmation where initiative_id = :id
+                union select unnest(array[person_id, on_behalf_of]) from dispute where initiative_id = :id
+                union select unnest(array[s.person_id, s.on_behalf_of])
+                    from dispute_step s join dispute d on d.id = s.dispute_id where d.initiative_id = :id
+                union select unnest(array[person_id, on_behalf_of]) from harvest where initiative_id = :id
+                union select unnest(array[a.person_id, a.on_behalf_of, a.responsible_id])
+                    from action_plan a join follow_up_period p on p.id = a.period_id where p.initiative_id = :id""", initiativeId);
     }
 
     /** For {@link #confirmations}. */

@@ -66,9 +66,8 @@ class BenefitPanel implements InitiativePanel {
         return Stream.of(
                         table.questions(initiative),
                         contractRights.questions(viewerId, initiative),
-                        List.of(
-                                Evidence.question(initiativeId),
-                                DirectoryQuestions.budgetLines(initiative.programmeId())))
+                        Evidence.questions(initiativeId),
+                        List.of(DirectoryQuestions.budgetLines(initiative.programmeId())))
                 .<Question<?>>flatMap(List::stream)
                 .toList();
     }

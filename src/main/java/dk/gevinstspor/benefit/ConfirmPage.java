@@ -5,6 +5,7 @@ import dk.gevinstspor.initiative.Baseline;
 import dk.gevinstspor.initiative.Findings;
 import dk.gevinstspor.initiative.Initiatives;
 import dk.gevinstspor.kernel.Fte;
+import dk.gevinstspor.kernel.Question;
 import dk.gevinstspor.organisation.Actor;
 import dk.gevinstspor.record.Files;
 import dk.gevinstspor.webui.Formats;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -33,7 +35,8 @@ class ConfirmPage {
     private final Contracts contracts;
     private final Initiatives initiatives;
     private final Findings findings;
-    private final Files files;
+    private final Files uploads;
+    private final BenefitFiles files;
     private final Formats formats;
 
     ConfirmPage(
@@ -46,7 +49,8 @@ class ConfirmPage {
             Contracts contracts,
             Initiatives initiatives,
             Findings findings,
-            Files files,
+            Files uploads,
+            BenefitFiles files,
             Formats formats) {
         this.followUps = followUps;
         this.confirming = confirming;
@@ -57,6 +61,7 @@ class ConfirmPage {
         this.contracts = contracts;
         this.initiatives = initiatives;
         this.findings = findings;
+        this.uploads = uploads;
         this.files = files;
         this.formats = formats;
     }
@@ -77,6 +82,20 @@ class ConfirmPage {
         contracts.current(initiative).ifPresent(contract -> model.put("contract", contract));
         findings.baseline(initiative).ifPresent(baseline -> model.put("baseline", baseline));
         return model;
+    }
+
+    /** What {@link #of} and {@link #prefill} ask of the database. */
+    List<Question<?>> questions(UUID initiative, UUID periodId) {
+        // First what has all of its periods.
+        List<Question<?>> file = files.questions(initiatives.get(initiative));
+        FollowUpPeriod period = followUps.get(periodId);
+        return Stream.of(
+                        file,
+                        suggestions.questions(period),
+                        BenefitLedger.questionsAbout(periodId),
+                        List.<Question<?>>of(Contracts.promisedQuestion(initiative, List.of(period.dueDay()))))
+                .<Question<?>>flatMap(List::stream)
+                .toList();
     }
 
     /** With the measured figure, when there is one: she confirms it, or gives her own with a reason. */
@@ -130,7 +149,7 @@ class ConfirmPage {
         }
         MultipartFile upload = form.evidence();
         if (upload != null) {
-            files.problem(upload).ifPresent(problem -> errors.rejectValue("evidence", problem.messageKey()));
+            uploads.problem(upload).ifPresent(problem -> errors.rejectValue("evidence", problem.messageKey()));
         }
     }
 
@@ -182,7 +201,7 @@ class ConfirmPage {
     /** Stores the evidence, too. */
     private Answer answer(ConfirmForm form, Actor actor) {
         MultipartFile upload = form.evidence();
-        List<UUID> evidence = upload == null ? List.of() : List.of(files.store(upload, actor));
+        List<UUID> evidence = upload == null ? List.of() : List.of(uploads.store(upload, actor));
         return new Answer(Objects.requireNonNull(form.fte()), form.goals(), form.remark(), evidence);
     }
 }

@@ -1,8 +1,10 @@
 package dk.gevinstspor.benefit;
 
+import dk.gevinstspor.kernel.Question;
 import dk.gevinstspor.organisation.Actor;
 import dk.gevinstspor.webui.TaskContext;
 import dk.gevinstspor.webui.TaskForm;
+import java.util.List;
 import java.util.Map;
 import org.springframework.validation.Errors;
 
@@ -30,6 +32,11 @@ class ConfirmTask implements TaskForm<ConfirmForm> {
     @Override
     public Class<ConfirmForm> type() {
         return ConfirmForm.class;
+    }
+
+    @Override
+    public List<Question<?>> questions(TaskContext task) {
+        return page.questions(task.initiative(), task.businessKey());
     }
 
     @Override

@@ -16,6 +16,7 @@ import java.util.UUID;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -37,6 +38,7 @@ class ConfirmationController {
     private final Initiatives initiatives;
     private final Directory directory;
     private final FormBinder binder;
+    private final FigureQuestions questions;
 
     ConfirmationController(
             ConfirmationRights rights,
@@ -47,7 +49,8 @@ class ConfirmationController {
             ConfirmPage page,
             Initiatives initiatives,
             Directory directory,
-            FormBinder binder) {
+            FormBinder binder,
+            FigureQuestions questions) {
         this.rights = rights;
         this.files = files;
         this.trail = trail;
@@ -57,10 +60,13 @@ class ConfirmationController {
         this.initiatives = initiatives;
         this.directory = directory;
         this.binder = binder;
+        this.questions = questions;
     }
 
     @GetMapping
-    ModelAndView show(@PathVariable UUID id, CurrentUser user) {
+    @Transactional(readOnly = true)
+    public ModelAndView show(@PathVariable UUID id, CurrentUser user) {
+        questions.askAhead(id, user);
         Confirmation confirmation = rights.readable(id, user);
         BenefitFile file = files.of(confirmation.initiativeId());
         FollowUpPeriod period = file.period(confirmation.periodId());
@@ -92,7 +98,9 @@ class ConfirmationController {
     }
 
     @GetMapping("/ret")
-    ModelAndView ask(@PathVariable UUID id, CurrentUser user) {
+    @Transactional(readOnly = true)
+    public ModelAndView ask(@PathVariable UUID id, CurrentUser user) {
+        questions.askAhead(id, user);
         Confirmation before = correctable(id, user);
         return form(before, binder.show(new ConfirmForm(before.fte(), before.goals(), null, null)));
     }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -32,18 +33,21 @@ class DisputeController {
     private final BenefitFiles files;
     private final Initiatives initiatives;
     private final FormBinder binder;
+    private final FigureQuestions questions;
 
     DisputeController(
             ConfirmationRights rights,
             Disputing disputing,
             BenefitFiles files,
             Initiatives initiatives,
-            FormBinder binder) {
+            FormBinder binder,
+            FigureQuestions questions) {
         this.rights = rights;
         this.disputing = disputing;
         this.files = files;
         this.initiatives = initiatives;
         this.binder = binder;
+        this.questions = questions;
     }
 
     record Form(
@@ -51,7 +55,9 @@ class DisputeController {
             String reason) {}
 
     @GetMapping
-    ModelAndView ask(@PathVariable UUID id, CurrentUser user) {
+    @Transactional(readOnly = true)
+    public ModelAndView ask(@PathVariable UUID id, CurrentUser user) {
+        questions.askAhead(id, user);
         return page(challengeable(id, user), binder.show(new Form(null)));
     }
 

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -65,28 +66,37 @@ class DisputeLedger {
         return Question.of(Dispute.class, DISPUTES.formatted("d.initiative_id = ?"), initiativeId);
     }
 
-    /** @throws org.springframework.dao.EmptyResultDataAccessException when there is none */
+    /** @throws java.util.NoSuchElementException when there is none */
     Dispute get(UUID disputeId) {
-        return jdbc.sql(DISPUTES.formatted("d.id = ?"))
-                .param(disputeId)
-                .query(Dispute.class)
-                .single();
+        return questions.ask(disputeQuestion(disputeId)).stream()
+                .findFirst()
+                .orElseThrow(() -> new NoSuchElementException("no dispute " + disputeId));
+    }
+
+    private static Question<Dispute> disputeQuestion(UUID disputeId) {
+        return Question.of(Dispute.class, DISPUTES.formatted("d.id = ?"), disputeId);
     }
 
     /** In the order it was said. */
     List<Said> said(UUID disputeId) {
-        return jdbc.sql("select * from dispute_step where dispute_id = ? order by seq")
-                .param(disputeId)
-                .query(Said.class)
-                .list();
+        return questions.ask(saidQuestion(disputeId));
+    }
+
+    /** For {@link #said}. */
+    static Question<Said> saidQuestion(UUID disputeId) {
+        return Question.of(Said.class, "select * from dispute_step where dispute_id = ? order by seq", disputeId);
     }
 
     /** Of all disputes about a period, by dispute, each in the order it was said. */
     Map<UUID, List<Said>> saidOf(UUID periodId) {
-        return jdbc.sql("""
-                        select s.* from dispute_step s join dispute d on d.id = s.dispute_id
-                        where d.period_id = ? order by s.seq""").param(periodId).query(Said.class).list().stream()
-                .collect(Collectors.groupingBy(Said::disputeId));
+        return questions.ask(saidOfQuestion(periodId)).stream().collect(Collectors.groupingBy(Said::disputeId));
+    }
+
+    /** For {@link #saidOf}. */
+    static Question<Said> saidOfQuestion(UUID periodId) {
+        return Question.of(Said.class, """
+                select s.* from dispute_step s join dispute d on d.id = s.dispute_id
+                where d.period_id = ? order by s.seq""", periodId);
     }
 
     void raised(Dispute dispute, Actor actor) {

@@ -1,5 +1,6 @@
 package dk.gevinstspor.benefit;
 
+import dk.gevinstspor.kernel.Question;
 import dk.gevinstspor.organisation.Actor;
 import dk.gevinstspor.organisation.Directory;
 import dk.gevinstspor.webui.Option;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.validation.Errors;
 
@@ -29,6 +31,14 @@ class DisputePage {
         this.page = page;
         this.ledger = ledger;
         this.directory = directory;
+    }
+
+    /** What {@link #of} asks of the database. */
+    List<Question<?>> questions(UUID initiative, UUID disputeId) {
+        return Stream.concat(
+                        page.questions(initiative, disputes.get(disputeId).periodId()).stream(),
+                        Stream.of(DisputeLedger.saidQuestion(disputeId)))
+                .toList();
     }
 
     /** The entries of {@link ConfirmPage#of}, and dispute, said, names, choices. */

@@ -23,33 +23,40 @@ class Evidence implements FileAccess {
 
     private final JdbcClient jdbc;
     private final Questions questions;
-    private final Files files;
     private final ContractRights rights;
 
-    Evidence(JdbcClient jdbc, Questions questions, Files files, ContractRights rights) {
+    Evidence(JdbcClient jdbc, Questions questions, ContractRights rights) {
         this.jdbc = jdbc;
         this.questions = questions;
-        this.files = files;
         this.rights = rights;
     }
 
     /** A file of a confirmation. */
     record Piece(UUID confirmationId, UUID fileId) {}
 
-    /** For {@link #of}. */
-    static Question<Piece> question(UUID initiativeId) {
+    /** What {@link #of} asks of the database. */
+    static List<Question<?>> questions(UUID initiativeId) {
+        return List.of(question(initiativeId), filesQuestion(initiativeId));
+    }
+
+    private static Question<Piece> question(UUID initiativeId) {
         return Question.of(Piece.class, """
                 select e.confirmation_id, e.file_id
                 from confirmation_evidence e join confirmation c on c.id = e.confirmation_id
                 where c.initiative_id = ? order by c.seq""", initiativeId);
     }
 
+    private static Question<StoredFile> filesQuestion(UUID initiativeId) {
+        return Files.question("""
+                select e.file_id from confirmation_evidence e join confirmation c on c.id = e.confirmation_id
+                where c.initiative_id = ?""", initiativeId);
+    }
+
     /** By confirmation. */
     Map<UUID, List<StoredFile>> of(UUID initiativeId) {
         List<Piece> pieces = questions.ask(question(initiativeId));
-        Map<UUID, StoredFile> stored =
-                files.find(pieces.stream().map(Piece::fileId).collect(Collectors.toSet())).stream()
-                        .collect(Collectors.toMap(StoredFile::id, Function.identity()));
+        Map<UUID, StoredFile> stored = questions.ask(filesQuestion(initiativeId)).stream()
+                .collect(Collectors.toMap(StoredFile::id, Function.identity()));
         Map<UUID, List<StoredFile>> byConfirmation = new HashMap<>();
         for (Piece piece : pieces) {
             Optional.ofNullable(stored.get(piece.fileId()))

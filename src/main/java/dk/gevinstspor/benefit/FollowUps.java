@@ -52,8 +52,7 @@ public class FollowUps {
 
     /** @throws NoSuchElementException when there is no such period */
     public FollowUpPeriod get(UUID periodId) {
-        return periods.findById(periodId)
-                .orElseThrow(() -> new NoSuchElementException("no follow-up period " + periodId));
+        return periods.one(periodId).orElseThrow(() -> new NoSuchElementException("no follow-up period " + periodId));
     }
 
     /** Until the transaction ends nobody else changes a period of the same initiative. */

@@ -80,9 +80,12 @@ class HarvestLedger {
 
     /** ÅV a year taken out of the unit by all initiatives. */
     Fte harvestedIn(UUID unitId) {
-        return new Fte(jdbc.sql("select coalesce(sum(fte), 0) from harvest where unit_id = ?")
-                .param(unitId)
-                .query(BigDecimal.class)
-                .single());
+        return new Fte(questions.ask(unitQuestion(unitId)).get(0));
+    }
+
+    /** For {@link #harvestedIn}. */
+    static Question<BigDecimal> unitQuestion(UUID unitId) {
+        return Question.of(
+                BigDecimal.class, "select coalesce(sum(fte), 0) as fte from harvest where unit_id = ?", unitId);
     }
 }

@@ -3,17 +3,21 @@ package dk.gevinstspor.benefit;
 import dk.gevinstspor.benefit.Harvesting.Reduction;
 import dk.gevinstspor.initiative.Initiatives;
 import dk.gevinstspor.kernel.Fte;
+import dk.gevinstspor.kernel.Question;
 import dk.gevinstspor.organisation.Actor;
 import dk.gevinstspor.organisation.Directory;
+import dk.gevinstspor.organisation.DirectoryQuestions;
 import dk.gevinstspor.organisation.Unit;
 import dk.gevinstspor.webui.Option;
 import dk.gevinstspor.webui.TaskContext;
 import dk.gevinstspor.webui.TaskForm;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.validation.Errors;
@@ -97,6 +101,17 @@ class HarvestTask implements TaskForm<HarvestTask.Form> {
     @Override
     public Class<Form> type() {
         return Form.class;
+    }
+
+    @Override
+    public List<Question<?>> questions(TaskContext task) {
+        return Stream.concat(
+                        page.questions(task.initiative(), task.businessKey()).stream(),
+                        Stream.of(
+                                DirectoryQuestions.budgetLines(task.programmeId()),
+                                HarvestLedger.unitQuestion(
+                                        initiatives.get(task.initiative()).unitId())))
+                .toList();
     }
 
     @Override

@@ -6,6 +6,8 @@ import dk.gevinstspor.initiative.Baseline.CaseClass;
 import dk.gevinstspor.initiative.Findings;
 import dk.gevinstspor.initiative.Initiative;
 import dk.gevinstspor.initiative.Initiatives;
+import dk.gevinstspor.kernel.Question;
+import dk.gevinstspor.kernel.Questions;
 import dk.gevinstspor.kernel.Today;
 import dk.gevinstspor.organisation.Role;
 import dk.gevinstspor.security.CurrentUser;
@@ -22,10 +24,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.support.DefaultMessageSourceResolvable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -51,6 +55,7 @@ class MeasurementController {
     private final Findings findings;
     private final FormBinder binder;
     private final Today today;
+    private final Questions questions;
 
     MeasurementController(
             MeasuringRights rights,
@@ -61,7 +66,8 @@ class MeasurementController {
             Initiatives initiatives,
             Findings findings,
             FormBinder binder,
-            Today today) {
+            Today today,
+            Questions questions) {
         this.rights = rights;
         this.measuring = measuring;
         this.measurements = measurements;
@@ -71,6 +77,7 @@ class MeasurementController {
         this.findings = findings;
         this.binder = binder;
         this.today = today;
+        this.questions = questions;
     }
 
     record Form(
@@ -92,7 +99,16 @@ class MeasurementController {
     }
 
     @GetMapping
-    ModelAndView show(@PathVariable UUID id, CurrentUser user) {
+    @Transactional(readOnly = true)
+    public ModelAndView show(@PathVariable UUID id, CurrentUser user) {
+        initiatives
+                .find(id)
+                .ifPresent(initiative -> questions.askAhead(Stream.of(
+                                rights.questions(user.id(), initiative),
+                                suggestions.questions(id),
+                                List.<Question<?>>of(Measurements.question(id)))
+                        .flatMap(List::stream)
+                        .toList()));
         return page(readable(id, user), binder.show(blank(id)));
     }
 

@@ -54,14 +54,14 @@ class Measurements {
 
     /** Of those, the ones whose last day is after the first and not after the second. */
     List<Measurement> between(UUID initiativeId, LocalDate after, LocalDate until) {
-        return jdbc.sql(IN_FORCE + """
-                         and m.initiative_id = :initiative and m.valid_from > :after and m.valid_from <= :until
-                        order by m.from_day, m.case_class, m.seq""")
-                .param("initiative", initiativeId)
-                .param("after", after)
-                .param("until", until)
-                .query(Measurement.class)
-                .list();
+        return questions.ask(betweenQuestion(initiativeId, after, until));
+    }
+
+    /** For {@link #between}. */
+    static Question<Measurement> betweenQuestion(UUID initiativeId, LocalDate after, LocalDate until) {
+        return Question.of(Measurement.class, IN_FORCE + """
+                 and m.initiative_id = ? and m.valid_from > ? and m.valid_from <= ?
+                order by m.from_day, m.case_class, m.seq""", initiativeId, after, until);
     }
 
     /** Of those, the ones that cover any of the days from the figures' first to their last. */
@@ -87,9 +87,14 @@ class Measurements {
 
     /** Those that a confirmation's suggestion was computed from, though replaced since. */
     List<Measurement> behind(UUID confirmationId) {
-        return jdbc.sql("""
-                        select m.* from measurement m join confirmation_measurement c on c.measurement_id = m.id
-                        where c.confirmation_id = ? order by m.from_day, m.case_class, m.seq""").param(confirmationId).query(Measurement.class).list();
+        return questions.ask(behindQuestion(confirmationId));
+    }
+
+    /** For {@link #behind}. */
+    static Question<Measurement> behindQuestion(UUID confirmationId) {
+        return Question.of(Measurement.class, """
+                select m.* from measurement m join confirmation_measurement c on c.measurement_id = m.id
+                where c.confirmation_id = ? order by m.from_day, m.case_class, m.seq""", confirmationId);
     }
 
     void add(List<Measurement> taken, Actor.Channel channel) {

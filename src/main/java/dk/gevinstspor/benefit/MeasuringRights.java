@@ -3,11 +3,13 @@ package dk.gevinstspor.benefit;
 import dk.gevinstspor.contract.ContractRights;
 import dk.gevinstspor.initiative.Findings;
 import dk.gevinstspor.initiative.Initiative;
+import dk.gevinstspor.kernel.Question;
 import dk.gevinstspor.kernel.Today;
 import dk.gevinstspor.organisation.Directory;
 import dk.gevinstspor.organisation.Role;
 import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -34,6 +36,11 @@ class MeasuringRights {
     boolean mayRead(UUID viewerId, Initiative initiative) {
         return findings.baseline(initiative.id()).isPresent()
                 && (contractRights.mayRead(viewerId, initiative.id()) || mayReport(viewerId, initiative));
+    }
+
+    /** What all this asks of the database. */
+    List<Question<?>> questions(UUID personId, Initiative initiative) {
+        return contractRights.questions(personId, initiative);
     }
 
     boolean mayReport(UUID personId, Initiative initiative) {

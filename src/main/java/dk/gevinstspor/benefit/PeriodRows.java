@@ -2,6 +2,7 @@ package dk.gevinstspor.benefit;
 
 import dk.gevinstspor.kernel.ReadOnce;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jdbc.repository.query.Query;
 import org.springframework.data.repository.ListCrudRepository;
@@ -19,7 +20,16 @@ interface PeriodRows extends ListCrudRepository<FollowUpPeriod, UUID> {
 
     /** The same; to a page, once. */
     default List<FollowUpPeriod> of(UUID initiativeId) {
-        return ReadOnce.of(List.of("periods", initiativeId), () -> findByInitiativeIdOrderByDueAt(initiativeId));
+        return ReadOnce.of(List.of("periods", initiativeId), () -> {
+            List<FollowUpPeriod> periods = findByInitiativeIdOrderByDueAt(initiativeId);
+            periods.forEach(each -> ReadOnce.know(List.of("period", each.id()), Optional.of(each)));
+            return periods;
+        });
+    }
+
+    /** To a page, once. */
+    default Optional<FollowUpPeriod> one(UUID id) {
+        return ReadOnce.of(List.of("period", id), () -> findById(id));
     }
 
     @Query("""

@@ -1,11 +1,13 @@
 package dk.gevinstspor.benefit;
 
+import dk.gevinstspor.kernel.Question;
 import dk.gevinstspor.organisation.Actor;
 import dk.gevinstspor.webui.Option;
 import dk.gevinstspor.webui.TaskContext;
 import dk.gevinstspor.webui.TaskForm;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -47,6 +49,11 @@ class SettleDisputeTask implements TaskForm<SettleDisputeTask.Form> {
     @Override
     public Class<Form> type() {
         return Form.class;
+    }
+
+    @Override
+    public List<Question<?>> questions(TaskContext task) {
+        return page.questions(task.initiative(), task.businessKey());
     }
 
     @Override

@@ -3,6 +3,7 @@ package dk.gevinstspor.benefit;
 import dk.gevinstspor.contract.Contracts;
 import dk.gevinstspor.initiative.Findings;
 import dk.gevinstspor.kernel.Fte;
+import dk.gevinstspor.kernel.Question;
 import dk.gevinstspor.kernel.Today;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -32,9 +33,36 @@ class Suggestions {
 
     /** For the period's day; measured again, from figures since then. */
     Optional<Suggestion> of(FollowUpPeriod period) {
-        return period.awaitsRemeasurement()
-                ? between(period.initiativeId(), period.dueDay(), today.date())
-                : upTo(period.initiativeId(), period.dueDay());
+        return of(period.initiativeId(), span(period));
+    }
+
+    private Span span(FollowUpPeriod period) {
+        return period.awaitsRemeasurement() ? new Span(period.dueDay(), today.date()) : Span.upTo(period.dueDay());
+    }
+
+    /** What {@link #of} asks of the database. */
+    List<Question<?>> questions(FollowUpPeriod period) {
+        return questions(period.initiativeId(), span(period));
+    }
+
+    /** What {@link #current} asks of the database. */
+    List<Question<?>> questions(UUID initiativeId) {
+        return questions(initiativeId, Span.upTo(today.date()));
+    }
+
+    private static List<Question<?>> questions(UUID initiativeId, Span span) {
+        return List.of(
+                Contracts.promisedQuestion(initiativeId, List.of(span.until)),
+                Findings.baselineQuestion(initiativeId),
+                Measurements.betweenQuestion(initiativeId, span.after, span.until));
+    }
+
+    /** Figures whose last day is after the first and not after the second. */
+    private record Span(LocalDate after, LocalDate until) {
+
+        static Span upTo(LocalDate day) {
+            return new Span(day.minusMonths(MONTHS), day);
+        }
     }
 
     /** For many periods' days at once, by period. */
@@ -57,7 +85,7 @@ class Suggestions {
 
     /** As of today. */
     Optional<Suggestion> current(UUID initiativeId) {
-        return upTo(initiativeId, today.date());
+        return of(initiativeId, Span.upTo(today.date()));
     }
 
     /** Whether any measured figures ever showed ÅV saved. */
@@ -74,14 +102,10 @@ class Suggestions {
                 .isPresent();
     }
 
-    private Optional<Suggestion> upTo(UUID initiativeId, LocalDate day) {
-        return between(initiativeId, day.minusMonths(MONTHS), day);
-    }
-
-    private Optional<Suggestion> between(UUID initiativeId, LocalDate after, LocalDate until) {
-        Fte promised = contracts.promisedOn(initiativeId, until).orElse(Fte.ZERO);
+    private Optional<Suggestion> of(UUID initiativeId, Span span) {
+        Fte promised = contracts.promisedOn(initiativeId, span.until).orElse(Fte.ZERO);
         return findings.baseline(initiativeId)
                 .flatMap(baseline ->
-                        Suggestion.of(baseline, measurements.between(initiativeId, after, until), promised));
+                        Suggestion.of(baseline, measurements.between(initiativeId, span.after, span.until), promised));
     }
 }

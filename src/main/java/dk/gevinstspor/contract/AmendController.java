@@ -1,6 +1,8 @@
 package dk.gevinstspor.contract;
 
 import dk.gevinstspor.initiative.Initiative;
+import dk.gevinstspor.initiative.Initiatives;
+import dk.gevinstspor.kernel.Questions;
 import dk.gevinstspor.kernel.Refused;
 import dk.gevinstspor.security.CurrentUser;
 import dk.gevinstspor.webui.BoundForm;
@@ -9,9 +11,11 @@ import dk.gevinstspor.webui.FormBinder;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -27,16 +31,32 @@ class AmendController {
     private final Drafting drafting;
     private final ContractDraft draft;
     private final FormBinder binder;
+    private final Initiatives initiatives;
+    private final Questions questions;
 
-    AmendController(ContractSteering steering, Drafting drafting, ContractDraft draft, FormBinder binder) {
+    AmendController(
+            ContractSteering steering,
+            Drafting drafting,
+            ContractDraft draft,
+            FormBinder binder,
+            Initiatives initiatives,
+            Questions questions) {
         this.steering = steering;
         this.drafting = drafting;
         this.draft = draft;
         this.binder = binder;
+        this.initiatives = initiatives;
+        this.questions = questions;
     }
 
     @GetMapping
-    ModelAndView ask(@PathVariable UUID id, CurrentUser user) {
+    @Transactional(readOnly = true)
+    public ModelAndView ask(@PathVariable UUID id, CurrentUser user) {
+        initiatives
+                .find(id)
+                .ifPresent(initiative -> questions.askAhead(
+                        Stream.concat(steering.questions(initiative, user).stream(), draft.questions(id).stream())
+                                .toList()));
         Initiative initiative = steering.steerableInitiative(id, user);
         if (!drafting.mayAmend(initiative)) {
             throw new Conflict("contract.amend.impossible");

@@ -11,6 +11,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -44,7 +45,9 @@ class ContractController {
     }
 
     @GetMapping
-    String read(@PathVariable UUID id, CurrentUser user, Model model) {
+    @Transactional(readOnly = true)
+    public String read(@PathVariable UUID id, CurrentUser user, Model model) {
+        steering.askAhead(id, user);
         BenefitContract contract = steering.readable(id, user);
         List<Party> parties = signing.open(contract, user.actor());
         model.addAllAttributes(page.of(contract));

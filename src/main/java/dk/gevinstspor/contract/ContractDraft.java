@@ -1,11 +1,14 @@
 package dk.gevinstspor.contract;
 
 import dk.gevinstspor.contract.DraftContractForm.Row;
+import dk.gevinstspor.economy.Cases;
 import dk.gevinstspor.initiative.Baseline;
 import dk.gevinstspor.initiative.Findings;
 import dk.gevinstspor.initiative.Initiative;
 import dk.gevinstspor.initiative.Initiatives;
+import dk.gevinstspor.kernel.Question;
 import dk.gevinstspor.organisation.Directory;
+import dk.gevinstspor.organisation.DirectoryQuestions;
 import dk.gevinstspor.organisation.Person;
 import dk.gevinstspor.webui.Formats;
 import dk.gevinstspor.webui.Option;
@@ -14,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.validation.Errors;
 
@@ -47,6 +51,22 @@ class ContractDraft {
         this.findings = findings;
         this.directory = directory;
         this.formats = formats;
+    }
+
+    /** What {@link #prefill} and {@link #model} ask of the database. */
+    List<Question<?>> questions(UUID initiativeId) {
+        Initiative initiative = initiatives.get(initiativeId);
+        UUID owner = initiative.owners().benefitOwnerId();
+        return Stream.of(
+                        contracts.questions(initiativeId).stream(),
+                        PromiseWarnings.questions(initiative).stream(),
+                        Stream.of(
+                                DirectoryQuestions.people(),
+                                Findings.screeningQuestion(initiativeId),
+                                Cases.question(initiativeId)),
+                        Stream.ofNullable(owner).map(DirectoryQuestions::person))
+                .<Question<?>>flatMap(each -> each)
+                .toList();
     }
 
     /** The version before, or else what case, estimate and baseline say. */

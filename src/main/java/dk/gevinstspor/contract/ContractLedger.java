@@ -7,6 +7,7 @@ import dk.gevinstspor.kernel.Questions;
 import dk.gevinstspor.kernel.ReadOnce;
 import dk.gevinstspor.kernel.Today;
 import dk.gevinstspor.organisation.Actor;
+import dk.gevinstspor.organisation.DirectoryQuestions;
 import dk.gevinstspor.record.RecordChain;
 import java.sql.Timestamp;
 import java.time.Instant;
@@ -15,7 +16,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -55,15 +55,6 @@ class ContractLedger {
     /** In the order they were named. */
     List<UUID> coOwners(UUID contractId) {
         return questions.ask(coOwnersQuestion(contractId));
-    }
-
-    /** The version in force on a day, as known at that time. */
-    Optional<UUID> inForceOn(UUID initiativeId, LocalDate day, Instant knownAt) {
-        return Optional.ofNullable(jdbc.sql("select contract_in_force(?, ?, ?)")
-                .params(initiativeId, day, Timestamp.from(knownAt))
-                .query(UUID.class)
-                .list()
-                .get(0));
     }
 
     /** ÅV a year that the version in force on each day promises for it; nothing for days without. */
@@ -143,6 +134,17 @@ class ContractLedger {
     private static Question<Signature> signaturesQuestion(UUID contractId) {
         return Question.of(
                 Signature.class, "select * from contract_signature where contract_id = ? order by seq", contractId);
+    }
+
+    /** What everybody is called who has had to do with any version. */
+    static Question<?> namesQuestion(UUID initiativeId) {
+        return DirectoryQuestions.named("""
+                with c as (select id, owner_id, drafted_by from benefit_contract where initiative_id = :id)
+                select unnest(array[owner_id, drafted_by]) from c
+                union select o.person_id from contract_co_owner o join c on c.id = o.contract_id
+                union select s.person_id from contract_step s join c on c.id = s.contract_id
+                union select unnest(array[s.person_id, s.on_behalf_of])
+                    from contract_signature s join c on c.id = s.contract_id""", initiativeId);
     }
 
     /** For {@link #steps}. */

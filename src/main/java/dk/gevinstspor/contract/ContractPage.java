@@ -1,7 +1,11 @@
 package dk.gevinstspor.contract;
 
 import dk.gevinstspor.initiative.Baseline;
+import dk.gevinstspor.initiative.Initiative;
+import dk.gevinstspor.initiative.Initiatives;
+import dk.gevinstspor.kernel.Question;
 import dk.gevinstspor.organisation.Directory;
+import dk.gevinstspor.organisation.DirectoryQuestions;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -11,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** What is shown of a contract version, beside its signing and on the initiative's own page. */
@@ -23,12 +28,19 @@ class ContractPage {
     private final Contracts contracts;
     private final ContractLedger ledger;
     private final PromiseWarnings warnings;
+    private final Initiatives initiatives;
     private final Directory directory;
 
-    ContractPage(Contracts contracts, ContractLedger ledger, PromiseWarnings warnings, Directory directory) {
+    ContractPage(
+            Contracts contracts,
+            ContractLedger ledger,
+            PromiseWarnings warnings,
+            Initiatives initiatives,
+            Directory directory) {
         this.contracts = contracts;
         this.ledger = ledger;
         this.warnings = warnings;
+        this.initiatives = initiatives;
         this.directory = directory;
     }
 
@@ -63,6 +75,19 @@ class ContractPage {
         });
         model.put("names", names);
         return model;
+    }
+
+    /** What {@link #of} asks of the database, of whichever version. */
+    List<Question<?>> questions(UUID initiativeId) {
+        Initiative initiative = initiatives.get(initiativeId);
+        return Stream.of(
+                        contracts.questions(initiativeId).stream(),
+                        contracts.versions(initiativeId).stream()
+                                .map(version -> DirectoryQuestions.unit(version.unitId())),
+                        PromiseWarnings.questions(initiative).stream(),
+                        Stream.of(DirectoryQuestions.programme(initiative.programmeId())))
+                .<Question<?>>flatMap(each -> each)
+                .toList();
     }
 
     /** The signed version that this one replaces, or is to replace. */

@@ -3,7 +3,6 @@ package dk.gevinstspor.contract;
 import dk.gevinstspor.initiative.Initiatives;
 import dk.gevinstspor.kernel.Question;
 import dk.gevinstspor.organisation.Directory;
-import dk.gevinstspor.organisation.DirectoryQuestions;
 import dk.gevinstspor.webui.InitiativePanel;
 import java.util.HashMap;
 import java.util.List;
@@ -59,12 +58,9 @@ class ContractPanel implements InitiativePanel {
 
     @Override
     public List<Question<?>> questions(UUID viewerId, UUID initiativeId) {
-        return Stream.of(
-                        contracts.questions(initiativeId).stream(),
+        return Stream.concat(
                         rights.questions(viewerId, initiatives.get(initiativeId)).stream(),
-                        contracts.versions(initiativeId).stream()
-                                .map(version -> DirectoryQuestions.unit(version.unitId())))
-                .<Question<?>>flatMap(each -> each)
+                        page.questions(initiativeId).stream())
                 .toList();
     }
 

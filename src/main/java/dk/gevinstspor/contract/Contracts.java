@@ -7,10 +7,8 @@ import dk.gevinstspor.initiative.Initiatives;
 import dk.gevinstspor.kernel.Fte;
 import dk.gevinstspor.kernel.Question;
 import dk.gevinstspor.kernel.ReadOnce;
-import dk.gevinstspor.kernel.Today;
 import dk.gevinstspor.organisation.Directory;
 import dk.gevinstspor.organisation.Programme;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Collections;
@@ -31,30 +29,23 @@ public class Contracts {
     private final Initiatives initiatives;
     private final Findings findings;
     private final Directory directory;
-    private final Today today;
 
     Contracts(
-            ContractRows rows,
-            ContractLedger ledger,
-            Initiatives initiatives,
-            Findings findings,
-            Directory directory,
-            Today today) {
+            ContractRows rows, ContractLedger ledger, Initiatives initiatives, Findings findings, Directory directory) {
         this.rows = rows;
         this.ledger = ledger;
         this.initiatives = initiatives;
         this.findings = findings;
         this.directory = directory;
-        this.today = today;
     }
 
     /** @throws NoSuchElementException when there is no such version */
     public BenefitContract get(UUID contractId) {
-        return rows.findById(contractId).orElseThrow(() -> new NoSuchElementException("no contract " + contractId));
+        return find(contractId).orElseThrow(() -> new NoSuchElementException("no contract " + contractId));
     }
 
     public Optional<BenefitContract> find(UUID contractId) {
-        return rows.findById(contractId);
+        return ReadOnce.of(List.of("contract", contractId), () -> rows.findById(contractId));
     }
 
     /** The version in force, or else the one that is out for signature. */
@@ -79,7 +70,10 @@ public class Contracts {
     /** What all that is asked about an initiative's contract here asks of the database. */
     public List<Question<?>> questions(UUID initiativeId) {
         return Stream.concat(
-                        Stream.of(ContractLedger.stepsQuestion(initiativeId), Findings.baselineQuestion(initiativeId)),
+                        Stream.of(
+                                ContractLedger.stepsQuestion(initiativeId),
+                                ContractLedger.namesQuestion(initiativeId),
+                                Findings.baselineQuestion(initiativeId)),
                         versions(initiativeId).stream()
                                 .flatMap(version -> ContractLedger.questionsAbout(version.id()).stream()))
                 .toList();
@@ -87,9 +81,11 @@ public class Contracts {
 
     /** The newest first. */
     public List<BenefitContract> versions(UUID initiativeId) {
-        return ReadOnce.of(
-                List.of("contracts", initiativeId),
-                () -> rows.findByInitiativeIdOrderByVersionNumberDesc(initiativeId));
+        return ReadOnce.of(List.of("contracts", initiativeId), () -> {
+            List<BenefitContract> versions = rows.findByInitiativeIdOrderByVersionNumberDesc(initiativeId);
+            versions.forEach(each -> ReadOnce.know(List.of("contract", each.id()), Optional.of(each)));
+            return versions;
+        });
     }
 
     /** A version is out for signature or signed, and not void. */
@@ -142,9 +138,9 @@ public class Contracts {
         return ledger.profile(contractId);
     }
 
-    /** ÅV a year promised for that day by the version in force on it; none when no contract was. */
+    /** ÅV a year promised for that day by the version in force on it; none when no contract promises anything for it. */
     public Optional<Fte> promisedOn(UUID initiativeId, LocalDate day) {
-        return promisedOn(initiativeId, day, today.now());
+        return Optional.ofNullable(promisedOn(initiativeId, List.of(day)).get(day));
     }
 
     /** For {@link #promisedOn(UUID, Collection)}. */
@@ -155,12 +151,6 @@ public class Contracts {
     /** The same for many days at once; days on which no contract promises anything are left out. */
     public Map<LocalDate, Fte> promisedOn(UUID initiativeId, Collection<LocalDate> days) {
         return ledger.promised(initiativeId, days);
-    }
-
-    /** The same with what was signed, replaced and withdrawn by that time. */
-    public Optional<Fte> promisedOn(UUID initiativeId, LocalDate day, Instant knownAt) {
-        return ledger.inForceOn(initiativeId, day, knownAt)
-                .map(contractId -> profile(contractId).promisedOn(day));
     }
 
     /** What the version says beside its own row. */

@@ -1,8 +1,10 @@
 package dk.gevinstspor.contract;
 
+import dk.gevinstspor.kernel.Question;
 import dk.gevinstspor.organisation.Actor;
 import dk.gevinstspor.webui.TaskContext;
 import dk.gevinstspor.webui.TaskForm;
+import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.validation.Errors;
@@ -27,6 +29,11 @@ class DraftContractTask implements TaskForm<DraftContractForm> {
     @Override
     public Class<DraftContractForm> type() {
         return DraftContractForm.class;
+    }
+
+    @Override
+    public List<Question<?>> questions(TaskContext task) {
+        return draft.questions(task.initiative());
     }
 
     @Override

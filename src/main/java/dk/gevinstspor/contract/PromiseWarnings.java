@@ -3,13 +3,16 @@ package dk.gevinstspor.contract;
 import dk.gevinstspor.contract.PromiseWarning.Kind;
 import dk.gevinstspor.initiative.Baseline;
 import dk.gevinstspor.initiative.Findings;
+import dk.gevinstspor.initiative.Initiative;
 import dk.gevinstspor.initiative.Initiatives;
 import dk.gevinstspor.kernel.Fte;
+import dk.gevinstspor.kernel.Question;
+import dk.gevinstspor.kernel.Questions;
 import dk.gevinstspor.organisation.Directory;
+import dk.gevinstspor.organisation.DirectoryQuestions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Holds a benefit profile against what was measured, and against what the unit has and has promised already. */
@@ -19,13 +22,13 @@ class PromiseWarnings {
     private final Findings findings;
     private final Initiatives initiatives;
     private final Directory directory;
-    private final JdbcClient jdbc;
+    private final Questions questions;
 
-    PromiseWarnings(Findings findings, Initiatives initiatives, Directory directory, JdbcClient jdbc) {
+    PromiseWarnings(Findings findings, Initiatives initiatives, Directory directory, Questions questions) {
         this.findings = findings;
         this.initiatives = initiatives;
         this.directory = directory;
-        this.jdbc = jdbc;
+        this.questions = questions;
     }
 
     List<PromiseWarning> of(UUID initiativeId, BenefitProfile profile) {
@@ -59,16 +62,25 @@ class PromiseWarnings {
      * the version it is to replace promise the same ÅV once.
      */
     List<Elsewhere> elsewhere(UUID initiativeId) {
-        return jdbc.sql("""
-                        select i.number, i.title, max(p.fte) as highest
-                        from benefit_contract c
-                        join benefit_promise p on p.contract_id = c.id
-                        join initiative i on i.id = c.initiative_id
-                        where c.unit_id = ? and c.initiative_id <> ? and c.state in ('SENT', 'SIGNED')
-                          and i.stage not in ('STOPPED', 'REJECTED', 'RETIRED')
-                        group by i.id order by i.number""")
-                .params(initiatives.get(initiativeId).unitId(), initiativeId)
-                .query(Elsewhere.class)
-                .list();
+        return questions.ask(elsewhereQuestion(initiatives.get(initiativeId)));
+    }
+
+    /** What all this asks of the database. */
+    static List<Question<?>> questions(Initiative initiative) {
+        return List.of(
+                Findings.baselineQuestion(initiative.id()),
+                DirectoryQuestions.unit(initiative.unitId()),
+                elsewhereQuestion(initiative));
+    }
+
+    private static Question<Elsewhere> elsewhereQuestion(Initiative initiative) {
+        return Question.of(Elsewhere.class, """
+                select i.number, i.title, max(p.fte) as highest
+                from benefit_contract c
+                join benefit_promise p on p.contract_id = c.id
+                join initiative i on i.id = c.initiative_id
+                where c.unit_id = ? and c.initiative_id <> ? and c.state in ('SENT', 'SIGNED')
+                  and i.stage not in ('STOPPED', 'REJECTED', 'RETIRED')
+                group by i.id order by i.number""", initiative.unitId(), initiative.id());
     }
 }

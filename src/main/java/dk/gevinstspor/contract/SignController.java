@@ -13,6 +13,7 @@ import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -41,7 +42,9 @@ class SignController {
     }
 
     @GetMapping
-    ModelAndView ask(@PathVariable UUID id, CurrentUser user) {
+    @Transactional(readOnly = true)
+    public ModelAndView ask(@PathVariable UUID id, CurrentUser user) {
+        steering.askAhead(id, user);
         BenefitContract contract = steering.readable(id, user);
         if (open(contract, user).isEmpty()) {
             throw new Conflict("contract.sign.impossible");

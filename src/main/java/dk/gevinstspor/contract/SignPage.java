@@ -1,7 +1,9 @@
 package dk.gevinstspor.contract;
 
+import dk.gevinstspor.kernel.Question;
 import dk.gevinstspor.organisation.Actor;
 import dk.gevinstspor.webui.Option;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -20,6 +22,10 @@ class SignPage {
         this.signing = signing;
         this.contracts = contracts;
         this.page = page;
+    }
+
+    List<Question<?>> questions(UUID initiativeId) {
+        return page.questions(initiativeId);
     }
 
     Map<String, Object> model(UUID contractId) {

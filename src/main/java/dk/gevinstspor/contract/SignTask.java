@@ -1,8 +1,10 @@
 package dk.gevinstspor.contract;
 
+import dk.gevinstspor.kernel.Question;
 import dk.gevinstspor.organisation.Actor;
 import dk.gevinstspor.webui.TaskContext;
 import dk.gevinstspor.webui.TaskForm;
+import java.util.List;
 import java.util.Map;
 import org.springframework.validation.Errors;
 
@@ -32,6 +34,11 @@ class SignTask implements TaskForm<SignForm> {
     @Override
     public Class<SignForm> type() {
         return SignForm.class;
+    }
+
+    @Override
+    public List<Question<?>> questions(TaskContext task) {
+        return page.questions(task.initiative());
     }
 
     @Override

@@ -6,6 +6,8 @@ import dk.gevinstspor.economy.Origin.ShareOfDevelopment;
 import dk.gevinstspor.kernel.Fte;
 import dk.gevinstspor.kernel.Money;
 import dk.gevinstspor.kernel.PriceLevel;
+import dk.gevinstspor.kernel.Question;
+import dk.gevinstspor.kernel.Questions;
 import dk.gevinstspor.organisation.Directory.FteRate;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -27,11 +29,21 @@ import org.springframework.stereotype.Component;
 @Component
 class CaseRows {
 
+    private static final String LINES = """
+            select l.case_id, c.price_level, l.position, l.kind, l.control_area, l.label, l.year,
+                   l.amount, l.fte, o.origin, o.rate_name, o.rate_amount, o.rate_price_level,
+                   o.rate_valid_from, o.share, o.administrative_share, o.note, o.source
+            from case_line l join economic_case c on c.id = l.case_id
+            left join case_line_origin o on o.case_id = l.case_id and o.position = l.position
+            where %s order by l.case_id, l.position, l.year""";
+
     private final JdbcClient jdbc;
+    private final Questions questions;
     private final JdbcTemplate batches;
 
-    CaseRows(JdbcClient jdbc, JdbcTemplate batches) {
+    CaseRows(JdbcClient jdbc, Questions questions, JdbcTemplate batches) {
         this.jdbc = jdbc;
+        this.questions = questions;
         this.batches = batches;
     }
 
@@ -85,31 +97,33 @@ class CaseRows {
 
     /** The cases that have lines, by id, in one statement. */
     Map<UUID, EconomicCase> read(Collection<UUID> caseIds) {
-        return caseIds.isEmpty() ? Map.of() : read("l.case_id in (:ids)", Map.of("ids", caseIds));
+        return caseIds.isEmpty()
+                ? Map.of()
+                : cases(jdbc.sql(LINES.formatted("l.case_id in (:ids)"))
+                        .param("ids", caseIds)
+                        .query(Row.class)
+                        .list());
     }
 
     /** The newest of the cases that the condition is true of; {@code ?} in it stands for the id. */
     Optional<EconomicCase> readLatest(String where, UUID id) {
-        String newest = "l.case_id = (select id from economic_case where " + where.replace("?", ":id")
-                + " order by seq desc limit 1)";
-        return read(newest, Map.of("id", id)).values().stream().findFirst();
+        return cases(questions.ask(latest(where, id))).values().stream().findFirst();
     }
 
-    private Map<UUID, EconomicCase> read(String which, Map<String, Object> parameters) {
+    /** For {@link #readLatest}. */
+    static Question<Row> latest(String where, UUID id) {
+        return Question.of(
+                Row.class,
+                LINES.formatted(
+                        "l.case_id = (select id from economic_case where " + where + " order by seq desc limit 1)"),
+                id);
+    }
+
+    private static Map<UUID, EconomicCase> cases(List<Row> rows) {
         Map<UUID, Map<Integer, List<Row>>> found = new LinkedHashMap<>();
-        jdbc.sql("""
-                            select l.case_id, c.price_level, l.position, l.kind, l.control_area, l.label, l.year,
-                                   l.amount, l.fte, o.origin, o.rate_name, o.rate_amount, o.rate_price_level,
-                                   o.rate_valid_from, o.share, o.administrative_share, o.note, o.source
-                            from case_line l join economic_case c on c.id = l.case_id
-                            left join case_line_origin o on o.case_id = l.case_id and o.position = l.position
-                            where %s order by l.case_id, l.position, l.year""".formatted(which))
-                .params(parameters)
-                .query(Row.class)
-                .list()
-                .forEach(row -> found.computeIfAbsent(row.caseId, id -> new TreeMap<>())
-                        .computeIfAbsent(row.position, position -> new ArrayList<>())
-                        .add(row));
+        rows.forEach(row -> found.computeIfAbsent(row.caseId, id -> new TreeMap<>())
+                .computeIfAbsent(row.position, position -> new ArrayList<>())
+                .add(row));
         Map<UUID, EconomicCase> cases = new LinkedHashMap<>();
         found.forEach((id, lines) -> cases.put(id, economicCase(List.copyOf(lines.values()))));
         return cases;
@@ -140,7 +154,8 @@ class CaseRows {
                 new Remarks(first.administrativeShare, first.note, first.source));
     }
 
-    private record Row(
+    /** A year of a line. */
+    record Row(
             UUID caseId,
             int priceLevel,
             int position,

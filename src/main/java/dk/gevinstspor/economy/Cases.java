@@ -1,6 +1,7 @@
 package dk.gevinstspor.economy;
 
 import dk.gevinstspor.kernel.KnownAt;
+import dk.gevinstspor.kernel.Question;
 import dk.gevinstspor.kernel.Today;
 import dk.gevinstspor.organisation.Actor;
 import java.sql.Timestamp;
@@ -20,6 +21,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class Cases {
+
+    private static final String OF_INITIATIVE = "initiative_id = ?";
 
     private final JdbcClient jdbc;
     private final CaseRows rows;
@@ -84,7 +87,12 @@ public class Cases {
 
     @Transactional(readOnly = true)
     public Optional<EconomicCase> ofInitiative(UUID initiativeId) {
-        return latest("initiative_id = ?", initiativeId);
+        return latest(OF_INITIATIVE, initiativeId);
+    }
+
+    /** For {@link #ofInitiative}. */
+    public static Question<?> question(UUID initiativeId) {
+        return CaseRows.latest(OF_INITIATIVE, initiativeId);
     }
 
     /** Every version of the initiative's case, the newest first. */

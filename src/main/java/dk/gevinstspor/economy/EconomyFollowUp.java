@@ -1,7 +1,10 @@
 package dk.gevinstspor.economy;
 
+import dk.gevinstspor.initiative.Initiative;
 import dk.gevinstspor.kernel.KnownAt;
 import dk.gevinstspor.kernel.Money;
+import dk.gevinstspor.kernel.Question;
+import dk.gevinstspor.kernel.Questions;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -13,7 +16,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -70,11 +72,11 @@ public class EconomyFollowUp {
             left join closed c on c.initiative_id = f.initiative_id
             group by 1, 2, 3, 4, 5, 6, 7, 8 order by i.number nulls first, f.year""";
 
-    private final JdbcClient jdbc;
+    private final Questions questions;
     private final Cases cases;
 
-    EconomyFollowUp(JdbcClient jdbc, Cases cases) {
-        this.jdbc = jdbc;
+    EconomyFollowUp(Questions questions, Cases cases) {
+        this.questions = questions;
         this.cases = cases;
     }
 
@@ -178,20 +180,28 @@ public class EconomyFollowUp {
                         subject.initiativeId(), 0, subject.label(), false, false, false, day, new TreeMap<>()));
     }
 
+    /** For {@link #of} of an initiative. */
+    static Question<?> question(Initiative initiative, LocalDate day) {
+        return question(initiative.programmeId(), KnownAt.endOf(day), initiative.id());
+    }
+
+    private static Question<Row> question(UUID programmeId, KnownAt known, @Nullable UUID one) {
+        Map<String, @Nullable Object> values = new HashMap<>();
+        values.put("programme", programmeId);
+        values.put("day", known.day());
+        values.put("known", known.timestamp());
+        values.put("all", one == null);
+        values.put("one", one);
+        values.put("closed", TargetWatch.CLOSED);
+        return Question.named(Row.class, FIGURES, values);
+    }
+
     /**
      * @param own the programme's own case
      * @param one initiative, or null for all of them and the programme's own costs
      */
     private List<Line> lines(UUID programmeId, Optional<EconomicCase> own, KnownAt known, @Nullable UUID one) {
-        List<Row> rows = jdbc.sql(FIGURES)
-                .param("programme", programmeId)
-                .param("day", known.day())
-                .param("known", known.timestamp())
-                .param("all", one == null)
-                .param("one", one)
-                .param("closed", TargetWatch.CLOSED)
-                .query(Row.class)
-                .list();
+        List<Row> rows = questions.ask(question(programmeId, known, one));
         List<Line> lines = new ArrayList<>();
         Map<String, Line> byId = new HashMap<>();
         for (Row row : rows) {
@@ -226,7 +236,8 @@ public class EconomyFollowUp {
         return budget;
     }
 
-    private record Row(
+    /** Of a year. */
+    record Row(
             String what,
             @Nullable UUID initiativeId,
             @Nullable Integer number,

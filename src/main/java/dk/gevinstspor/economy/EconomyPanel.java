@@ -86,8 +86,11 @@ class EconomyPanel implements InitiativePanel {
 
     @Override
     public List<Question<?>> questions(UUID viewerId, UUID initiativeId) {
-        UUID programme = initiatives.get(initiativeId).programmeId();
+        Initiative initiative = initiatives.get(initiativeId);
+        UUID programme = initiative.programmeId();
         return List.of(
+                Cases.question(initiativeId),
+                EconomyFollowUp.question(initiative, today.date()),
                 Spending.toldQuestion(initiativeId),
                 Measures.lightsQuestion(programme, today.date()),
                 DirectoryQuestions.targets(programme, KnownAt.EVER),

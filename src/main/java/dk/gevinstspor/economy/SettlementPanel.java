@@ -4,6 +4,7 @@ import dk.gevinstspor.initiative.InitiativeRights;
 import dk.gevinstspor.initiative.Initiatives;
 import dk.gevinstspor.kernel.Question;
 import dk.gevinstspor.organisation.Directory;
+import dk.gevinstspor.organisation.DirectoryQuestions;
 import dk.gevinstspor.webui.InitiativePanel;
 import java.util.List;
 import java.util.Map;
@@ -52,7 +53,9 @@ class SettlementPanel implements InitiativePanel {
 
     @Override
     public List<Question<?>> questions(UUID viewerId, UUID initiativeId) {
-        return List.of(Settlements.question(initiativeId));
+        return List.of(Settlements.question(initiativeId), DirectoryQuestions.named("""
+                        select o.person_id from settlement s join settlement_outcome o on o.settlement_id = s.id
+                        where s.initiative_id = :id""", initiativeId));
     }
 
     @Override

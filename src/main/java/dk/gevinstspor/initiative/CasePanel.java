@@ -1,8 +1,11 @@
 package dk.gevinstspor.initiative;
 
+import dk.gevinstspor.kernel.Question;
 import dk.gevinstspor.organisation.Directory;
+import dk.gevinstspor.organisation.DirectoryQuestions;
 import dk.gevinstspor.webui.InitiativePanel;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -43,6 +46,16 @@ class CasePanel implements InitiativePanel {
     }
 
     @Override
+    public List<Question<?>> questions(UUID viewerId, UUID initiativeId) {
+        Initiative initiative = initiatives.get(initiativeId);
+        return List.of(
+                Findings.screeningQuestion(initiativeId),
+                Findings.baselineQuestion(initiativeId),
+                DirectoryQuestions.unit(initiative.unitId()),
+                DirectoryQuestions.names(people(initiative)));
+    }
+
+    @Override
     public Map<String, Object> model(UUID viewerId, UUID initiativeId) {
         Initiative initiative = initiatives.get(initiativeId);
         Map<String, Object> model = new HashMap<>();
@@ -50,13 +63,16 @@ class CasePanel implements InitiativePanel {
         findings.screening(initiativeId).ifPresent(found -> model.put("screening", found));
         findings.baseline(initiativeId).ifPresent(found -> model.put("baseline", found));
         model.put("unit", directory.unit(initiative.unitId()));
-        Set<UUID> people = Stream.of(
+        model.put("names", directory.names(people(initiative)));
+        return model;
+    }
+
+    private static Set<UUID> people(Initiative initiative) {
+        return Stream.of(
                         initiative.idea().submittedBy(),
                         initiative.owners().processOwnerId(),
                         initiative.owners().benefitOwnerId())
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
-        model.put("names", directory.names(people));
-        return model;
     }
 }

@@ -1,6 +1,8 @@
 package dk.gevinstspor.initiative;
 
+import dk.gevinstspor.kernel.Question;
 import dk.gevinstspor.organisation.Directory;
+import dk.gevinstspor.organisation.DirectoryQuestions;
 import dk.gevinstspor.webui.InitiativePanel;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +41,15 @@ class DecisionsPanel implements InitiativePanel {
     @Override
     public boolean visibleTo(UUID viewerId, UUID initiativeId) {
         return rights.mayRead(viewerId, initiatives.get(initiativeId));
+    }
+
+    @Override
+    public List<Question<?>> questions(UUID viewerId, UUID initiativeId) {
+        return List.of(
+                Findings.decisionsQuestion(initiativeId),
+                DirectoryQuestions.named(
+                        "select unnest(array[person_id, on_behalf_of]) from decision where initiative_id = :id",
+                        initiativeId));
     }
 
     @Override

@@ -1,6 +1,8 @@
 package dk.gevinstspor.initiative;
 
+import dk.gevinstspor.kernel.Question;
 import dk.gevinstspor.organisation.Directory;
+import dk.gevinstspor.organisation.DirectoryQuestions;
 import dk.gevinstspor.webui.InitiativePanel;
 import dk.gevinstspor.webui.PanelAction;
 import java.util.List;
@@ -45,6 +47,14 @@ class DocumentsPanel implements InitiativePanel {
     public List<PanelAction> actions(UUID viewerId, UUID initiativeId) {
         return List.of(
                 new PanelAction("form.document.title", "/initiativer/" + initiativeId + "/dokumenter/nyt", null));
+    }
+
+    @Override
+    public List<Question<?>> questions(UUID viewerId, UUID initiativeId) {
+        return List.of(
+                InitiativeDocuments.question(initiativeId),
+                DirectoryQuestions.named(
+                        "select person_id from initiative_document where initiative_id = :id", initiativeId));
     }
 
     @Override

@@ -39,18 +39,27 @@ public class Findings {
     }
 
     public Optional<Screening> screening(UUID initiativeId) {
-        return jdbc.sql("select * from screening where initiative_id = ? order by seq desc limit 1")
-                .param(initiativeId)
-                .query(Screening.class)
-                .optional();
+        return questions.ask(screeningQuestion(initiativeId)).stream().findFirst();
+    }
+
+    /** For {@link #screening}. */
+    public static Question<Screening> screeningQuestion(UUID initiativeId) {
+        return Question.of(
+                Screening.class,
+                "select * from screening where initiative_id = ? order by seq desc limit 1",
+                initiativeId);
     }
 
     public Optional<Advice> advice(UUID initiativeId) {
-        return jdbc.sql("select recommendation, reason from priority_advice where initiative_id = ?"
-                        + " order by seq desc limit 1")
-                .param(initiativeId)
-                .query(Advice.class)
-                .optional();
+        return questions.ask(adviceQuestion(initiativeId)).stream().findFirst();
+    }
+
+    /** For {@link #advice}. */
+    static Question<Advice> adviceQuestion(UUID initiativeId) {
+        return Question.of(
+                Advice.class,
+                "select recommendation, reason from priority_advice where initiative_id = ? order by seq desc limit 1",
+                initiativeId);
     }
 
     /** The latest measured baseline. */
@@ -117,10 +126,12 @@ public class Findings {
 
     /** All decisions, oldest first. */
     public List<Decision> decisions(UUID initiativeId) {
-        return jdbc.sql("select * from decision where initiative_id = ? order by seq")
-                .param(initiativeId)
-                .query(Decision.class)
-                .list();
+        return questions.ask(decisionsQuestion(initiativeId));
+    }
+
+    /** For {@link #decisions}. */
+    public static Question<Decision> decisionsQuestion(UUID initiativeId) {
+        return Question.of(Decision.class, "select * from decision where initiative_id = ? order by seq", initiativeId);
     }
 
     /** When it entered the stages it has been at, oldest first. */

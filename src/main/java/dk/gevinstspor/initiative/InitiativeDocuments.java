@@ -1,5 +1,7 @@
 package dk.gevinstspor.initiative;
 
+import dk.gevinstspor.kernel.Question;
+import dk.gevinstspor.kernel.Questions;
 import dk.gevinstspor.kernel.Today;
 import dk.gevinstspor.organisation.Actor;
 import dk.gevinstspor.record.FileAccess;
@@ -21,13 +23,21 @@ public class InitiativeDocuments implements FileAccess {
     record Document(UUID fileId, String title, Instant recordedAt, UUID personId) {}
 
     private final JdbcClient jdbc;
+    private final Questions questions;
     private final Files files;
     private final Initiatives initiatives;
     private final InitiativeRights rights;
     private final Today today;
 
-    InitiativeDocuments(JdbcClient jdbc, Files files, Initiatives initiatives, InitiativeRights rights, Today today) {
+    InitiativeDocuments(
+            JdbcClient jdbc,
+            Questions questions,
+            Files files,
+            Initiatives initiatives,
+            InitiativeRights rights,
+            Today today) {
         this.jdbc = jdbc;
+        this.questions = questions;
         this.files = files;
         this.initiatives = initiatives;
         this.rights = rights;
@@ -36,11 +46,16 @@ public class InitiativeDocuments implements FileAccess {
 
     /** Newest first. */
     List<Document> of(UUID initiativeId) {
-        return jdbc.sql("select file_id, title, recorded_at, person_id from initiative_document"
-                        + " where initiative_id = ? order by seq desc")
-                .param(initiativeId)
-                .query(Document.class)
-                .list();
+        return questions.ask(question(initiativeId));
+    }
+
+    /** For {@link #of}. */
+    static Question<Document> question(UUID initiativeId) {
+        return Question.of(
+                Document.class,
+                "select file_id, title, recorded_at, person_id from initiative_document"
+                        + " where initiative_id = ? order by seq desc",
+                initiativeId);
     }
 
     /** The file has no problem: that was asked before. */

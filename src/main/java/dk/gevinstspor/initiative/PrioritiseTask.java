@@ -1,5 +1,6 @@
 package dk.gevinstspor.initiative;
 
+import dk.gevinstspor.kernel.Question;
 import dk.gevinstspor.kernel.Today;
 import dk.gevinstspor.organisation.Actor;
 import dk.gevinstspor.webui.Option;
@@ -8,6 +9,7 @@ import dk.gevinstspor.webui.TaskForm;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -49,6 +51,11 @@ class PrioritiseTask implements TaskForm<PrioritiseTask.Form> {
     @Override
     public Class<Form> type() {
         return Form.class;
+    }
+
+    @Override
+    public List<Question<?>> questions(TaskContext task) {
+        return List.of(Findings.adviceQuestion(task.initiative()));
     }
 
     @Override

@@ -1,5 +1,7 @@
 package dk.gevinstspor.initiative;
 
+import dk.gevinstspor.kernel.Question;
+import dk.gevinstspor.kernel.Questions;
 import dk.gevinstspor.kernel.Today;
 import dk.gevinstspor.organisation.Actor;
 import java.sql.Timestamp;
@@ -22,20 +24,24 @@ public class Risks {
             where not closed order by likelihood * impact desc, title""";
 
     private final JdbcClient jdbc;
+    private final Questions questions;
     private final Today today;
 
-    Risks(JdbcClient jdbc, Today today) {
+    Risks(JdbcClient jdbc, Questions questions, Today today) {
         this.jdbc = jdbc;
+        this.questions = questions;
         this.today = today;
     }
 
     /** Open ones, the most severe first. */
     @Transactional(readOnly = true)
     public List<Risk> of(UUID initiativeId) {
-        return jdbc.sql(LATEST.formatted("i.id = ?"))
-                .param(initiativeId)
-                .query(Risk.class)
-                .list();
+        return questions.ask(question(initiativeId));
+    }
+
+    /** For {@link #of}. */
+    static Question<Risk> question(UUID initiativeId) {
+        return Question.of(Risk.class, LATEST.formatted("i.id = ?"), initiativeId);
     }
 
     /** Open ones of all initiatives of a programme, the most severe first. */

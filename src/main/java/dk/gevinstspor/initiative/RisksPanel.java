@@ -1,5 +1,6 @@
 package dk.gevinstspor.initiative;
 
+import dk.gevinstspor.kernel.Question;
 import dk.gevinstspor.webui.InitiativePanel;
 import dk.gevinstspor.webui.PanelAction;
 import java.util.List;
@@ -42,6 +43,11 @@ class RisksPanel implements InitiativePanel {
                 .mayKeepRisks();
         String url = "/initiativer/" + initiativeId + "/risici/" + UUID.randomUUID();
         return List.of(PanelAction.of("initiative.risk.add", may, url, "initiative.risk.why"));
+    }
+
+    @Override
+    public List<Question<?>> questions(UUID viewerId, UUID initiativeId) {
+        return List.of(Risks.question(initiativeId));
     }
 
     @Override

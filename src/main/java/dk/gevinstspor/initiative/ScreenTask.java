@@ -4,9 +4,11 @@ import dk.gevinstspor.initiative.Screening.Complexity;
 import dk.gevinstspor.initiative.Screening.Technology;
 import dk.gevinstspor.kernel.Fte;
 import dk.gevinstspor.kernel.Money;
+import dk.gevinstspor.kernel.Question;
 import dk.gevinstspor.kernel.Today;
 import dk.gevinstspor.organisation.Actor;
 import dk.gevinstspor.organisation.Directory;
+import dk.gevinstspor.organisation.DirectoryQuestions;
 import dk.gevinstspor.webui.Option;
 import dk.gevinstspor.webui.TaskContext;
 import dk.gevinstspor.webui.TaskForm;
@@ -14,6 +16,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -77,6 +80,11 @@ class ScreenTask implements TaskForm<ScreenTask.Form> {
     @Override
     public Class<Form> type() {
         return Form.class;
+    }
+
+    @Override
+    public List<Question<?>> questions(TaskContext task) {
+        return List.of(DirectoryQuestions.people());
     }
 
     @Override

@@ -17,8 +17,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.BeanUtils;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -87,14 +90,24 @@ public class Questions {
         }
     }
 
-    private static List<Object> parameters(Question<?> question) {
-        return question.parameters().stream()
-                .map(each -> each instanceof List<?> days
-                        ? days.stream()
-                                .map(day -> Date.valueOf((LocalDate) day))
-                                .toArray(Date[]::new)
-                        : each)
+    /** Rows of this kind that were read in this transaction, if it only reads, whatever was asked. */
+    public <T> List<T> known(Class<T> row) {
+        return ReadOnce.known().entrySet().stream()
+                .filter(each -> each.getKey() instanceof Question<?> question && question.row() == row)
+                .flatMap(each -> ((List<?>) each.getValue()).stream())
+                .map(row::cast)
                 .toList();
+    }
+
+    private static List<@Nullable Object> parameters(Question<?> question) {
+        return question.parameters().stream().map(Questions::parameter).toList();
+    }
+
+    private static @Nullable Object parameter(@Nullable Object given) {
+        if (given instanceof List<?> days) {
+            return days.stream().map(day -> Date.valueOf((LocalDate) day)).toArray(Date[]::new);
+        }
+        return given instanceof Set<?> ids ? ids.toArray(UUID[]::new) : given;
     }
 
     private static Object answer(Class<?> row, String json) {

@@ -29,6 +29,18 @@ public final class ReadOnce {
         return (T) known;
     }
 
+    /** What was read together with something else: a row of a list is known by its own id as well. */
+    public static void know(Object question, Object answer) {
+        if (isReading()) {
+            answers().putIfAbsent(question, answer);
+        }
+    }
+
+    /** All that has been asked so far, by question; nothing outside a transaction that only reads. */
+    static Map<Object, Object> known() {
+        return isReading() ? answers() : Map.of();
+    }
+
     /** Whether it would be asked of the database now, and no more after that. */
     static boolean isOpen(Object question) {
         return isReading() && !answers().containsKey(question);

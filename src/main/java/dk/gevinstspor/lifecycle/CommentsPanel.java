@@ -2,6 +2,7 @@ package dk.gevinstspor.lifecycle;
 
 import dk.gevinstspor.initiative.InitiativeRights;
 import dk.gevinstspor.initiative.Initiatives;
+import dk.gevinstspor.kernel.Question;
 import dk.gevinstspor.lifecycle.TaskComments.Comment;
 import dk.gevinstspor.organisation.Directory;
 import dk.gevinstspor.webui.InitiativePanel;
@@ -56,6 +57,11 @@ class CommentsPanel implements InitiativePanel {
     public List<PanelAction> actions(UUID viewerId, UUID initiativeId) {
         return List.of(new PanelAction(
                 "lifecycle.comment", "/initiativer/" + initiativeId + "/bemaerkninger#ny-bemaerkning", null));
+    }
+
+    @Override
+    public List<Question<?>> questions(UUID viewerId, UUID initiativeId) {
+        return List.of(TaskComments.question(initiativeId));
     }
 
     @Override

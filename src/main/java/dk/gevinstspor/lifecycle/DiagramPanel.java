@@ -2,6 +2,7 @@ package dk.gevinstspor.lifecycle;
 
 import dk.gevinstspor.initiative.InitiativeRights;
 import dk.gevinstspor.initiative.Initiatives;
+import dk.gevinstspor.kernel.Question;
 import dk.gevinstspor.kernel.Today;
 import dk.gevinstspor.kernel.Zone;
 import dk.gevinstspor.lifecycle.StepReads.Taken;
@@ -65,6 +66,13 @@ class DiagramPanel implements InitiativePanel {
     @Override
     public boolean visibleTo(UUID viewerId, UUID initiativeId) {
         return rights.mayRead(viewerId, initiatives.get(initiativeId));
+    }
+
+    @Override
+    public List<Question<?>> questions(UUID viewerId, UUID initiativeId) {
+        return List.of(
+                StepReads.question(initiativeId, BusinessProcess.INITIATIVE_LIFECYCLE),
+                engine.newestQuestion(BusinessProcess.INITIATIVE_LIFECYCLE));
     }
 
     @Override

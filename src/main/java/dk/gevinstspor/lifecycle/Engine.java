@@ -1,5 +1,6 @@
 package dk.gevinstspor.lifecycle;
 
+import dk.gevinstspor.kernel.Question;
 import dk.gevinstspor.organisation.Actor;
 import java.time.Instant;
 import java.util.Optional;
@@ -40,6 +41,9 @@ public interface Engine {
 
     /** The newest deployed model, as its author drew it. */
     Optional<String> diagram(BusinessProcess process);
+
+    /** What {@link #wayThrough} asks of the database. */
+    Question<?> newestQuestion(BusinessProcess process);
 
     /**
      * The starts and gateways that lie between these steps of the newest model: with them the way gone has no gaps.

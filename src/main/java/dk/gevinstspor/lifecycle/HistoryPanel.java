@@ -2,6 +2,7 @@ package dk.gevinstspor.lifecycle;
 
 import dk.gevinstspor.initiative.InitiativeRights;
 import dk.gevinstspor.initiative.Initiatives;
+import dk.gevinstspor.kernel.Question;
 import dk.gevinstspor.lifecycle.TrailReads.Deed;
 import dk.gevinstspor.webui.Formats;
 import dk.gevinstspor.webui.InitiativePanel;
@@ -59,6 +60,11 @@ class HistoryPanel implements InitiativePanel {
     @Override
     public boolean visibleTo(UUID viewerId, UUID initiativeId) {
         return rights.mayRead(viewerId, initiatives.get(initiativeId));
+    }
+
+    @Override
+    public List<Question<?>> questions(UUID viewerId, UUID initiativeId) {
+        return List.of(TrailReads.question(initiativeId));
     }
 
     @Override

@@ -1,20 +1,21 @@
 package dk.gevinstspor.lifecycle;
 
+import dk.gevinstspor.kernel.Question;
+import dk.gevinstspor.kernel.Questions;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Reads the steps that the processes about an initiative have taken. */
 @Component
 class StepReads {
 
-    private final JdbcClient jdbc;
+    private final Questions questions;
 
-    StepReads(JdbcClient jdbc) {
-        this.jdbc = jdbc;
+    StepReads(Questions questions) {
+        this.questions = questions;
     }
 
     /** @param endedAt null while the process waits there */
@@ -38,12 +39,14 @@ class StepReads {
 
     /** Of one process of an initiative, in the order in which they began. */
     List<Taken> of(UUID initiativeId, BusinessProcess process) {
-        return jdbc.sql("""
-                        select activity_id, activity_type, started_at, ended_at,
-                               coalesce(outcome = 'COMPLETED', false) as completed, person_id, on_behalf_of
-                          from step_history where initiative_id = ? and process = ? order by id""")
-                .params(initiativeId, process.id())
-                .query(Taken.class)
-                .list();
+        return questions.ask(question(initiativeId, process));
+    }
+
+    /** For {@link #of}. */
+    static Question<Taken> question(UUID initiativeId, BusinessProcess process) {
+        return Question.of(Taken.class, """
+                select activity_id, activity_type, started_at, ended_at,
+                       coalesce(outcome = 'COMPLETED', false) as completed, person_id, on_behalf_of
+                  from step_history where initiative_id = ? and process = ? order by id""", initiativeId, process.id());
     }
 }

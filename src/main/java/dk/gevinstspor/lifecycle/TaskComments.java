@@ -1,7 +1,10 @@
 package dk.gevinstspor.lifecycle;
 
+import dk.gevinstspor.kernel.Question;
+import dk.gevinstspor.kernel.Questions;
 import dk.gevinstspor.kernel.Today;
 import dk.gevinstspor.organisation.Actor;
+import dk.gevinstspor.organisation.DirectoryQuestions;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
@@ -17,10 +20,12 @@ class TaskComments {
     static final int LONGEST = 2000;
 
     private final JdbcClient jdbc;
+    private final Questions questions;
     private final Today today;
 
-    TaskComments(JdbcClient jdbc, Today today) {
+    TaskComments(JdbcClient jdbc, Questions questions, Today today) {
         this.jdbc = jdbc;
+        this.questions = questions;
         this.today = today;
     }
 
@@ -65,19 +70,34 @@ class TaskComments {
 
     /** About an initiative and its tasks; latest first. */
     List<Comment> about(UUID initiativeId) {
-        return jdbc.sql("""
-                        select definition_key, text, recorded_at, person_id, on_behalf_of from task_comment
-                         where initiative_id = ? order by id desc""").param(initiativeId).query(Comment.class).list();
+        return questions.ask(question(initiativeId));
+    }
+
+    /** For {@link #about}. */
+    static Question<Comment> question(UUID initiativeId) {
+        return Question.of(Comment.class, """
+                select definition_key, text, recorded_at, person_id, on_behalf_of from task_comment
+                 where initiative_id = ? order by id desc""", initiativeId);
     }
 
     /** About the same initiative, or the same report; oldest first. */
     List<Comment> around(OpenTask task) {
-        return jdbc.sql("""
-                        select definition_key, text, recorded_at, person_id, on_behalf_of from task_comment
-                         where initiative_id = :initiative or business_key = :key order by id""")
-                .param("initiative", task.initiativeId())
-                .param("key", task.businessKey())
-                .query(Comment.class)
-                .list();
+        return questions.ask(question(task));
+    }
+
+    /** What {@link #around}, and the names of who said it, ask of the database. */
+    List<Question<?>> questions(OpenTask task) {
+        return List.of(
+                question(task),
+                DirectoryQuestions.named(
+                        "select unnest(array[person_id, on_behalf_of]) from task_comment"
+                                + " where initiative_id = :id or business_key = :id",
+                        TaskSubjects.idOf(task)));
+    }
+
+    private static Question<Comment> question(OpenTask task) {
+        return Question.of(Comment.class, """
+                select definition_key, text, recorded_at, person_id, on_behalf_of from task_comment
+                 where initiative_id = ? or business_key = ? order by id""", task.initiativeId(), task.businessKey());
     }
 }

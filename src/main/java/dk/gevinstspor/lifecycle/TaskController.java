@@ -2,7 +2,6 @@ package dk.gevinstspor.lifecycle;
 
 import dk.gevinstspor.initiative.IllegalTransition;
 import dk.gevinstspor.lifecycle.TaskDesk.Submission;
-import dk.gevinstspor.organisation.Actor;
 import dk.gevinstspor.organisation.Directory;
 import dk.gevinstspor.security.CurrentUser;
 import dk.gevinstspor.webui.BoundForm;
@@ -76,9 +75,7 @@ class TaskController {
     }
 
     private <F> ModelAndView first(OpenTask task, TaskForm<F> form, CurrentUser user) {
-        Actor actor = rights.requireActor(task, user);
-        BoundForm<F> prefilled = binder.show(form.prefill(task.context()));
-        return new ModelAndView("opgaver/opgave", page.model(task, actor, form, prefilled, user));
+        return new ModelAndView("opgaver/opgave", page.opened(task, form, user));
     }
 
     private <F> ModelAndView submitted(
@@ -116,8 +113,7 @@ class TaskController {
         if (task.isEmpty()) {
             return ended(taskId, user);
         }
-        Actor actor = rights.requireActor(task.get(), user);
-        ModelAndView shown = new ModelAndView("opgaver/opgave", page.model(task.get(), actor, form, sent, user));
+        ModelAndView shown = new ModelAndView("opgaver/opgave", page.again(task.get(), form, sent, user));
         shown.setStatus(HttpStatus.UNPROCESSABLE_ENTITY);
         return shown;
     }

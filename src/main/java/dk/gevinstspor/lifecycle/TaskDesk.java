@@ -1,7 +1,9 @@
 package dk.gevinstspor.lifecycle;
 
+import dk.gevinstspor.kernel.Question;
 import dk.gevinstspor.organisation.Actor;
 import dk.gevinstspor.organisation.Directory;
+import dk.gevinstspor.organisation.DirectoryQuestions;
 import dk.gevinstspor.organisation.Person;
 import dk.gevinstspor.organisation.Role;
 import dk.gevinstspor.security.CurrentUser;
@@ -132,6 +134,12 @@ class TaskDesk {
                 : directory.peopleIn(task.programmeId(), role, task.party()).stream()
                         .filter(person -> !person.id().equals(task.assignee()))
                         .toList();
+    }
+
+    /** For {@link #receivers}. */
+    List<Question<?>> questions(OpenTask task) {
+        Role role = task.role();
+        return role == null ? List.of() : DirectoryQuestions.holders(task.programmeId(), role);
     }
 
     private OpenTask require(String taskId) {

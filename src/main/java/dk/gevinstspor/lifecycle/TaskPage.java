@@ -5,9 +5,9 @@ import dk.gevinstspor.kernel.Questions;
 import dk.gevinstspor.lifecycle.TaskComments.Comment;
 import dk.gevinstspor.organisation.Actor;
 import dk.gevinstspor.organisation.Directory;
-import dk.gevinstspor.organisation.DirectoryQuestions;
 import dk.gevinstspor.security.CurrentUser;
 import dk.gevinstspor.webui.BoundForm;
+import dk.gevinstspor.webui.FormBinder;
 import dk.gevinstspor.webui.InitiativePanel;
 import dk.gevinstspor.webui.TaskForm;
 import java.util.HashMap;
@@ -28,6 +28,8 @@ import org.springframework.web.multipart.MultipartFile;
 class TaskPage {
 
     private final TaskDesk desk;
+    private final TaskRights rights;
+    private final FormBinder binder;
     private final TaskComments comments;
     private final TaskSubjects subjects;
     private final Directory directory;
@@ -36,12 +38,16 @@ class TaskPage {
 
     TaskPage(
             TaskDesk desk,
+            TaskRights rights,
+            FormBinder binder,
             TaskComments comments,
             TaskSubjects subjects,
             Directory directory,
             Questions questions,
             List<InitiativePanel> panels) {
         this.desk = desk;
+        this.rights = rights;
+        this.binder = binder;
         this.comments = comments;
         this.subjects = subjects;
         this.directory = directory;
@@ -56,9 +62,23 @@ class TaskPage {
     /** A comment and the name of its author. */
     record Remark(Comment comment, String who) {}
 
+    /** With what the form opens with. */
     @Transactional(readOnly = true)
-    <F> Map<String, Object> model(OpenTask task, Actor actor, TaskForm<F> form, BoundForm<F> shown, CurrentUser user) {
-        questions.askAhead(questions(task, user));
+    <F> Map<String, Object> opened(OpenTask task, TaskForm<F> form, CurrentUser user) {
+        questions.askAhead(questions(task, form, user));
+        Actor actor = rights.requireActor(task, user);
+        return model(task, actor, form, binder.show(form.prefill(task.context())), user);
+    }
+
+    /** With what was typed. */
+    @Transactional(readOnly = true)
+    <F> Map<String, Object> again(OpenTask task, TaskForm<F> form, BoundForm<F> typed, CurrentUser user) {
+        questions.askAhead(questions(task, form, user));
+        return model(task, rights.requireActor(task, user), form, typed, user);
+    }
+
+    private <F> Map<String, Object> model(
+            OpenTask task, Actor actor, TaskForm<F> form, BoundForm<F> shown, CurrentUser user) {
         Map<String, Object> model = new HashMap<>(form.model(task.context()));
         shown.addTo(model);
         model.put("task", task.context());
@@ -86,18 +106,22 @@ class TaskPage {
         return model;
     }
 
-    /** What the panels will ask, and the rights to see them. */
-    private List<Question<?>> questions(OpenTask task, CurrentUser user) {
+    /** What the form and the panels will ask, and the rights to see them; the panels first, which read what they share. */
+    private List<Question<?>> questions(OpenTask task, TaskForm<?> form, CurrentUser user) {
         UUID initiative = task.initiativeId();
-        Stream<Question<?>> rights = Stream.of(DirectoryQuestions.roles(user.id(), task.programmeId()));
-        return initiative == null
-                ? rights.toList()
-                : Stream.concat(
-                                rights,
-                                panels.stream()
-                                        .filter(InitiativePanel::isBesideTasks)
-                                        .flatMap(panel -> panel.questions(user.id(), initiative).stream()))
-                        .toList();
+        Stream<Question<?>> beside = initiative == null
+                ? Stream.of()
+                : panels.stream()
+                        .filter(InitiativePanel::isBesideTasks)
+                        .flatMap(panel -> panel.questions(user.id(), initiative).stream());
+        return Stream.of(
+                        beside,
+                        rights.questions(task, user).stream(),
+                        comments.questions(task).stream(),
+                        desk.questions(task).stream(),
+                        form.questions(task.context()).stream())
+                .<Question<?>>flatMap(each -> each)
+                .toList();
     }
 
     private void addPeople(Map<String, Object> model, OpenTask task, Actor actor) {

@@ -2,14 +2,17 @@ package dk.gevinstspor.lifecycle;
 
 import dk.gevinstspor.initiative.InitiativeRights;
 import dk.gevinstspor.initiative.Initiatives;
+import dk.gevinstspor.kernel.Question;
 import dk.gevinstspor.organisation.Actor;
 import dk.gevinstspor.organisation.Directory;
 import dk.gevinstspor.organisation.Directory.HeldRole;
+import dk.gevinstspor.organisation.DirectoryQuestions;
 import dk.gevinstspor.organisation.Party;
 import dk.gevinstspor.organisation.Role;
 import dk.gevinstspor.security.CurrentUser;
 import dk.gevinstspor.webui.Forbidden;
 import dk.gevinstspor.webui.NotFound;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -41,6 +44,14 @@ class TaskRights {
                 .filter(person -> holds(person, task.programmeId(), task.role(), task.party()))
                 .findFirst()
                 .map(user::actorFor);
+    }
+
+    /** What {@link #requireActor} asks of the database. */
+    List<Question<?>> questions(OpenTask task, CurrentUser user) {
+        return holders(user)
+                .<Question<?>>flatMap(person -> Stream.of(
+                        DirectoryQuestions.roles(person, task.programmeId()), DirectoryQuestions.held(Set.of(person))))
+                .toList();
     }
 
     boolean isOf(

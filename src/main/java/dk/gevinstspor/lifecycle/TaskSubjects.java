@@ -61,7 +61,10 @@ class TaskSubjects {
 
     @Nullable
     String of(OpenTask task) {
-        return of(Set.of(task), Set.of()).get(idOf(task));
+        UUID initiative = task.initiativeId();
+        return initiative == null
+                ? of(Set.of(task), Set.of()).get(idOf(task))
+                : initiatives.get(initiative).label();
     }
 
     static UUID idOf(OpenTask task) {

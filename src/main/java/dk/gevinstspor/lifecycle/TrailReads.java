@@ -1,12 +1,14 @@
 package dk.gevinstspor.lifecycle;
 
+import dk.gevinstspor.kernel.Question;
+import dk.gevinstspor.kernel.Questions;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Reads everything that was done about an initiative, whatever module it belongs to, in one statement. */
@@ -79,10 +81,10 @@ class TrailReads {
             left join person b on b.id = d.on_behalf_of
             order by d.kind = 'OPEN' desc, d.at desc, d.rank desc, d.seq desc, d.kind limit :most""".replace("@by", BY);
 
-    private final JdbcClient jdbc;
+    private final Questions questions;
 
-    TrailReads(JdbcClient jdbc) {
-        this.jdbc = jdbc;
+    TrailReads(Questions questions) {
+        this.questions = questions;
     }
 
     /**
@@ -116,10 +118,11 @@ class TrailReads {
 
     /** What waits first, then the latest; of one instant, what a task recorded comes after the task. */
     List<Deed> of(UUID initiativeId) {
-        return jdbc.sql(TRAIL)
-                .param("id", initiativeId)
-                .param("most", MOST)
-                .query(Deed.class)
-                .list();
+        return questions.ask(question(initiativeId));
+    }
+
+    /** For {@link #of}. */
+    static Question<Deed> question(UUID initiativeId) {
+        return Question.named(Deed.class, TRAIL, Map.of("id", initiativeId, "most", MOST));
     }
 }

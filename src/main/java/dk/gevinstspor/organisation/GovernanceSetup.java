@@ -1,5 +1,6 @@
 package dk.gevinstspor.organisation;
 
+import dk.gevinstspor.kernel.Questions;
 import dk.gevinstspor.kernel.Today;
 import dk.gevinstspor.organisation.Governance.Settlement;
 import dk.gevinstspor.organisation.Programme.OrganisationModel;
@@ -7,11 +8,11 @@ import dk.gevinstspor.organisation.Programme.Review;
 import java.sql.Timestamp;
 import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -23,11 +24,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class GovernanceSetup {
 
     private final JdbcClient jdbc;
+    private final Questions questions;
     private final ChangeLog log;
     private final Today today;
 
-    GovernanceSetup(JdbcClient jdbc, ChangeLog log, Today today) {
+    GovernanceSetup(JdbcClient jdbc, Questions questions, ChangeLog log, Today today) {
         this.jdbc = jdbc;
+        this.questions = questions;
         this.log = log;
         this.today = today;
     }
@@ -109,13 +112,8 @@ public class GovernanceSetup {
     /** By person; whoever is not there takes the tasks of every party. */
     @Transactional(readOnly = true)
     public Map<UUID, Party> worksFor(UUID programmeId) {
-        Map<UUID, Party> parties = new HashMap<>();
-        jdbc.sql("select person_id, party from works_for where programme_id = ?")
-                .param(programmeId)
-                .query(row -> {
-                    parties.put(row.getObject("person_id", UUID.class), Party.valueOf(row.getString("party")));
-                });
-        return parties;
+        return questions.ask(DirectoryQuestions.parties(programmeId)).stream()
+                .collect(Collectors.toMap(DirectoryQuestions.WorksFor::personId, DirectoryQuestions.WorksFor::party));
     }
 
     /** @param party null for somebody who takes the tasks of every party */

@@ -1,11 +1,13 @@
 package dk.gevinstspor.organisation;
 
 import dk.gevinstspor.kernel.Questions;
+import dk.gevinstspor.organisation.DirectoryQuestions.Named;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,8 +20,7 @@ import org.springframework.stereotype.Component;
 @Component
 class PersonReads {
 
-    private static final String SELECT =
-            "select p.id, p.name, p.email, p.language, p.unit_id, p.disabled_at is null as enabled from person p ";
+    private static final String SELECT = DirectoryQuestions.PERSON;
 
     private final JdbcClient jdbc;
     private final Questions questions;
@@ -30,28 +31,25 @@ class PersonReads {
     }
 
     Optional<Person> find(UUID id) {
-        return jdbc.sql(SELECT + "where p.id = ?")
-                .param(id)
-                .query(PersonReads::person)
-                .optional();
+        return questions.ask(DirectoryQuestions.person(id)).stream().findFirst();
     }
 
+    /** Whom the page has read with something else is not asked for again. */
     Map<UUID, String> names(Set<UUID> people) {
         Map<UUID, String> names = new HashMap<>();
-        if (!people.isEmpty()) {
-            jdbc.sql("select id, name from person where id = any(?)")
-                    .param(people.toArray(UUID[]::new))
-                    .query((ResultSet row) -> {
-                        names.put(row.getObject("id", UUID.class), row.getString("name"));
-                    });
+        questions.known(Named.class).stream()
+                .filter(known -> people.contains(known.id()))
+                .forEach(known -> names.put(known.id(), known.name()));
+        Set<UUID> unknown = new HashSet<>(people);
+        unknown.removeAll(names.keySet());
+        if (!unknown.isEmpty()) {
+            questions.ask(DirectoryQuestions.names(unknown)).forEach(found -> names.put(found.id(), found.name()));
         }
         return names;
     }
 
     List<Person> enabled() {
-        return jdbc.sql(SELECT + "where p.disabled_at is null order by p.name, p.id")
-                .query(PersonReads::person)
-                .list();
+        return questions.ask(DirectoryQuestions.people());
     }
 
     List<Person> everybody() {
@@ -62,17 +60,7 @@ class PersonReads {
     }
 
     List<Person> holding(Role role, UUID programmeId) {
-        return jdbc.sql(SELECT + """
-                        where p.disabled_at is null and exists (
-                            select from role_grant g
-                            where g.person_id = p.id and g.role = :role and g.revoked_at is null
-                              and (g.programme_id = :programme or g.programme_id is null))
-                        order by p.name, p.id
-                        """)
-                .param("role", role.name())
-                .param("programme", programmeId)
-                .query(PersonReads::person)
-                .list();
+        return questions.ask(DirectoryQuestions.holding(programmeId, role));
     }
 
     Set<Role> roles(UUID personId, UUID programmeId) {
@@ -97,17 +85,7 @@ class PersonReads {
     }
 
     Set<Directory.HeldRole> held(Set<UUID> people) {
-        return people.isEmpty()
-                ? Set.of()
-                : Set.copyOf(jdbc.sql("""
-                        select distinct p.id as programme_id, g.role, w.party from role_grant g
-                          join programme p on g.programme_id = p.id or g.programme_id is null
-                          left join works_for w on w.person_id = g.person_id and w.programme_id = p.id
-                         where g.person_id in (:people) and g.revoked_at is null
-                        """)
-                        .param("people", people)
-                        .query(Directory.HeldRole.class)
-                        .list());
+        return people.isEmpty() ? Set.of() : Set.copyOf(questions.ask(DirectoryQuestions.held(people)));
     }
 
     Set<UUID> principals(UUID delegateId, LocalDate day) {

@@ -43,9 +43,7 @@ class ProgrammeReads {
     }
 
     List<Programme> programmes() {
-        return jdbc.sql("select * from programme order by starts_on, name, id")
-                .query(Programme.class)
-                .list();
+        return questions.ask(DirectoryQuestions.programmes());
     }
 
     /** The stated total of a year, or the sum of its departments when none is stated. */

@@ -2,6 +2,9 @@ package dk.gevinstspor.organisation;
 
 import dk.gevinstspor.kernel.Money;
 import dk.gevinstspor.kernel.PriceLevel;
+import dk.gevinstspor.kernel.Question;
+import dk.gevinstspor.kernel.Questions;
+import dk.gevinstspor.kernel.ReadOnce;
 import dk.gevinstspor.kernel.Today;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -35,10 +38,12 @@ public class Register {
             """;
 
     private final JdbcClient jdbc;
+    private final Questions questions;
     private final Today today;
 
-    Register(JdbcClient jdbc, Today today) {
+    Register(JdbcClient jdbc, Questions questions, Today today) {
         this.jdbc = jdbc;
+        this.questions = questions;
         this.today = today;
     }
 
@@ -57,10 +62,12 @@ public class Register {
 
     /** @param programmeId what they are in that programme; null for what they are in any */
     public List<Entry> people(@Nullable UUID programmeId) {
-        return jdbc.sql(PEOPLE + " order by p.name, p.id")
-                .param("programme", programmeId)
-                .query(Register::entry)
-                .list();
+        return ReadOnce.of(
+                Arrays.asList("people", programmeId),
+                () -> jdbc.sql(PEOPLE + " order by p.name, p.id")
+                        .param("programme", programmeId)
+                        .query(Register::entry)
+                        .list());
     }
 
     /** With what she is in any programme. */
@@ -100,19 +107,28 @@ public class Register {
 
     /** The newest first. */
     public List<Rate> rates(UUID programmeId) {
-        return jdbc.sql("""
-                        select name, amount, price_level, valid_from, values_savings from fte_rate
-                        where programme_id = ? order by valid_from desc, id desc
-                        """)
-                .param(programmeId)
-                .query((row, number) -> new Rate(
-                        new Directory.FteRate(
-                                row.getString("name"),
-                                new Money(row.getBigDecimal("amount")),
-                                new PriceLevel(row.getInt("price_level")),
-                                row.getObject("valid_from", LocalDate.class)),
-                        row.getBoolean("values_savings")))
-                .list();
+        return questions.ask(ratesQuestion(programmeId)).stream()
+                .map(Rated::rate)
+                .toList();
+    }
+
+    /** For {@link #rates}. */
+    public static Question<?> question(UUID programmeId) {
+        return ratesQuestion(programmeId);
+    }
+
+    private static Question<Rated> ratesQuestion(UUID programmeId) {
+        return Question.of(Rated.class, """
+                select name, amount, price_level, valid_from, values_savings from fte_rate
+                where programme_id = ? order by valid_from desc, id desc""", programmeId);
+    }
+
+    /** A rate as it is kept. */
+    record Rated(String name, Money amount, PriceLevel priceLevel, LocalDate validFrom, boolean valuesSavings) {
+
+        Rate rate() {
+            return new Rate(new Directory.FteRate(name, amount, priceLevel, validFrom), valuesSavings);
+        }
     }
 
     /** Grows with every change to a unit or a programme: what a page has seen of it. */

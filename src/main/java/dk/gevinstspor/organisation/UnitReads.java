@@ -52,10 +52,6 @@ class UnitReads {
     }
 
     UnitTree tree() {
-        return new UnitTree(
-                jdbc.sql("""
-                        select unit_id as id, parent_id, kind, name, head_id, staffing from unit_version
-                        where valid_from <= :day and (valid_to is null or valid_to > :day)
-                        """).param("day", today.date()).query(Unit.class).list());
+        return new UnitTree(questions.ask(DirectoryQuestions.units(today.date())));
     }
 }

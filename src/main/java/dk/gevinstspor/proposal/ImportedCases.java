@@ -4,8 +4,11 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dk.gevinstspor.document.Place;
+import dk.gevinstspor.kernel.Question;
+import dk.gevinstspor.kernel.Questions;
 import dk.gevinstspor.kernel.Today;
 import dk.gevinstspor.organisation.Actor;
+import dk.gevinstspor.organisation.DirectoryQuestions;
 import dk.gevinstspor.proposal.check.Finding;
 import dk.gevinstspor.proposal.check.Said;
 import dk.gevinstspor.proposal.check.Severity;
@@ -27,12 +30,21 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class ImportedCases {
 
+    private static final String LATEST = """
+            select c.case_id, i.file_id, i.file_name, c.place, o.recorded_at, o.person_id
+            from proposal_case c join proposal_import i on i.id = c.import_id
+            join proposal_import_outcome o on o.import_id = i.id
+            join economic_case e on e.id = c.case_id
+            where c.initiative_id = ? order by e.seq desc limit 1""";
+
     private final JdbcClient jdbc;
+    private final Questions questions;
     private final ObjectMapper json;
     private final Today today;
 
-    ImportedCases(JdbcClient jdbc, ObjectMapper json, Today today) {
+    ImportedCases(JdbcClient jdbc, Questions questions, ObjectMapper json, Today today) {
         this.jdbc = jdbc;
+        this.questions = questions;
         this.json = json.copy().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
         this.today = today;
     }
@@ -115,56 +127,74 @@ class ImportedCases {
 
     @Transactional(readOnly = true)
     public Optional<Origin> originOf(UUID initiativeId) {
-        record Row(UUID caseId, UUID fileId, String fileName, String place, Instant recordedAt, UUID personId) {}
-        return jdbc.sql("""
-                        select c.case_id, i.file_id, i.file_name, c.place, o.recorded_at, o.person_id
-                        from proposal_case c join proposal_import i on i.id = c.import_id
-                        join proposal_import_outcome o on o.import_id = i.id
-                        join economic_case e on e.id = c.case_id
-                        where c.initiative_id = ? order by e.seq desc limit 1""")
-                .param(initiativeId)
-                .query(Row.class)
-                .optional()
+        return questions.ask(originQuestion(initiativeId)).stream()
+                .findFirst()
                 .map(row -> new Origin(
                         row.caseId, row.fileId, row.fileName, Place.valueOf(row.place), row.recordedAt, row.personId));
     }
 
+    /** Of the latest imported case of an initiative. */
     @Transactional(readOnly = true)
-    public List<Goal> goals(UUID caseId) {
-        return jdbc.sql(
-                        "select criterion, measure, responsible, due from proposal_goal where case_id = ? order by position")
-                .param(caseId)
-                .query(Goal.class)
-                .list();
+    public List<Goal> goals(UUID initiativeId) {
+        return questions.ask(goalsQuestion(initiativeId));
     }
 
+    /** Of the latest imported case of an initiative. */
     @Transactional(readOnly = true)
-    public List<KeptFinding> findings(UUID caseId) {
-        return select("f.case_id = ?", caseId);
+    public List<KeptFinding> findings(UUID initiativeId) {
+        return questions.ask(findingsQuestion(initiativeId)).stream()
+                .map(this::kept)
+                .toList();
+    }
+
+    /** What all this asks of the database. */
+    static List<Question<?>> questions(UUID initiativeId) {
+        return List.of(
+                originQuestion(initiativeId),
+                goalsQuestion(initiativeId),
+                findingsQuestion(initiativeId),
+                DirectoryQuestions.named("""
+                        select o.person_id from proposal_case c
+                        join proposal_import_outcome o on o.import_id = c.import_id where c.initiative_id = :id
+                        union select r.person_id from proposal_case c
+                        join proposal_finding f on f.case_id = c.case_id
+                        join proposal_finding_reason r on r.finding_id = f.id where c.initiative_id = :id""", initiativeId));
+    }
+
+    private static Question<OriginRow> originQuestion(UUID initiativeId) {
+        return Question.of(OriginRow.class, "select latest.* from (" + LATEST + ") latest", initiativeId);
+    }
+
+    private static Question<Goal> goalsQuestion(UUID initiativeId) {
+        return Question.of(
+                Goal.class,
+                "select g.criterion, g.measure, g.responsible, g.due from proposal_goal g join (" + LATEST
+                        + ") latest on latest.case_id = g.case_id order by g.position",
+                initiativeId);
+    }
+
+    private static Question<FindingRow> findingsQuestion(UUID initiativeId) {
+        return Question.of(FindingRow.class, """
+                select f.id, f.rule, f.severity, f.place, f.stated, f.computed::text as computed,
+                       f.how::text as how, f.suggestion::text as suggestion, r.reason, r.person_id, r.recorded_at
+                from proposal_finding f join (%s) latest on latest.case_id = f.case_id
+                left join lateral (
+                    select reason, person_id, recorded_at from proposal_finding_reason
+                    where finding_id = f.id order by seq desc limit 1) r on true
+                order by f.position""".formatted(LATEST), initiativeId);
     }
 
     /** A finding of this initiative's latest imported case. */
     @Transactional(readOnly = true)
     public Optional<KeptFinding> finding(UUID initiativeId, UUID findingId) {
-        return originOf(initiativeId)
-                .flatMap(origin -> findings(origin.caseId()).stream()
-                        .filter(kept -> kept.id().equals(findingId))
-                        .findFirst());
+        return findings(initiativeId).stream()
+                .filter(kept -> kept.id().equals(findingId))
+                .findFirst();
     }
 
-    private List<KeptFinding> select(String where, UUID id) {
-        return jdbc.sql("""
-                        select f.id, f.rule, f.severity, f.place, f.stated, f.computed::text as computed,
-                               f.how::text as how, f.suggestion::text as suggestion, r.reason, r.person_id, r.recorded_at
-                        from proposal_finding f left join lateral (
-                            select reason, person_id, recorded_at from proposal_finding_reason
-                            where finding_id = f.id order by seq desc limit 1) r on true
-                        where %s order by f.position""".formatted(where)).param(id).query(FindingRow.class).list().stream()
-                .map(this::kept)
-                .toList();
-    }
+    record OriginRow(UUID caseId, UUID fileId, String fileName, String place, Instant recordedAt, UUID personId) {}
 
-    private record FindingRow(
+    record FindingRow(
             UUID id,
             String rule,
             Severity severity,

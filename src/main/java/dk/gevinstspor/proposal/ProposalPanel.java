@@ -4,6 +4,7 @@ import dk.gevinstspor.document.PlaceText;
 import dk.gevinstspor.initiative.Initiative;
 import dk.gevinstspor.initiative.InitiativeRights;
 import dk.gevinstspor.initiative.Initiatives;
+import dk.gevinstspor.kernel.Question;
 import dk.gevinstspor.organisation.Directory;
 import dk.gevinstspor.proposal.ImportedCases.KeptFinding;
 import dk.gevinstspor.webui.InitiativePanel;
@@ -82,13 +83,18 @@ class ProposalPanel implements InitiativePanel {
     }
 
     @Override
+    public List<Question<?>> questions(UUID viewerId, UUID initiativeId) {
+        return ImportedCases.questions(initiativeId);
+    }
+
+    @Override
     public Map<String, Object> model(UUID viewerId, UUID initiativeId) {
         Initiative initiative = initiatives.get(initiativeId);
         Map<String, Object> model = new HashMap<>();
         model.put("initiativeId", initiativeId);
         model.put("mayImport", importRights.mayImport(viewerId, initiative.programmeId()));
         imported.originOf(initiativeId).ifPresent(origin -> {
-            List<KeptFinding> findings = imported.findings(origin.caseId());
+            List<KeptFinding> findings = imported.findings(initiativeId);
             Set<UUID> people = new HashSet<>(findings.stream()
                     .map(KeptFinding::personId)
                     .filter(Objects::nonNull)
@@ -98,7 +104,7 @@ class ProposalPanel implements InitiativePanel {
             model.put("origin", origin);
             model.put("place", places.of(origin.place()));
             model.put("importedBy", names.getOrDefault(origin.personId(), ""));
-            model.put("goals", imported.goals(origin.caseId()));
+            model.put("goals", imported.goals(initiativeId));
             model.put(
                     "findings", findings.stream().map(kept -> line(kept, names)).toList());
         });

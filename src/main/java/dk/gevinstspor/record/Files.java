@@ -1,5 +1,6 @@
 package dk.gevinstspor.record;
 
+import dk.gevinstspor.kernel.Question;
 import dk.gevinstspor.kernel.Today;
 import dk.gevinstspor.organisation.Actor;
 import java.io.IOException;
@@ -58,6 +59,19 @@ public class Files {
     /** By name; ids that are unknown are left out. */
     public List<StoredFile> find(Set<UUID> ids) {
         return table.find(ids);
+    }
+
+    /**
+     * By name, for pages that ask it together with more.
+     *
+     * @param ids a query of ids, with a {@code ?} for what it is about
+     */
+    public static Question<StoredFile> question(String ids, UUID about) {
+        return Question.of(
+                StoredFile.class,
+                "select id, name, media_type, size, recorded_at, person_id from file where id in (" + ids
+                        + ") order by name, recorded_at, id",
+                about);
     }
 
     /** The file as it was received. */

@@ -1,6 +1,8 @@
 package dk.gevinstspor.webui;
 
+import dk.gevinstspor.kernel.Question;
 import dk.gevinstspor.organisation.Actor;
+import java.util.List;
 import java.util.Map;
 import org.springframework.validation.Errors;
 
@@ -24,6 +26,11 @@ public interface TaskForm<F> {
     }
 
     Class<F> type();
+
+    /** What {@link #prefill} and {@link #model} will ask: asked in one statement with all that stands beside the form. */
+    default List<Question<?>> questions(TaskContext task) {
+        return List.of();
+    }
 
     /** What the fields hold when the task is opened. */
     F prefill(TaskContext task);

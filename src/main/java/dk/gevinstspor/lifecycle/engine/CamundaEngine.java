@@ -1,5 +1,7 @@
 package dk.gevinstspor.lifecycle.engine;
 
+import dk.gevinstspor.kernel.Question;
+import dk.gevinstspor.kernel.Questions;
 import dk.gevinstspor.lifecycle.BusinessProcess;
 import dk.gevinstspor.lifecycle.Engine;
 import dk.gevinstspor.lifecycle.Message;
@@ -18,7 +20,6 @@ import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.jspecify.annotations.Nullable;
@@ -35,13 +36,22 @@ class CamundaEngine implements Engine {
     private final TaskService tasks;
     private final ManagementService management;
     private final RepositoryService repository;
+    private final DeployedModels models;
+    private final Questions questions;
 
     CamundaEngine(
-            RuntimeService runtime, TaskService tasks, ManagementService management, RepositoryService repository) {
+            RuntimeService runtime,
+            TaskService tasks,
+            ManagementService management,
+            RepositoryService repository,
+            DeployedModels models,
+            Questions questions) {
         this.runtime = runtime;
         this.tasks = tasks;
         this.management = management;
         this.repository = repository;
+        this.models = models;
+        this.questions = questions;
     }
 
     @Override
@@ -135,16 +145,19 @@ class CamundaEngine implements Engine {
     @Override
     public Set<String> wayThrough(BusinessProcess process, Set<String> done, Set<String> current) {
         return newest(process)
-                .map(definition -> Way.between(repository.getBpmnModelInstance(definition), done, current))
+                .map(definition -> Way.between(models.of(definition), done, current))
                 .orElse(Set.of());
     }
 
+    @Override
+    public Question<String> newestQuestion(BusinessProcess process) {
+        return Question.of(
+                String.class,
+                "select id_ from act_re_procdef where key_ = ? order by version_ desc limit 1",
+                process.id());
+    }
+
     private Optional<String> newest(BusinessProcess process) {
-        return Optional.ofNullable(repository
-                        .createProcessDefinitionQuery()
-                        .processDefinitionKey(process.id())
-                        .latestVersion()
-                        .singleResult())
-                .map(ProcessDefinition::getId);
+        return questions.ask(newestQuestion(process)).stream().findFirst();
     }
 }

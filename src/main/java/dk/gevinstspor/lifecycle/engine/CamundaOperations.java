@@ -3,9 +3,10 @@ package dk.gevinstspor.lifecycle.engine;
 import dk.gevinstspor.lifecycle.EngineClock;
 import dk.gevinstspor.lifecycle.Operations;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.ManagementService;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -63,6 +64,10 @@ class CamundaOperations implements Operations {
               from task t full join act_ru_task a on a.id_ = t.id
              where a.id_ is null or t.id is null or t.assignee::text is distinct from a.assignee_""";
 
+    private static final String VIOLATIONS = Stream.of(
+                    LIFECYCLE, PLACE, CALENDAR, FOLLOW_UP, DISPUTE, SETTLEMENT, TASKS)
+            .collect(Collectors.joining(") union all (", "(", ")"));
+
     private static final String INCIDENTS = """
             select i.configuration_ as job_id, d.key_ as process, i.activity_id_ as activity,
                    p.business_key_ as business_key, i.incident_timestamp_ as since, i.incident_msg_ as message
@@ -83,11 +88,7 @@ class CamundaOperations implements Operations {
 
     @Override
     public List<Violation> violations() {
-        List<Violation> all = new ArrayList<>();
-        for (String rule : List.of(LIFECYCLE, PLACE, CALENDAR, FOLLOW_UP, DISPUTE, SETTLEMENT, TASKS)) {
-            all.addAll(jdbc.sql(rule).query(Violation.class).list());
-        }
-        return all;
+        return jdbc.sql(VIOLATIONS).query(Violation.class).list();
     }
 
     @Override

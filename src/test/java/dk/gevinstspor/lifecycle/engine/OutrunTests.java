@@ -7,6 +7,7 @@ import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
+import dk.gevinstspor.kernel.Questions;
 import dk.gevinstspor.lifecycle.BusinessProcess;
 import dk.gevinstspor.lifecycle.Engine;
 import dk.gevinstspor.lifecycle.Message;
@@ -56,7 +57,9 @@ class OutrunTests {
         doThrow(moved).when(tasks).setDueDate(any(), any());
         ManagementService management = mock();
         RepositoryService repository = mock();
-        Engine engine = new CamundaEngine(runtime, tasks, management, repository);
+        DeployedModels models = mock();
+        Questions questions = mock();
+        Engine engine = new CamundaEngine(runtime, tasks, management, repository, models, questions);
 
         assertThatThrownBy(() -> deed.on(engine)).isInstanceOf(OptimisticLockingFailureException.class);
     }
