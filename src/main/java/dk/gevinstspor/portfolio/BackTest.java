@@ -5,7 +5,9 @@ import dk.gevinstspor.portfolio.simulation.Band;
 import dk.gevinstspor.portfolio.simulation.Simulation;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 
 /**
@@ -73,6 +75,7 @@ final class BackTest {
     static List<Trial> trials(
             List<InitiativeHistory> initiatives, Quarter first, LocalDate today, int runs, long seed) {
         List<Trial> trials = new ArrayList<>();
+        Map<Quarter, Double> actual = new HashMap<>();
         Quarter lastEnded = Quarter.of(today).previous();
         for (Quarter made = first; made.compareTo(lastEnded) < 0; made = made.next()) {
             LocalDate day = made.lastDay();
@@ -86,12 +89,13 @@ final class BackTest {
                     .of(then.candidates())
                     .confirmed();
             for (int ahead = 1; ahead <= bands.size(); ahead++) {
-                LocalDate end = made.plus(ahead).lastDay();
+                Quarter about = made.plus(ahead);
+                LocalDate end = about.lastDay();
                 trials.add(new Trial(
                         made,
                         ahead,
                         bands.get(ahead - 1),
-                        new Knowledge(initiatives, end).confirmed(),
+                        actual.computeIfAbsent(about, quarter -> Knowledge.confirmed(initiatives, end)),
                         then.planned(end)));
             }
         }

@@ -16,7 +16,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.util.function.SingletonSupplier;
 
 /** What could be known of a programme on a day: what it has taught, and what is on its way. */
 final class Knowledge {
@@ -26,6 +29,7 @@ final class Knowledge {
 
     private final LocalDate day;
     private final List<InitiativeHistory> initiatives;
+    private final SingletonSupplier<Map<UUID, InitiativeHistory>> byId;
     private final Map<Stage, Belief> durations = new EnumMap<>(Stage.class);
     private final Map<Stage, Belief> chances = new EnumMap<>(Stage.class);
     private final Map<UUID, OwnerRecord> owners = new LinkedHashMap<>();
@@ -35,6 +39,8 @@ final class Knowledge {
     Knowledge(List<InitiativeHistory> initiatives, LocalDate day) {
         this.initiatives = initiatives;
         this.day = day;
+        this.byId = SingletonSupplier.of(() -> initiatives.stream()
+                .collect(Collectors.toMap(each -> each.header().id(), Function.identity())));
         for (Stage stage : Priors.STAGES) {
             durations.put(stage, Priors.duration(stage));
             chances.put(stage, Priors.chance(stage));
@@ -121,13 +127,15 @@ final class Knowledge {
 
     /** Of one initiative; none of what fees pay for. */
     Optional<InitiativeHistory> history(UUID initiativeId) {
-        return initiatives.stream()
-                .filter(each -> each.header().id().equals(initiativeId))
-                .findFirst();
+        return Optional.ofNullable(byId.obtain().get(initiativeId));
     }
 
     /** Confirmed by that day, summed over the initiatives, ÅV. */
     double confirmed() {
+        return confirmed(initiatives, day);
+    }
+
+    static double confirmed(List<InitiativeHistory> initiatives, LocalDate day) {
         return initiatives.stream()
                 .flatMap(initiative -> initiative.confirmation(day).stream())
                 .mapToDouble(Fact::value)
