@@ -3,6 +3,7 @@ package dk.gevinstspor.portfolio;
 import dk.gevinstspor.initiative.InitiativeRights;
 import dk.gevinstspor.kernel.Fte;
 import dk.gevinstspor.portfolio.InitiativeHistory.Header;
+import dk.gevinstspor.portfolio.PortfolioReads.Behind;
 import dk.gevinstspor.portfolio.PortfolioReads.Part;
 import dk.gevinstspor.portfolio.PortfolioReads.Selection;
 import java.util.Comparator;
@@ -13,10 +14,10 @@ final class ForecastParts {
 
     private ForecastParts() {}
 
-    static List<Part> of(ProgrammeForecast forecast, Selection selection, InitiativeRights.Reader reader) {
+    static Behind of(ProgrammeForecast forecast, Selection selection, InitiativeRights.Reader reader) {
         int ahead = forecast.horizon().quarters().indexOf(selection.quarter());
         if (ahead < 0 || selection.feeFunded()) {
-            return List.of();
+            return new Behind(List.of(), Fte.ZERO, false);
         }
         List<Header> headers = forecast.initiatives().values().stream()
                 .filter(each -> selection.departmentId() == null
@@ -27,19 +28,15 @@ final class ForecastParts {
                 .filter(each -> !Portfolio.expected(forecast, each.id(), ahead).isZero())
                 .sorted(Comparator.comparingInt(Header::number))
                 .toList();
-        Fte sum = headers.stream()
-                .map(each -> Portfolio.expected(forecast, each.id(), ahead))
-                .reduce(Fte.ZERO, Fte::plus);
-        return headers.stream()
+        List<Part> parts = headers.stream()
                 .map(each -> new Part(
                         each.id(),
                         each.label(),
                         each.departmentName(),
                         each.technology(),
-                        Portfolio.expected(forecast, each.id(), ahead),
-                        headers.size(),
-                        sum))
+                        Portfolio.expected(forecast, each.id(), ahead)))
                 .toList();
+        return new Behind(parts, parts.stream().map(Part::fte).reduce(Fte.ZERO, Fte::plus), false);
     }
 
     private static boolean mayRead(InitiativeRights.Reader reader, Header header) {

@@ -83,6 +83,20 @@ final class Portfolio {
                 .toList();
     }
 
+    /** One figure of a line, of what was reported. */
+    static Fte of(List<PortfolioReads.Change> changes, PortfolioReads.Selection selection) {
+        return changes.stream()
+                .filter(change -> change.measure() == selection.measure()
+                        && change.feeFunded() == selection.feeFunded()
+                        && !change.quarter().isAfter(selection.quarter())
+                        && (selection.departmentId() == null
+                                || change.departmentId().equals(selection.departmentId()))
+                        && (selection.technology() == null
+                                || technology(change.technology()).equals(selection.technology())))
+                .map(PortfolioReads.Change::fte)
+                .reduce(Fte.ZERO, Fte::plus);
+    }
+
     private Stream<ExpectedSums.Group> groups() {
         return forecast.expected().groups().stream();
     }

@@ -8,7 +8,7 @@ import dk.gevinstspor.organisation.Directory;
 import dk.gevinstspor.organisation.Programme;
 import dk.gevinstspor.organisation.Role;
 import dk.gevinstspor.organisation.Unit;
-import dk.gevinstspor.portfolio.PortfolioReads.Part;
+import dk.gevinstspor.portfolio.PortfolioReads.Behind;
 import dk.gevinstspor.portfolio.PortfolioReads.Selection;
 import dk.gevinstspor.security.CurrentUser;
 import dk.gevinstspor.webui.NavigationItem;
@@ -151,22 +151,24 @@ class PortfolioController {
         Programme programme = reading.programme(reader, programmeId);
         Selection selection = new Selection(measure, quarter(quarter), departmentId, technology(technology), feeFunded);
         InitiativeRights.Reader rights = reading.of(reader, programme);
-        List<Part> parts = measure == Measure.FORECAST
+        int shown = Math.max(1, page);
+        Behind behind = measure == Measure.FORECAST
                 ? ForecastParts.of(forecasting.of(programme), selection, rights)
-                : reads.parts(programme.id(), selection, rights, Math.max(1, page));
+                : rights.readsAll()
+                        ? reads.parts(programme.id(), selection, shown, sum(programme, selection))
+                        : reads.partsOf(rights, programme.id(), selection, shown);
         model.addAttribute("programme", programme);
         model.addAttribute("selection", selection);
         model.addAttribute("department", departmentId == null ? null : department(departmentId));
-        model.addAttribute("parts", parts);
-        model.addAttribute("sum", parts.isEmpty() ? Fte.ZERO : parts.get(0).sum());
+        model.addAttribute("behind", behind);
         model.addAttribute("readsAll", rights.readsAll());
-        model.addAttribute("page", Math.max(1, page));
-        model.addAttribute(
-                "pages",
-                parts.isEmpty() || measure == Measure.FORECAST
-                        ? 1
-                        : PortfolioReads.pages(parts.get(0).total()));
+        model.addAttribute("page", shown);
         return "portefoelje/liste";
+    }
+
+    /** As the portfolio shows it. */
+    private Fte sum(Programme programme, Selection selection) {
+        return Portfolio.of(forecasting.of(programme).changes(), selection);
     }
 
     private PortfolioPage page(Programme programme, ProgrammeForecast forecast, Quarter shown, String unit) {

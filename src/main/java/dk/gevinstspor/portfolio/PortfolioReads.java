@@ -1,11 +1,12 @@
 package dk.gevinstspor.portfolio;
 
-import dk.gevinstspor.initiative.InitiativeRights;
+import dk.gevinstspor.initiative.InitiativeRights.Reader;
 import dk.gevinstspor.kernel.Fte;
 import dk.gevinstspor.kernel.Quarter;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -46,6 +47,45 @@ class PortfolioReads {
                 from harvest h where h.initiative_id in (select id from mine))
             """;
 
+    private static final String PARTS = """
+            select i.id, 'A-' || i.number || ' ' || i.title as label, d.department_name, i.technology, i.fte
+            from (
+                select i.id, i.number, i.title, i.unit_id, s.technology, m.fte
+                from initiative i
+                left join initiative_standing s on s.initiative_id = i.id
+                cross join lateral (%s) m (fte)
+                where i.programme_id = :programme and i.fee_funded = :fees and m.fte <> 0 %s %s %s
+                order by i.number %s) i
+            join unit_department d on d.unit_id = i.unit_id
+            order by i.number""";
+
+    private static final String CONTRACTED_AT = """
+            select p.fte from benefit_promise p
+            where p.contract_id = i.signed_contract_id and p.from_day <= :day order by p.from_day desc limit 1""";
+
+    private static final String CONFIRMED_AT = """
+            select c.fte from confirmation c
+            where c.initiative_id = i.id and c.valid_from <= :day
+              and not exists (select from confirmation n where n.corrects = c.id)
+              and not exists (select from dispute d where d.period_id = c.period_id and not exists (
+                  select from dispute_step e where e.dispute_id = d.id
+                      and e.step in ('ACCEPTED', 'WITHDRAWN', 'CANCELLED')))
+            order by c.valid_from desc, c.seq desc limit 1""";
+
+    private static final String HARVESTED_AT =
+            "select sum(h.fte) from harvest h where h.initiative_id = i.id and h.valid_from <= :day";
+
+    /** What an initiative has come to on the day: the same as the sum of its changes. */
+    private static final Map<Measure, String> AT = Map.of(
+            Measure.CONTRACTED, CONTRACTED_AT, Measure.CONFIRMED, CONFIRMED_AT, Measure.HARVESTED, HARVESTED_AT);
+
+    private static final String OF_DEPARTMENT =
+            " and i.unit_id = any(array(select unit_id from unit_department where department_id = :department))";
+    private static final String OF_TECHNOLOGY = " and coalesce(s.technology, '') = :technology";
+    private static final String MINE = """
+             and (i.unit_id = any (:units) or i.id = any (:party)
+                or :me in (i.submitted_by, i.process_owner_id, i.benefit_owner_id))""";
+
     private static final int PAGE = 50;
 
     private final JdbcClient jdbc;
@@ -77,20 +117,15 @@ class PortfolioReads {
             @Nullable String technology,
             boolean feeFunded) {}
 
+    /** One initiative's part of a figure, ÅV a year. */
+    record Part(UUID id, String label, String departmentName, @Nullable String technology, Fte fte) {}
+
     /**
-     * One initiative's part of a figure.
+     * A page of the initiatives behind a figure.
      *
-     * @param total how many there are on all pages
-     * @param sum ÅV of all pages
+     * @param sum ÅV of all pages; of all that are hers, when she may not read every initiative
      */
-    record Part(
-            UUID id,
-            String label,
-            String departmentName,
-            @Nullable String technology,
-            Fte fte,
-            int total,
-            Fte sum) {}
+    record Behind(List<Part> parts, Fte sum, boolean hasNext) {}
 
     List<Change> changes(UUID programmeId) {
         return jdbc.sql(CHANGES + """
@@ -115,41 +150,46 @@ class PortfolioReads {
                 new Fte(row.getBigDecimal("fte")));
     }
 
-    /** The initiatives behind a figure that the reader may read, by number; {@value PAGE} a page from 1. */
-    List<Part> parts(UUID programmeId, Selection selection, InitiativeRights.Reader reader, int page) {
-        return jdbc.sql(CHANGES + """
-                        , part as (
-                            select m.id, 'A-' || m.number || ' ' || m.title as label, m.number, m.department_name,
-                                   m.technology, m.unit_id, m.submitted_by, m.process_owner_id, m.benefit_owner_id,
-                                   sum(c.fte) as fte
-                            from change c join mine m on m.id = c.id
-                            where c.measure = :measure and c.day <= :day and m.fee_funded = :fees
-                              and (cast(:department as uuid) is null or m.department_id = :department)
-                              and (cast(:technology as text) is null or coalesce(m.technology, '') = :technology)
-                            group by 1, 2, 3, 4, 5, 6, 7, 8, 9 having sum(c.fte) <> 0)
-                        select id, label, department_name, technology, fte, count(*) over ()::int as total,
-                               sum(fte) over () as sum
-                        from part
-                        where :all or unit_id = any (:units) or id = any (:party)
-                            or :me in (submitted_by, process_owner_id, benefit_owner_id)
-                        order by number limit :page offset :from""")
-                .param("programme", programmeId)
-                .param("measure", selection.measure().name())
-                .param("day", selection.quarter().lastDay())
-                .param("fees", selection.feeFunded())
-                .param("department", selection.departmentId())
-                .param("technology", selection.technology())
-                .param("all", reader.readsAll())
-                .param("units", reader.units().toArray(UUID[]::new))
-                .param("party", reader.party().toArray(UUID[]::new))
-                .param("me", reader.personId())
-                .param("page", PAGE)
+    /**
+     * The initiatives behind a figure, by number; {@value PAGE} a page from 1. No more of them are looked at than the page
+     * needs.
+     *
+     * @param sum the figure
+     */
+    Behind parts(UUID programmeId, Selection selection, int page, Fte sum) {
+        List<Part> found = parts(programmeId, selection, "", "limit :most offset :from")
+                .param("most", PAGE + 1)
                 .param("from", (page - 1L) * PAGE)
                 .query(Part.class)
                 .list();
+        return new Behind(found.stream().limit(PAGE).toList(), sum, found.size() > PAGE);
     }
 
-    static int pages(int total) {
-        return Math.max(1, (total + PAGE - 1) / PAGE);
+    /** Those that somebody may read who may not read all, and what they sum to. */
+    Behind partsOf(Reader reader, UUID programmeId, Selection selection, int page) {
+        List<Part> all = parts(programmeId, selection, MINE, "")
+                .param("units", reader.units().toArray(UUID[]::new))
+                .param("party", reader.party().toArray(UUID[]::new))
+                .param("me", reader.personId())
+                .query(Part.class)
+                .list();
+        return new Behind(
+                all.stream().skip((page - 1L) * PAGE).limit(PAGE).toList(),
+                all.stream().map(Part::fte).reduce(Fte.ZERO, Fte::plus),
+                all.size() > (long) page * PAGE);
+    }
+
+    private JdbcClient.StatementSpec parts(UUID programmeId, Selection selection, String whose, String which) {
+        return jdbc.sql(PARTS.formatted(
+                        AT.get(selection.measure()),
+                        selection.departmentId() == null ? "" : OF_DEPARTMENT,
+                        selection.technology() == null ? "" : OF_TECHNOLOGY,
+                        whose,
+                        which))
+                .param("programme", programmeId)
+                .param("day", selection.quarter().lastDay())
+                .param("fees", selection.feeFunded())
+                .param("department", selection.departmentId())
+                .param("technology", selection.technology());
     }
 }
