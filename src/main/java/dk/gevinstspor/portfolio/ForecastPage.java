@@ -10,6 +10,7 @@ import dk.gevinstspor.portfolio.simulation.Belief;
 import dk.gevinstspor.portfolio.simulation.Swing;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -43,6 +44,10 @@ public final class ForecastPage {
         this.quarters = quartersOf(forecast);
         this.years = yearsOf(forecast);
         this.swings = swingsOf(forecast);
+    }
+
+    public Instant madeAt() {
+        return forecast.madeAt();
     }
 
     /** A quarter that has been, or one to come. ÅV a year. */

@@ -45,6 +45,10 @@ class ForecastReads {
         return histories.fingerprint(programme.id(), day);
     }
 
+    boolean hasMoreThan(int initiatives, Programme programme) {
+        return histories.hasMoreThan(initiatives, programme.id());
+    }
+
     ForecastInputs of(Programme programme, LocalDate day) {
         EconomicCase economicCase = cases.ofProgramme(programme.id()).orElse(null);
         return new ForecastInputs(

@@ -9,6 +9,7 @@ import dk.gevinstspor.organisation.Programme;
 import dk.gevinstspor.portfolio.simulation.Outlook;
 import dk.gevinstspor.portfolio.simulation.Simulation;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -21,12 +22,14 @@ import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Service;
 import org.springframework.util.function.SingletonSupplier;
 
 /**
  * Makes a programme's forecast from its own history, and keeps the last one until something has changed: the same facts
- * and the same seed give the same forecast anyway. Who comes while it is made waits for it; no connection is held.
+ * and the same seed give the same forecast anyway. Who comes while it is made waits for it; no connection is held. With
+ * very many initiatives nobody waits: it is made beside, and until then the last one is shown, with its date.
  */
 @Service
 class Forecasting {
@@ -41,6 +44,9 @@ class Forecasting {
     /** Draws that are affordable while somebody waits. */
     private static final int MOST_DRAWS = 5_000_000;
 
+    /** So many initiatives are made a forecast of while somebody waits, in a second or two. */
+    private static final int MOST_WHILE_WAITING = 2_000;
+
     private static final int LEAST_QUARTERS = 8;
     private static final int MOST_QUARTERS = 48;
     /** What has no counter, as an initiative's title, is seen then at the latest. */
@@ -50,12 +56,21 @@ class Forecasting {
 
     private final ForecastReads reads;
     private final Today today;
+    private final ForecastWorker worker;
+    private final int mostWhileWaiting;
     private final ConcurrentHashMap<UUID, Kept> kept = new ConcurrentHashMap<>();
     private final ConcurrentHashMap<UUID, Lock> making = new ConcurrentHashMap<>();
 
-    Forecasting(ForecastReads reads, Today today) {
+    @Autowired
+    Forecasting(ForecastReads reads, Today today, ForecastWorker worker) {
+        this(reads, today, worker, MOST_WHILE_WAITING);
+    }
+
+    Forecasting(ForecastReads reads, Today today, ForecastWorker worker, int mostWhileWaiting) {
         this.reads = reads;
         this.today = today;
+        this.worker = worker;
+        this.mostWhileWaiting = mostWhileWaiting;
     }
 
     /** @param lookedAt by the server's own counter */
@@ -74,8 +89,18 @@ class Forecasting {
         }
     }
 
+    /** @throws ForecastUnderWay when it is large and there is none yet */
     ProgrammeForecast of(Programme programme) {
         return latestOf(programme).forecast;
+    }
+
+    /** None while the first one is being made. */
+    Optional<ProgrammeForecast> ifMade(Programme programme) {
+        try {
+            return Optional.of(of(programme));
+        } catch (ForecastUnderWay e) {
+            return Optional.empty();
+        }
     }
 
     /** As its page tells it: kept as long, as most of its figures look at every initiative. */
@@ -88,6 +113,13 @@ class Forecasting {
         Fingerprint fingerprint = reads.fingerprint(programme, day);
         Kept last = kept.get(programme.id());
         if (last != null && last.isOf(fingerprint)) {
+            return last;
+        }
+        if (reads.hasMoreThan(mostWhileWaiting, programme)) {
+            worker.make(programme.id(), () -> latest(programme, today.date()).page.obtain());
+            if (last == null) {
+                throw new ForecastUnderWay(programme);
+            }
             return last;
         }
         Lock lock = making.computeIfAbsent(programme.id(), id -> new ReentrantLock());
@@ -109,7 +141,7 @@ class Forecasting {
         ForecastInputs inputs = reads.of(programme, day);
         Kept next = last != null && last.inputs.equals(inputs)
                 ? new Kept(fingerprint, System.nanoTime(), inputs, last.forecast, last.page)
-                : kept(fingerprint, inputs, make(inputs));
+                : kept(fingerprint, inputs, make(inputs, today.now()));
         kept.put(programme.id(), next);
         return next;
     }
@@ -123,7 +155,7 @@ class Forecasting {
                 SingletonSupplier.of(() -> new ForecastPage(forecast)));
     }
 
-    private static ProgrammeForecast make(ForecastInputs inputs) {
+    private static ProgrammeForecast make(ForecastInputs inputs, Instant madeAt) {
         Programme programme = inputs.programme();
         LocalDate day = inputs.day();
         List<InitiativeHistory> initiatives = inputs.initiatives();
@@ -141,6 +173,7 @@ class Forecasting {
                 .collect(Collectors.toMap(InitiativeHistory.Header::id, Function.identity()));
         return new ProgrammeForecast(
                 inputs,
+                madeAt,
                 knowledge,
                 horizon,
                 outlook,

@@ -42,6 +42,14 @@ class HistoryReads {
         this.questions = questions;
     }
 
+    boolean hasMoreThan(int initiatives, UUID programmeId) {
+        return jdbc.sql("select count(*) > :most from (select from initiative where programme_id = :programme limit :most + 1) i")
+                .param("most", initiatives)
+                .param("programme", programmeId)
+                .query(Boolean.class)
+                .single();
+    }
+
     /** By number. Outside the target, what fees pay for is left out. */
     List<InitiativeHistory> of(UUID programmeId) {
         return histories(headers(programmeId), facts(programmeId, KnownAt.EVER));

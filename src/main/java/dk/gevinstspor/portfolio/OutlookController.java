@@ -50,6 +50,16 @@ class OutlookController {
         return "portefoelje/prognose";
     }
 
+    /** Asked again and again while the first forecast is made: has the page fetched once it is there. */
+    @GetMapping("/fremdrift")
+    ResponseEntity<Void> progress(
+            CurrentUser reader, @RequestParam(name = "program", required = false) @Nullable UUID programmeId) {
+        ResponseEntity.HeadersBuilder<?> nothing = ResponseEntity.noContent();
+        return forecasting.ifMade(reading.programme(reader, programmeId)).isPresent()
+                ? nothing.header("HX-Refresh", "true").build()
+                : nothing.build();
+    }
+
     /** A table of the page as a file. */
     @GetMapping("/{table}.{format:csv|xlsx}")
     ResponseEntity<byte[]> file(

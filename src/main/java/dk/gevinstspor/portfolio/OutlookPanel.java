@@ -13,6 +13,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -86,12 +87,11 @@ class OutlookPanel implements InitiativePanel {
     @Override
     public Map<String, Object> model(UUID viewerId, UUID initiativeId) {
         Initiative initiative = initiatives.get(initiativeId);
-        ProgrammeForecast forecast = forecasting.of(directory.programme(initiative.programmeId()));
-        List<Row> rows = forecast.knowledge()
-                .history(initiativeId)
-                .map(history -> rows(history, forecast))
+        Optional<ProgrammeForecast> forecast = forecasting.ifMade(directory.programme(initiative.programmeId()));
+        List<Row> rows = forecast.flatMap(
+                        made -> made.knowledge().history(initiativeId).map(history -> rows(history, made)))
                 .orElse(List.of());
-        return Map.of("rows", rows, "feeFunded", initiative.feeFunded());
+        return Map.of("rows", rows, "feeFunded", initiative.feeFunded(), "underWay", forecast.isEmpty());
     }
 
     /** From the first quarter that tells something. */

@@ -6,6 +6,7 @@ import dk.gevinstspor.kernel.Fte;
 import dk.gevinstspor.kernel.Quarter;
 import dk.gevinstspor.organisation.Directory.FteRate;
 import dk.gevinstspor.portfolio.simulation.Outlook;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -17,12 +18,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * A programme's forecast of a day, with all that it was made from.
  *
+ * @param madeAt when its facts were read and it was played
  * @param past ÅV harvested at the end of the quarters before, oldest first
  * @param paybackYear the year by which the case promises to be paid back; null when it promises none
  * @param paybackChance of it; null when there is no promise, or no rate in the prices of the case
  */
 record ProgrammeForecast(
         ForecastInputs inputs,
+        Instant madeAt,
         Knowledge knowledge,
         Horizon horizon,
         Outlook outlook,
