@@ -116,7 +116,8 @@ class Forecasting {
             return last;
         }
         if (reads.hasMoreThan(mostWhileWaiting, programme)) {
-            worker.make(programme.id(), () -> latest(programme, today.date()).page.obtain());
+            worker.make(
+                    programme.id(), () -> latest(programme, today.date()).page.obtain());
             if (last == null) {
                 throw new ForecastUnderWay(programme);
             }

@@ -43,7 +43,8 @@ class HistoryReads {
     }
 
     boolean hasMoreThan(int initiatives, UUID programmeId) {
-        return jdbc.sql("select count(*) > :most from (select from initiative where programme_id = :programme limit :most + 1) i")
+        return jdbc.sql(
+                        "select count(*) > :most from (select from initiative where programme_id = :programme limit :most + 1) i")
                 .param("most", initiatives)
                 .param("programme", programmeId)
                 .query(Boolean.class)

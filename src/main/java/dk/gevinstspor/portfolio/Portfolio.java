@@ -9,17 +9,23 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A programme's ÅV by measure at the end of any quarter, whole or by department or technology. */
 final class Portfolio {
 
-    private final List<PortfolioReads.Change> changes;
+    private final List<PortfolioReads.Change> ownMoney;
+    private final Reported own;
+    private final Reported paidByFees;
     private final ProgrammeForecast forecast;
 
     Portfolio(List<PortfolioReads.Change> changes, ProgrammeForecast forecast) {
-        this.changes = changes;
+        this.ownMoney = changes.stream().filter(change -> !change.feeFunded()).toList();
+        this.own = new Reported(ownMoney);
+        this.paidByFees = new Reported(
+                changes.stream().filter(PortfolioReads.Change::feeFunded).toList());
         this.forecast = forecast;
     }
 
@@ -36,12 +42,12 @@ final class Portfolio {
     }
 
     Map<Measure, Fte> at(Quarter quarter) {
-        return figures(quarter, change -> !change.feeFunded(), group -> true);
+        return figures(quarter, own, group -> true);
     }
 
     /** What fees pay for: outside the target, and not part of the forecast. */
     Map<Measure, Fte> feeFunded(Quarter quarter) {
-        Map<Measure, Fte> figures = figures(quarter, PortfolioReads.Change::feeFunded, group -> false);
+        Map<Measure, Fte> figures = figures(quarter, paidByFees, group -> false);
         figures.remove(Measure.FORECAST);
         return figures;
     }
@@ -49,9 +55,9 @@ final class Portfolio {
     /** @param others departments that are to be shown though nothing has been counted in them, by id */
     List<Line> byDepartment(Quarter quarter, Map<UUID, String> others) {
         Map<UUID, String> names = new HashMap<>(others);
-        changes.stream()
-                .filter(change -> !change.feeFunded())
-                .forEach(change -> names.put(change.departmentId(), change.departmentName()));
+        Map<UUID, List<PortfolioReads.Change>> changes =
+                ownMoney.stream().collect(Collectors.groupingBy(PortfolioReads.Change::departmentId));
+        ownMoney.forEach(change -> names.put(change.departmentId(), change.departmentName()));
         groups().forEach(group -> names.put(group.departmentId(), group.departmentName()));
         return names.entrySet().stream()
                 .sorted(Map.Entry.comparingByValue())
@@ -59,26 +65,22 @@ final class Portfolio {
                         new Group(department.getKey().toString(), department.getValue()),
                         figures(
                                 quarter,
-                                change -> !change.feeFunded()
-                                        && change.departmentId().equals(department.getKey()),
+                                new Reported(changes.getOrDefault(department.getKey(), List.of())),
                                 group -> group.departmentId().equals(department.getKey()))))
                 .toList();
     }
 
     List<Line> byTechnology(Quarter quarter) {
-        return Stream.concat(
-                        changes.stream()
-                                .filter(change -> !change.feeFunded())
-                                .map(change -> technology(change.technology())),
-                        groups().map(ExpectedSums.Group::technology))
+        Map<String, List<PortfolioReads.Change>> changes =
+                ownMoney.stream().collect(Collectors.groupingBy(change -> technology(change.technology())));
+        return Stream.concat(changes.keySet().stream(), groups().map(ExpectedSums.Group::technology))
                 .distinct()
                 .sorted()
                 .map(technology -> new Line(
                         new Group(technology, technology),
                         figures(
                                 quarter,
-                                change -> !change.feeFunded()
-                                        && technology(change.technology()).equals(technology),
+                                new Reported(changes.getOrDefault(technology, List.of())),
                                 group -> group.technology().equals(technology))))
                 .toList();
     }
@@ -105,20 +107,12 @@ final class Portfolio {
         return technology == null ? "" : technology;
     }
 
-    private Map<Measure, Fte> figures(
-            Quarter quarter, Predicate<PortfolioReads.Change> which, Predicate<ExpectedSums.Group> forecasted) {
+    private Map<Measure, Fte> figures(Quarter quarter, Reported reported, Predicate<ExpectedSums.Group> forecasted) {
         Map<Measure, Fte> figures = new EnumMap<>(Measure.class);
         Quarter now = Quarter.of(forecast.day());
         for (Measure measure : List.of(Measure.CONTRACTED, Measure.CONFIRMED, Measure.HARVESTED)) {
             if (measure.isOfTheFuture() || !quarter.isAfter(now)) {
-                figures.put(
-                        measure,
-                        changes.stream()
-                                .filter(change -> change.measure() == measure)
-                                .filter(change -> !change.quarter().isAfter(quarter))
-                                .filter(which)
-                                .map(PortfolioReads.Change::fte)
-                                .reduce(Fte.ZERO, Fte::plus));
+                figures.put(measure, reported.at(measure, quarter));
             }
         }
         expected(quarter, forecasted).ifPresent(fte -> figures.put(Measure.FORECAST, fte));

@@ -13,7 +13,6 @@ import dk.gevinstspor.portfolio.PortfolioReads.Selection;
 import dk.gevinstspor.security.CurrentUser;
 import dk.gevinstspor.webui.NavigationItem;
 import dk.gevinstspor.webui.NotFound;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;

@@ -76,8 +76,8 @@ class PortfolioReads {
             "select sum(h.fte) from harvest h where h.initiative_id = i.id and h.valid_from <= :day";
 
     /** What an initiative has come to on the day: the same as the sum of its changes. */
-    private static final Map<Measure, String> AT = Map.of(
-            Measure.CONTRACTED, CONTRACTED_AT, Measure.CONFIRMED, CONFIRMED_AT, Measure.HARVESTED, HARVESTED_AT);
+    private static final Map<Measure, String> AT =
+            Map.of(Measure.CONTRACTED, CONTRACTED_AT, Measure.CONFIRMED, CONFIRMED_AT, Measure.HARVESTED, HARVESTED_AT);
 
     private static final String OF_DEPARTMENT =
             " and i.unit_id = any(array(select unit_id from unit_department where department_id = :department))";
@@ -118,7 +118,12 @@ class PortfolioReads {
             boolean feeFunded) {}
 
     /** One initiative's part of a figure, ÅV a year. */
-    record Part(UUID id, String label, String departmentName, @Nullable String technology, Fte fte) {}
+    record Part(
+            UUID id,
+            String label,
+            String departmentName,
+            @Nullable String technology,
+            Fte fte) {}
 
     /**
      * A page of the initiatives behind a figure.
