@@ -12,9 +12,11 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -27,6 +29,8 @@ final class Browser {
     private final HttpClient client =
             HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
     private final String base;
+
+    private static final long GLANCE = Duration.ofMillis(200).toNanos();
 
     Browser(int port) {
         this.base = "http://127.0.0.1:" + port;
@@ -58,6 +62,13 @@ final class Browser {
                 throw new IllegalStateException(path + " answered " + answer.statusCode());
             }
             return body.transferTo(OutputStream.nullOutputStream());
+        }
+    }
+
+    /** Asks for it until it is there. */
+    void await(String path) throws IOException, InterruptedException {
+        while (client.send(request(path).build(), BodyHandlers.discarding()).statusCode() != 200) {
+            LockSupport.parkNanos(GLANCE);
         }
     }
 
