@@ -115,8 +115,9 @@ class GovernanceController {
             @PathVariable UUID id,
             @RequestParam(name = "model", required = false) @Nullable OrganisationModel model,
             CurrentUser user) {
+        FormPage page = page(choices.programme(id, user));
         Governance shown = model == null ? governance.of(id) : Governance.of(model);
-        return forms.show(page(choices.programme(id, user)), Form.of(shown, register.lastChange(id)));
+        return forms.show(page, Form.of(shown, register.lastChange(id)));
     }
 
     @PostMapping(ONE)
