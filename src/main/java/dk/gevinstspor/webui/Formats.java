@@ -48,6 +48,16 @@ public class Formats {
         return number == null ? none() : numbers(ALL_DECIMALS).format(number);
     }
 
+    /** {@code 0,70}: with two decimals, so that those of a column stand below each other */
+    public String aligned(@Nullable Number number) {
+        if (number == null) {
+            return none();
+        }
+        NumberFormat format = numbers(2);
+        format.setMinimumFractionDigits(2);
+        return format.format(number);
+    }
+
     /** @param ratio 0,1 reads as {@code 10 %}; at most one decimal is shown */
     public String percent(@Nullable BigDecimal ratio) {
         return ratio == null ? none() : unit("percent", numbers(1).format(ratio.multiply(HUNDRED)));

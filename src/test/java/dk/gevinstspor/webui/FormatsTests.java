@@ -37,6 +37,8 @@ class FormatsTests {
         assertThat(formats.fte(Fte.of("4.8833"))).isEqualTo("4,8833 ÅV");
         assertThat(formats.thousands(Money.of(-2870))).isEqualTo("-2.870 t.kr.");
         assertThat(formats.thousands(Money.of("575.446"))).isEqualTo("575,446 t.kr.");
+        assertThat(formats.aligned(new BigDecimal("0.7"))).isEqualTo("0,70");
+        assertThat(formats.aligned(new BigDecimal("2.555"))).isEqualTo("2,56");
         assertThat(formats.date(LocalDate.of(2022, 5, 15))).isEqualTo("15. maj 2022");
         assertThat(formats.shortDate(LocalDate.of(2022, 5, 1))).isEqualTo("01.05.2022");
         assertThat(formats.dateTime(SUMMER_MORNING)).isEqualTo("15. maj 2022 kl. 08.00");
