@@ -66,6 +66,7 @@ class WorkplaceInBrowserTests {
         assertThat(page.locator("h1")).hasText("Hej Eva");
         assertThat(page.locator(".next h2")).hasText("Bekræft gevinsten");
         assertThat(page.locator(".figures-linked li")).hasCount(4);
+        assertThat(page.locator(".pulse-steps")).containsText("1");
         looksRight(visitor, "start-unit-head");
         open(page, "/initiativer");
         assertThat(page.locator("main tbody tr")).hasCount(3);

@@ -22,6 +22,10 @@ record Pulse(List<Step> steps, int overdue) {
         }
     }
 
+    int initiatives() {
+        return steps.stream().mapToInt(Step::count).sum();
+    }
+
     public boolean isOverdueCounted() {
         return overdue <= COUNTED;
     }

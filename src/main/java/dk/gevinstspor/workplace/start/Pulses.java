@@ -1,5 +1,6 @@
 package dk.gevinstspor.workplace.start;
 
+import dk.gevinstspor.initiative.Reach;
 import dk.gevinstspor.initiative.Stage;
 import dk.gevinstspor.kernel.Today;
 import dk.gevinstspor.kernel.Zone;
@@ -30,12 +31,12 @@ class Pulses {
     /** @param stage null for what is overdue */
     private record Count(@Nullable String stage, int count) {}
 
-    /** For somebody who may read the whole programme. */
+    /** Of the whole programme for who may read it, else of the units that she heads. */
     @Transactional(readOnly = true)
-    Pulse of(UUID programmeId) {
+    Pulse of(UUID programmeId, Reach reach) {
         List<Step> steps = new ArrayList<>();
         int overdue = 0;
-        for (Count each : counts(programmeId)) {
+        for (Count each : counts(programmeId, reach)) {
             if (each.stage == null) {
                 overdue = each.count;
             } else if (each.count > 0) {
@@ -45,20 +46,23 @@ class Pulses {
         return new Pulse(List.copyOf(steps), overdue);
     }
 
-    private List<Count> counts(UUID programmeId) {
+    private List<Count> counts(UUID programmeId, Reach reach) {
+        boolean all = reach.programmes().contains(programmeId);
         return jdbc.sql("""
                         select stage, count from (
                             select st.stage, st.place, n.count
                             from unnest(:stages::text[]) with ordinality st (stage, place)
                             cross join lateral (select count(*) from (select 1 from initiative i
-                                where i.programme_id = :programme and i.stage = st.stage limit :most) counted) n
+                                where i.programme_id = :programme and i.stage = st.stage%1$s limit :most) counted) n
                             union all
-                            select null, null, count(*) from (select 1 from task
-                                where programme_id = :programme and initiative_id is not null and due_at < :today
+                            select null, null, count(*) from (select 1 from task t
+                                where t.programme_id = :programme and t.due_at < :today and exists (
+                                    select from initiative i where i.id = t.initiative_id%1$s)
                                 limit :most) counted) found
-                        order by place""")
+                        order by place""".formatted(all ? "" : " and i.unit_id = any(:units)"))
                 .param("stages", stages())
                 .param("programme", programmeId)
+                .param("units", reach.units().toArray(UUID[]::new))
                 .param("today", startOf(today.date()))
                 .param("most", Pulse.COUNTED + 1)
                 .query(Count.class)

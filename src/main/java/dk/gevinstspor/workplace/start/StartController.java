@@ -64,8 +64,12 @@ class StartController {
                 .addObject("pulse", pulseFor(reach, programme));
     }
 
-    /** Whoever sees but her own initiatives has them in her lists. */
+    /** Whoever has but one initiative has it in her lists. */
     private @Nullable Pulse pulseFor(Reach reach, @Nullable UUID programme) {
-        return programme != null && reach.programmes().contains(programme) ? pulses.of(programme) : null;
+        if (programme == null) {
+            return null;
+        }
+        Pulse pulse = pulses.of(programme, reach);
+        return reach.programmes().contains(programme) || pulse.initiatives() > 1 ? pulse : null;
     }
 }
