@@ -10,7 +10,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Finds texts by PostgreSQL's full text search. One statement, however much there is. */
+/**
+ * Finds texts by PostgreSQL's full text search. One statement, however much there is. What only begins with the words is
+ * looked for when there is room for it beside what has the words themselves: the index reads every text that it could be.
+ */
 @Component
 class Search {
 
@@ -20,12 +23,20 @@ class Search {
     static final int RANKED = 1000;
 
     /** Written out at each use: behind a name, the planner could not tell rare words from common ones. */
-    private static final String WORDS = "(websearch_to_tsquery('danish', :typed) || to_tsquery('danish', :beginnings))";
+    private static final String TYPED = "websearch_to_tsquery('danish', :typed)";
+
+    private static final String WORDS = "(" + TYPED + " || to_tsquery('danish', :beginnings))";
 
     private static final String FIND = """
-            with candidate as materialized (
+            with typed as materialized (
                 select e.id, e.kind, e.subject_id, e.initiative_id, e.words from search_entry e
-                where e.words @@ %4$s and %1$s
+                where e.words @@ %5$s and %1$s
+                limit %2$d
+            ), candidate as materialized (
+                select * from typed
+                union all
+                select e.id, e.kind, e.subject_id, e.initiative_id, e.words from search_entry e
+                where (select count(*) from typed) < %2$d and e.words @@ %4$s and not e.words @@ %5$s and %1$s
                 limit %2$d
             ), numbered as (
                 select e.id, e.kind, e.subject_id, e.initiative_id, e.words from search_entry e
@@ -74,7 +85,7 @@ class Search {
     @Transactional(readOnly = true)
     Found find(Question question, Reach reach, int page) {
         int[] counts = {0, 0};
-        List<Hit> hits = jdbc.sql(FIND.formatted(visible(reach), RANKED, PAGE, WORDS))
+        List<Hit> hits = jdbc.sql(FIND.formatted(visible(reach), RANKED, PAGE, WORDS, TYPED))
                 .param("typed", question.asTyped())
                 .param("beginnings", question.beginnings())
                 .param("number", question.number())
