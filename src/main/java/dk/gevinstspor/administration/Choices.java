@@ -9,6 +9,8 @@ import dk.gevinstspor.security.CurrentUser;
 import dk.gevinstspor.webui.NotFound;
 import dk.gevinstspor.webui.Option;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -56,9 +58,10 @@ class Choices {
 
     /** Those that she is the administrator of. */
     List<Programme> administered(CurrentUser user) {
+        Map<UUID, Set<Role>> roles = directory.rolesByProgramme(Set.of(user.id()));
         return directory.programmes().stream()
                 .filter(programme ->
-                        directory.rolesOf(user.id(), programme.id()).contains(Role.ADMIN))
+                        roles.getOrDefault(programme.id(), Set.of()).contains(Role.ADMIN))
                 .toList();
     }
 }

@@ -2,7 +2,6 @@ package dk.gevinstspor.initiative;
 
 import dk.gevinstspor.kernel.ReadOnce;
 import dk.gevinstspor.record.ChainLabels;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
@@ -54,11 +53,12 @@ public class Initiatives implements ChainLabels {
 
     @Override
     public Set<UUID> hidden(UUID personId, Set<UUID> chains) {
-        Map<UUID, InitiativeRights.Reader> readers = new HashMap<>();
+        if (chains.isEmpty()) {
+            return Set.of();
+        }
+        Reach reach = rights.reach(personId);
         return rows.findAllById(chains).stream()
-                .filter(initiative -> !readers.computeIfAbsent(
-                                initiative.programmeId(), programme -> rights.reader(personId, programme))
-                        .mayRead(initiative))
+                .filter(initiative -> !reach.covers(initiative))
                 .map(Initiative::id)
                 .collect(Collectors.toUnmodifiableSet());
     }

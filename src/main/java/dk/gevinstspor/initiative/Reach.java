@@ -36,6 +36,18 @@ public record Reach(
         return new Reach(personId, Set.copyOf(here), units, party, Set.copyOf(otherProgrammes), false);
     }
 
+    /** The condition, of one that has been read. */
+    boolean covers(Initiative initiative) {
+        boolean reached = everything
+                || programmes.contains(initiative.programmeId())
+                || units.contains(initiative.unitId())
+                || party.contains(initiative.id())
+                || personId.equals(initiative.idea().submittedBy())
+                || personId.equals(initiative.owners().processOwnerId())
+                || personId.equals(initiative.owners().benefitOwnerId());
+        return reached && !elsewhere.contains(initiative.programmeId());
+    }
+
     /** @param initiative the alias of the table in the statement */
     public String condition(String initiative) {
         if (everything) {
