@@ -4,8 +4,8 @@ import dk.gevinstspor.contract.BenefitContract.State;
 import dk.gevinstspor.kernel.Fte;
 import dk.gevinstspor.kernel.Question;
 import dk.gevinstspor.kernel.Questions;
-import dk.gevinstspor.kernel.ReadOnce;
 import dk.gevinstspor.kernel.Today;
+import dk.gevinstspor.kernel.UntilSaved;
 import dk.gevinstspor.organisation.Actor;
 import dk.gevinstspor.organisation.DirectoryQuestions;
 import dk.gevinstspor.record.RecordChain;
@@ -64,8 +64,9 @@ class ContractLedger {
         return promised;
     }
 
+    /** What a version promises never changes. */
     BenefitProfile profile(UUID contractId) {
-        return ReadOnce.of(
+        return UntilSaved.of(
                 List.of("profile", contractId), () -> new BenefitProfile(questions.ask(profileQuestion(contractId))));
     }
 

@@ -198,7 +198,7 @@ public class Contracts {
     }
 
     Programme programmeOf(BenefitContract contract) {
-        Initiative initiative = initiatives.get(contract.initiativeId());
+        Initiative initiative = initiatives.now(contract.initiativeId());
         return directory.programme(initiative.programmeId());
     }
 }

@@ -1,6 +1,7 @@
 package dk.gevinstspor.initiative;
 
 import dk.gevinstspor.kernel.ReadOnce;
+import dk.gevinstspor.kernel.UntilSaved;
 import dk.gevinstspor.record.ChainLabels;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,15 @@ public class Initiatives implements ChainLabels {
     /** @throws NoSuchElementException when there is no such initiative */
     public Initiative get(UUID id) {
         return find(id).orElseThrow(() -> new NoSuchElementException("no initiative " + id));
+    }
+
+    /**
+     * As the running transaction has read or saved it: what others commit meanwhile is seen by the next one.
+     *
+     * @throws NoSuchElementException when there is no such initiative
+     */
+    public Initiative now(UUID id) {
+        return UntilSaved.of(SavedInitiatives.question(id), () -> get(id));
     }
 
     public Optional<Initiative> find(UUID id) {

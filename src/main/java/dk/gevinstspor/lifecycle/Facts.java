@@ -188,7 +188,7 @@ public class Facts {
     }
 
     private Initiative initiative(String key) {
-        return initiatives.get(id(key));
+        return initiatives.now(id(key));
     }
 
     private static UUID id(String key) {

@@ -1,0 +1,22 @@
+package dk.gevinstspor.initiative;
+
+import dk.gevinstspor.kernel.UntilSaved;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.data.relational.core.mapping.event.AbstractRelationalEventListener;
+import org.springframework.data.relational.core.mapping.event.AfterSaveEvent;
+import org.springframework.stereotype.Component;
+
+/** Once an initiative is saved, what the transaction read of it before is no more. */
+@Component
+class SavedInitiatives extends AbstractRelationalEventListener<Initiative> {
+
+    static Object question(UUID id) {
+        return List.of("initiative now", id);
+    }
+
+    @Override
+    protected void onAfterSave(AfterSaveEvent<Initiative> saved) {
+        UntilSaved.forget(question(saved.getEntity().id()));
+    }
+}
