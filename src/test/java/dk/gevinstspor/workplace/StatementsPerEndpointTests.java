@@ -75,7 +75,8 @@ class StatementsPerEndpointTests {
             "/rapporter/{id}/tal", MADE_ANEW,
             "/initiativer/indlaes/{id}", UNDER_WAY,
             "/initiativer/indlaes/{id}/fremdrift", UNDER_WAY,
-            "/organisation/ret/enheder/import/{id}", UNDER_WAY);
+            "/organisation/ret/enheder/import/{id}", UNDER_WAY,
+            "/prognose/fremdrift", "tells of a forecast that is being made, else nothing");
 
     @Autowired
     private CountedPages pages;
