@@ -79,10 +79,7 @@ public final class Keyboard {
     }
 
     public Keyboard enter() {
-        page.evaluate("() => { document.documentElement.dataset.left = 'true' }");
-        page.keyboard().press("Enter");
-        page.waitForFunction("() => !document.documentElement.dataset.left");
-        page.waitForLoadState();
+        Leaving.by(page, () -> page.keyboard().press("Enter"));
         look();
         return this;
     }

@@ -120,10 +120,7 @@ public final class Site {
 
     /** Clicks on what leads to another page, and waits for that page. */
     public void follow(Locator target) {
-        page.evaluate("() => { document.documentElement.dataset.left = 'true' }");
-        target.click();
-        page.waitForFunction("() => !document.documentElement.dataset.left");
-        page.waitForLoadState();
+        Leaving.by(page, target::click);
         look();
     }
 
