@@ -2,38 +2,34 @@ package dk.gevinstspor.workplace.bulk;
 
 import dk.gevinstspor.initiative.Initiative.Idea;
 import dk.gevinstspor.initiative.Intake;
+import dk.gevinstspor.kernel.Claims;
 import dk.gevinstspor.kernel.Today;
 import dk.gevinstspor.organisation.Actor;
 import dk.gevinstspor.organisation.Actor.Channel;
 import dk.gevinstspor.organisation.Directory;
 import dk.gevinstspor.workplace.bulk.BulkImport.Failure;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Creates the initiatives of a file in one transaction, as if whoever sent it had typed them: all of them, or none
- * whatever happens. What is stopped on the way waits for the next worker; what breaks {@value #ATTEMPTS} times is given up.
+ * whatever happens.
  */
 @Component
 class BulkCreation {
 
-    private static final Logger LOG = LoggerFactory.getLogger(BulkCreation.class);
-    private static final int ATTEMPTS = 3;
     private static final int TOLD_EVERY = 20;
 
     private final BulkImports imports;
     private final Intake intake;
     private final Directory directory;
     private final Today today;
-    private final TransactionTemplate transaction;
+    private final Claims claims;
 
     BulkCreation(
             BulkImports imports,
@@ -45,20 +41,7 @@ class BulkCreation {
         this.intake = intake;
         this.directory = directory;
         this.today = today;
-        this.transaction = new TransactionTemplate(transactions);
-    }
-
-    /** Somebody wants the worker to end. */
-    private static final class Stopped extends RuntimeException {
-
-        private static final long serialVersionUID = 1L;
-    }
-
-    /** What a worker has in hand. */
-    private static final class Hand {
-
-        private Optional<UUID> id = Optional.empty();
-        private int attempt;
+        this.claims = new Claims("import", imports, new TransactionTemplate(transactions));
     }
 
     /**
@@ -68,25 +51,7 @@ class BulkCreation {
      * @return whether there was one
      */
     boolean next(BooleanSupplier goOn) {
-        Hand hand = new Hand();
-        try {
-            transaction.executeWithoutResult(status -> {
-                hand.id = imports.claim();
-                hand.id.flatMap(imports::find).ifPresent(found -> {
-                    hand.attempt = imports.attempt(found.id());
-                    create(found, goOn);
-                });
-            });
-        } catch (Stopped e) {
-            hand.id.ifPresent(imports::forgetAttempt);
-            return false;
-        } catch (RuntimeException e) {
-            LOG.error("import {} broke at attempt {}", hand.id, hand.attempt, e);
-            if (hand.attempt >= ATTEMPTS) {
-                hand.id.ifPresent(id -> imports.failed(id, Failure.BROKEN));
-            }
-        }
-        return hand.id.isPresent();
+        return claims.next(imports::claim, (id, on) -> imports.find(id).ifPresent(found -> create(found, on)), goOn);
     }
 
     private void create(BulkImport found, BooleanSupplier goOn) {
@@ -111,7 +76,7 @@ class BulkCreation {
             if (created % TOLD_EVERY == 0) {
                 imports.progress(found.id(), created);
                 if (!goOn.getAsBoolean()) {
-                    throw new Stopped();
+                    throw new IllegalStateException("stopped");
                 }
             }
         }

@@ -1,5 +1,6 @@
 package dk.gevinstspor.workplace.bulk;
 
+import dk.gevinstspor.kernel.Claims;
 import dk.gevinstspor.kernel.Today;
 import dk.gevinstspor.workplace.bulk.BulkImport.Failure;
 import java.sql.Timestamp;
@@ -17,7 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** The files that were read, their lines, and how far their import has come. */
 @Component
 @Transactional
-class BulkImports {
+class BulkImports implements Claims.Attempts {
 
     private static final int RECENT = 10;
 
@@ -154,6 +155,11 @@ class BulkImports {
         end(id, "FAILED", failure.name());
     }
 
+    @Override
+    public void giveUp(UUID id) {
+        failed(id, Failure.BROKEN);
+    }
+
     private void end(UUID id, String state, @Nullable String failure) {
         jdbc.sql("update initiative_import set state = ?, failure = ?, ended_at = ? where id = ? and state = 'WAITING'")
                 .params(state, failure, Timestamp.from(today.now()), id)
@@ -168,9 +174,9 @@ class BulkImports {
                 .update();
     }
 
-    /** @return how many times it has been tried, this one included */
+    @Override
     @Transactional(propagation = Propagation.REQUIRES_NEW)
-    int attempt(UUID id) {
+    public int attempt(UUID id) {
         return jdbc.sql("""
                         insert into initiative_import_progress (import_id, attempts, created) values (?, 1, 0)
                         on conflict (import_id) do update
@@ -178,9 +184,9 @@ class BulkImports {
                         returning attempts""").param(id).query(Integer.class).single();
     }
 
-    /** It was stopped, not broken: the next start begins it again. */
+    @Override
     @Transactional(propagation = Propagation.REQUIRES_NEW)
-    void forgetAttempt(UUID id) {
+    public void forgetAttempt(UUID id) {
         jdbc.sql("update initiative_import_progress set attempts = attempts - 1, created = 0 where import_id = ?")
                 .param(id)
                 .update();
