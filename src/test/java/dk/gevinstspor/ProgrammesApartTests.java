@@ -433,6 +433,7 @@ class ProgrammesApartTests {
         known.put("/drift/trin/", EVERYBODYS);
         known.put("/rapporter/succeskriterier/", id("success_criterion where programme_id = '" + a.programme() + "'"));
         known.put("/rapporter/kvartal/", EVERYBODYS);
+        known.put("/rapporter/udskrifter/", aPrint(a));
         known.put("/organisation/ret/program/", a.programme().toString());
         known.put("/organisation/mig/stedfortraeder/", id("delegation where principal_id = '" + a.head() + "'"));
         known.put("/rapporter/", id("status_report where programme_id = '" + a.programme() + "'"));
@@ -485,5 +486,14 @@ class ProgrammesApartTests {
                 .lines()
                 .filter(line -> !line.isBlank() && !line.startsWith("#"))
                 .toList();
+    }
+
+    private String aPrint(Cast a) {
+        jdbc.sql("""
+                        insert into report_print (id, programme_id, quarter, what, edition, format, language, state,
+                            person_id, requested_at)
+                        values (gen_random_uuid(), ?, '2022-Q1', 'FIGURES', '1', 'PDF', 'da', 'WAITING', ?, now())
+                        on conflict do nothing""").params(a.programme(), a.manager()).update();
+        return id("report_print where programme_id = '" + a.programme() + "'");
     }
 }

@@ -5,6 +5,7 @@ import dk.gevinstspor.mail.OutgoingMail;
 import dk.gevinstspor.organisation.Directory;
 import dk.gevinstspor.organisation.Person;
 import dk.gevinstspor.organisation.Programme;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.context.MessageSource;
@@ -19,6 +20,7 @@ class Distribution {
     private final ReportComments comments;
     private final ReportReading reading;
     private final StatusPdf pdf;
+    private final LargeReports large;
     private final Papers sealed;
     private final Mails mails;
     private final MessageSource messages;
@@ -29,6 +31,7 @@ class Distribution {
             ReportComments comments,
             ReportReading reading,
             StatusPdf pdf,
+            LargeReports large,
             Papers sealed,
             Mails mails,
             MessageSource messages) {
@@ -37,36 +40,48 @@ class Distribution {
         this.comments = comments;
         this.reading = reading;
         this.pdf = pdf;
+        this.large = large;
         this.sealed = sealed;
         this.mails = mails;
         this.messages = messages;
     }
 
+    /** What takes long is made before anything is locked: a large report's papers. */
+    void prepare(StatusReport report) {
+        Papers.LANGUAGES.forEach(language -> large.paper(report, language));
+    }
+
     void send(StatusReport report) {
         Programme programme = directory.programme(report.programmeId());
         Map<String, UUID> papers = sealed.seal(
-                report, Papers.Kind.STATUS, language -> pdf.print(reading.report(report, language), language));
+                report,
+                Papers.Kind.STATUS,
+                language -> large.paper(report, language)
+                        .orElseGet(() -> pdf.print(reading.report(report, language), language)));
         members.of(programme.id()).forEach(member -> mails.queue(mail(report, programme, member, papers)));
     }
 
     private OutgoingMail mail(StatusReport report, Programme programme, Person receiver, Map<String, UUID> papers) {
         Wording wording = new Wording(messages, receiver.language());
+        String paper = Papers.in(receiver.language(), papers);
+        Map<String, String> parameters = new HashMap<>(Map.of(
+                OutgoingMail.PROGRAMME,
+                programme.id().toString(),
+                "report",
+                report.id().toString(),
+                "programme",
+                programme.name(),
+                "period",
+                wording.quarter(report.quarter()),
+                "recommendations",
+                String.valueOf(report.recommendations().size())));
+        if (sealed.isAttachable(paper)) {
+            parameters.put(OutgoingMail.ATTACHMENT, paper);
+        }
         return new OutgoingMail(
                 receiver.id(),
                 "status-report",
-                Map.of(
-                        OutgoingMail.ATTACHMENT,
-                        Papers.in(receiver.language(), papers),
-                        OutgoingMail.PROGRAMME,
-                        programme.id().toString(),
-                        "report",
-                        report.id().toString(),
-                        "programme",
-                        programme.name(),
-                        "period",
-                        wording.quarter(report.quarter()),
-                        "recommendations",
-                        String.valueOf(report.recommendations().size())),
+                Map.copyOf(parameters),
                 new OutgoingMail.LinkRequest(ReportComments.PURPOSE, comments.sentTo(report.id(), receiver.id())),
                 report.id());
     }

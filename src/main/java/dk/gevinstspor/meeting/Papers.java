@@ -25,7 +25,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class Papers implements MailAttachments {
 
-    private static final List<Locale> LANGUAGES = List.of(Locale.forLanguageTag("da-DK"), Locale.UK);
+    static final List<Locale> LANGUAGES = List.of(Locale.forLanguageTag("da-DK"), Locale.UK);
+
+    private static final int LARGEST_BY_MAIL = 10 * 1024 * 1024;
 
     private final JdbcClient jdbc;
     private final Files files;
@@ -70,8 +72,13 @@ class Papers implements MailAttachments {
         return Objects.requireNonNull(file == null ? sealed.get("da") : file).toString();
     }
 
+    /** Larger papers are read by the link beside them: mail servers refuse them. */
+    boolean isAttachable(String file) {
+        return files.find(Set.of(UUID.fromString(file))).stream().allMatch(found -> found.size() <= LARGEST_BY_MAIL);
+    }
+
     private UUID add(StatusReport report, Kind kind, Locale language, byte[] content) {
-        UUID file = files.store(kind.fileName(report), content, Actor.SYSTEM);
+        UUID file = files.keep(kind.fileName(report), content, Actor.SYSTEM);
         jdbc.sql("""
                         insert into report_paper (id, report_id, kind, language, file_id, valid_from, recorded_at, person_id,
                             on_behalf_of, channel)

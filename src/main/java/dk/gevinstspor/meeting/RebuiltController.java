@@ -1,6 +1,8 @@
 package dk.gevinstspor.meeting;
 
+import dk.gevinstspor.meeting.PrintOrder.What;
 import dk.gevinstspor.meeting.Rebuilding.Rebuilt;
+import dk.gevinstspor.print.ReportFormat;
 import dk.gevinstspor.security.CurrentUser;
 import dk.gevinstspor.webui.NotFound;
 import java.util.Locale;
@@ -21,12 +23,15 @@ class RebuiltController {
     private final Rebuilding rebuilding;
     private final ReportReading reading;
     private final StatusPdf pdf;
+    private final LargeReports large;
 
-    RebuiltController(ReadableReports readable, Rebuilding rebuilding, ReportReading reading, StatusPdf pdf) {
+    RebuiltController(
+            ReadableReports readable, Rebuilding rebuilding, ReportReading reading, StatusPdf pdf, LargeReports large) {
         this.readable = readable;
         this.rebuilding = rebuilding;
         this.reading = reading;
         this.pdf = pdf;
+        this.large = large;
     }
 
     @GetMapping
@@ -42,8 +47,10 @@ class RebuiltController {
     @GetMapping("/pdf")
     ResponseEntity<byte[]> again(@PathVariable UUID id, CurrentUser reader, Locale locale) {
         StatusReport report = readable.get(id, reader);
-        byte[] content = pdf.print(reading.with(report, rebuilt(report).snapshot(), locale), locale);
-        return PdfResponse.inline(content, "statusrapport-" + report.quarter() + "-genskabt.pdf");
+        return large.answer(report, What.REBUILT, ReportFormat.PDF, locale)
+                .orElseGet(() -> PdfResponse.inline(
+                        pdf.print(reading.with(report, rebuilt(report).snapshot(), locale), locale),
+                        "statusrapport-" + report.quarter() + "-genskabt.pdf"));
     }
 
     private Rebuilt rebuilt(StatusReport report) {

@@ -2,19 +2,14 @@ package dk.gevinstspor.meeting;
 
 import dk.gevinstspor.kernel.Quarter;
 import dk.gevinstspor.kernel.Today;
+import dk.gevinstspor.meeting.PrintOrder.What;
 import dk.gevinstspor.organisation.Programme;
-import dk.gevinstspor.organisation.Role;
+import dk.gevinstspor.print.Progress;
 import dk.gevinstspor.print.ReportFormat;
 import dk.gevinstspor.security.CurrentUser;
-import dk.gevinstspor.webui.Forbidden;
-import dk.gevinstspor.webui.NotFound;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -32,6 +27,9 @@ class ReportController {
     private final ReportReading reading;
     private final ReadableInitiatives initiatives;
     private final ReportRights rights;
+    private final ReadableQuarters quarters;
+    private final LargeReports large;
+    private final Prints prints;
     private final StatusPdf pdf;
     private final Today today;
 
@@ -41,6 +39,9 @@ class ReportController {
             ReportReading reading,
             ReadableInitiatives initiatives,
             ReportRights rights,
+            ReadableQuarters quarters,
+            LargeReports large,
+            Prints prints,
             StatusPdf pdf,
             Today today) {
         this.reports = reports;
@@ -48,13 +49,16 @@ class ReportController {
         this.reading = reading;
         this.initiatives = initiatives;
         this.rights = rights;
+        this.quarters = quarters;
+        this.large = large;
+        this.prints = prints;
         this.pdf = pdf;
         this.today = today;
     }
 
     @GetMapping
     String list(CurrentUser reader, Model model) {
-        Programme programme = programmeOf(reader);
+        Programme programme = quarters.programmeOf(reader);
         List<StatusReport> readable = reports.of(programme.id()).stream()
                 .filter(report -> rights.mayRead(reader, report))
                 .toList();
@@ -69,6 +73,7 @@ class ReportController {
         model.addAttribute("report", report);
         model.addAttribute("document", reading.report(report, locale));
         model.addAttribute("linked", initiatives.of(report, reader));
+        model.addAttribute("underWay", prints.underWay(id));
         return "rapporter/rapport";
     }
 
@@ -88,49 +93,20 @@ class ReportController {
     }
 
     private ResponseEntity<byte[]> file(StatusReport report, ReportFormat format, Locale locale) {
-        return file(pdf.write(reading.report(report, locale), format, locale), format, report.quarter());
+        return large.answer(report, What.REPORT, format, locale)
+                .orElseGet(() -> ReportFile.of(
+                        pdf.write(reading.report(report, locale), format, locale, Progress.UNHEARD),
+                        format,
+                        report.quarter()));
     }
 
     /** The figures of any quarter that has begun, from what is known today; nothing is stored. */
     @GetMapping("/kvartal/{quarter}/pdf")
     ResponseEntity<byte[]> quarterPdf(@PathVariable String quarter, CurrentUser reader, Locale locale) {
-        Programme programme = programmeOf(reader);
-        Quarter asked = quarter(quarter);
-        if (asked.isAfter(Quarter.of(today.date()))
-                || Quarter.of(programme.startsOn()).isAfter(asked)) {
-            throw new NotFound("quarter " + asked + " of programme " + programme.id());
-        }
-        return file(pdf.print(reading.figures(programme.id(), asked, locale), locale), ReportFormat.PDF, asked);
-    }
-
-    private Programme programmeOf(CurrentUser reader) {
-        return rights.programmeOf(reader).orElseThrow(() -> new Forbidden("meeting.forbidden", Role.PROGRAMME_MANAGER));
-    }
-
-    private static Quarter quarter(String text) {
-        try {
-            return Quarter.valueOf(text);
-        } catch (IllegalArgumentException e) {
-            throw new NotFound("quarter");
-        }
-    }
-
-    private static ResponseEntity<byte[]> file(byte[] content, ReportFormat format, Quarter quarter) {
-        String name = "statusrapport-" + quarter;
-        return switch (format) {
-            case PDF -> PdfResponse.inline(content, name + ".pdf");
-            case DOCX -> attachment(content, format, name + ".docx");
-            case XLSX -> attachment(content, format, name + ".xlsx");
-        };
-    }
-
-    private static ResponseEntity<byte[]> attachment(byte[] content, ReportFormat format, String name) {
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(format.mediaType()))
-                .cacheControl(CacheControl.noStore())
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment().filename(name).build().toString())
-                .body(content);
+        UUID programme = quarters.programmeOf(reader).id();
+        Quarter asked = quarters.get(quarter, reader);
+        return large.answer(programme, asked, locale)
+                .orElseGet(() -> ReportFile.of(
+                        pdf.print(reading.figures(programme, asked, locale), locale), ReportFormat.PDF, asked));
     }
 }

@@ -135,6 +135,10 @@ public class Reporting {
 
     /** Mails the steering group once; a report that is out already stays as it is. */
     public void distribute(UUID reportId) {
+        StatusReport approved = reports.get(reportId);
+        if (approved.state() == State.APPROVED) {
+            distribution.prepare(approved);
+        }
         StatusReport report = locked(reportId);
         if (report.state() == State.APPROVED) {
             distribution.send(report);

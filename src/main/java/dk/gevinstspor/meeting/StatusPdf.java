@@ -1,5 +1,6 @@
 package dk.gevinstspor.meeting;
 
+import dk.gevinstspor.print.Progress;
 import dk.gevinstspor.print.ReportFormat;
 import dk.gevinstspor.print.Reports;
 import java.util.List;
@@ -20,14 +21,15 @@ class StatusPdf {
     }
 
     byte[] print(StatusDocument document, Locale locale) {
-        return write(document, ReportFormat.PDF, locale);
+        return write(document, ReportFormat.PDF, locale, Progress.UNHEARD);
     }
 
-    byte[] write(StatusDocument document, ReportFormat format, Locale locale) {
+    /** @param progress of a PDF; the others are made in a few seconds */
+    byte[] write(StatusDocument document, ReportFormat format, Locale locale, Progress progress) {
         Wording wording = new Wording(messages, locale);
         String title = wording.text("meeting.pdf.documentTitle", document.period(), document.programme());
         return switch (format) {
-            case PDF -> reports.render("quarterly-status", title, locale, List.of(document));
+            case PDF -> reports.render("quarterly-status", title, locale, List.of(document), progress);
             case DOCX -> new StatusFiles(document, wording).docx(title, locale);
             case XLSX -> new StatusFiles(document, wording).xlsx();
         };

@@ -56,6 +56,14 @@ public class Files {
         return id;
     }
 
+    /** What the program has made itself: of any size. */
+    @Transactional
+    public UUID keep(String name, byte[] content, Actor actor) {
+        UUID id = UUID.randomUUID();
+        table.add(id, name, FileType.ofName(name).orElseThrow().mediaType(), content, today, actor);
+        return id;
+    }
+
     /** By name; ids that are unknown are left out. */
     public List<StoredFile> find(Set<UUID> ids) {
         return table.find(ids);
