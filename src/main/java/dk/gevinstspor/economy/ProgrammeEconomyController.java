@@ -15,11 +15,15 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Budget, forecast and spent of the programme that one looks at, by initiative and year. */
 @Controller
 class ProgrammeEconomyController {
+
+    /** Initiatives of a page, each with its years. */
+    private static final int PAGE = 50;
 
     private final EconomyFollowUp followUp;
     private final TargetWatch targets;
@@ -43,17 +47,37 @@ class ProgrammeEconomyController {
         }
     }
 
-    /** One programme's money as it is shown. */
+    /**
+     * One programme's money as it is shown.
+     *
+     * @param wanted the page of its lines, from 1; the last one when there are fewer
+     */
     record View(
             ProgrammeChoice.Named programme,
             EconomyFollowUp.Figures figures,
+            int wanted,
             List<TargetWatch.Passed> passed,
             LightPolicy policy,
-            boolean mayForecast) {}
+            boolean mayForecast) {
+
+        public int pages() {
+            return Math.max(1, (figures.lines().size() + PAGE - 1) / PAGE);
+        }
+
+        public int page() {
+            return Math.max(1, Math.min(wanted, pages()));
+        }
+
+        public List<EconomyFollowUp.Line> lines() {
+            int from = (page() - 1) * PAGE;
+            return figures.lines()
+                    .subList(from, Math.min(from + PAGE, figures.lines().size()));
+        }
+    }
 
     /** @throws Forbidden for who has no role in a whole programme */
     @GetMapping("/oekonomi")
-    ModelAndView show(CurrentUser user) {
+    ModelAndView show(@RequestParam(name = "side", defaultValue = "1") int page, CurrentUser user) {
         if (Collections.disjoint(CaseSubjects.PROGRAMME_WIDE, user.roles())) {
             throw new Forbidden("economy.programme.forbidden", Role.PROGRAMME_MANAGER);
         }
@@ -63,6 +87,7 @@ class ProgrammeEconomyController {
                 .map(programme -> new View(
                         programme,
                         followUp.of(programme.id(), day),
+                        page,
                         targets.of(programme.id()),
                         measures.lights(programme.id(), day),
                         user.has(Role.PROGRAMME_MANAGER)))

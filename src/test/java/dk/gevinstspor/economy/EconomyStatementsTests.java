@@ -1,6 +1,7 @@
 package dk.gevinstspor.economy;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import dk.gevinstspor.kernel.Money;
 import dk.gevinstspor.kernel.PriceLevel;
@@ -10,12 +11,15 @@ import dk.gevinstspor.support.CountedPages;
 import dk.gevinstspor.support.DatabaseTest;
 import dk.gevinstspor.support.GeneratedProgramme;
 import dk.gevinstspor.support.MutableClock;
+import dk.gevinstspor.support.SignIn;
 import dk.gevinstspor.support.StatementCounter;
 import dk.gevinstspor.support.TestOrganisation.Cast;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -24,6 +28,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.MockMvc;
 
 /** However many initiatives, versions, lines and years there are, a page about money asks the same few questions. */
 @DatabaseTest
@@ -33,6 +38,9 @@ class EconomyStatementsTests {
 
     @Autowired
     private CountedPages pages;
+
+    @Autowired
+    private MockMvc web;
 
     @Autowired
     private StatementCounter counter;
@@ -88,6 +96,30 @@ class EconomyStatementsTests {
 
         assertThat(withMany).as(page).hasSizeLessThanOrEqualTo(CountedPages.MOST);
         assertThat(withMany.size()).as("%s: the same for little and much", page).isEqualTo(withFew.size());
+    }
+
+    @Test
+    void the_initiatives_of_a_large_programme_come_page_by_page() throws Exception {
+        assertThat(shown("/oekonomi?side=2", many)).containsExactly(50, "Side 2 af 7");
+        assertThat(shown("/oekonomi?side=99", many)).containsExactly(1, "Side 7 af 7");
+        assertThat(shown("/oekonomi", few)).containsExactly(6, "");
+    }
+
+    /** How many lines, and which page of how many. */
+    private List<Object> shown(String page, Cast cast) throws Exception {
+        String html = web.perform(get(page).with(SignIn.as(cast.manager())))
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+        Matcher at = Pattern.compile("Side \\d+ af \\d+").matcher(html);
+        int own = html.contains("Programmets egne udgifter") ? 1 : 0;
+        return List.of(
+                (int) Pattern.compile("<a href=\"/initiativer/[^/]*/oekonomi\"")
+                                .matcher(html)
+                                .results()
+                                .count()
+                        + own,
+                at.find() ? at.group() : "");
     }
 
     @Test
