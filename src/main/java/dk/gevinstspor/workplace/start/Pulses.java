@@ -56,10 +56,11 @@ class Pulses {
                                 where i.programme_id = :programme and i.stage = st.stage%1$s limit :most) counted) n
                             union all
                             select null, null, count(*) from (select 1 from task t
-                                where t.programme_id = :programme and t.due_at < :today and exists (
-                                    select from initiative i where i.id = t.initiative_id%1$s)
+                                where t.programme_id = :programme and t.due_at < :today and t.initiative_id %2$s
                                 limit :most) counted) found
-                        order by place""".formatted(all ? "" : " and i.unit_id = any(:units)"))
+                        order by place""".formatted(
+                                all ? "" : " and i.unit_id = any(:units)",
+                                all ? "is not null" : "in (select id from initiative where unit_id = any(:units))"))
                 .param("stages", stages())
                 .param("programme", programmeId)
                 .param("units", reach.units().toArray(UUID[]::new))
