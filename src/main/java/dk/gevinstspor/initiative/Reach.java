@@ -36,6 +36,11 @@ public record Reach(
         return new Reach(personId, Set.copyOf(here), units, party, Set.copyOf(otherProgrammes), false);
     }
 
+    /** Not only what is hers by unit, contract or name. */
+    public boolean isOfWholeProgrammes() {
+        return everything || !programmes.isEmpty();
+    }
+
     /** The condition, of one that has been read. */
     boolean covers(Initiative initiative) {
         boolean reached = everything

@@ -63,6 +63,13 @@ class Pipeline {
                     select i.*, f.place, (select count(*) from found) as in_column
                     from found f join initiative i on i.id = f.id where f.place > :before and f.place <= :before + :most""").replace("%", "%%") + " order by i.place";
 
+    /** For who reads whole programmes: one initiative of each person is enough. */
+    private static final String OWNS_ANY =
+            "join lateral (select 1 from initiative i where i.benefit_owner_id = p.id and %s limit 1) owned on true";
+
+    /** For who does not: there are few. */
+    private static final String OWNS_OF_FEW = "where p.id in (select i.benefit_owner_id from initiative i where %s)";
+
     private final JdbcClient jdbc;
     private final NamedParameterJdbcTemplate streaming;
     private final Today today;
@@ -221,12 +228,12 @@ class Pipeline {
     Map<UUID, String> owners(Reach reach) {
         Map<UUID, String> owners = new LinkedHashMap<>();
         jdbc.sql("""
-                        select p.id, p.name from person p
-                        join lateral (select 1 from initiative i
-                            where i.benefit_owner_id = p.id and %s limit 1) owned on true
-                        order by p.name, p.id""".formatted(reach.condition("i"))).params(reach.parameters()).query((ResultSet row) -> {
-            owners.put(row.getObject("id", UUID.class), row.getString("name"));
-        });
+                        select p.id, p.name from person p %s
+                        order by p.name, p.id""".formatted((reach.isOfWholeProgrammes() ? OWNS_ANY : OWNS_OF_FEW).formatted(reach.condition("i"))))
+                .params(reach.parameters())
+                .query((ResultSet row) -> {
+                    owners.put(row.getObject("id", UUID.class), row.getString("name"));
+                });
         return owners;
     }
 
