@@ -113,14 +113,14 @@ class LargeReportTests {
         mvc.perform(post(page).with(csrf()).with(SignIn.as(cast.manager())))
                 .andExpect(header().string("Location", page));
         ReportPrint print = prints.underWay(report).get(0);
-        shows(page, "0 % færdig", "hx-get=\"/rapporter/udskrifter/" + print.id() + "/fremdrift\"", "role=\"status\"");
+        shows(page, "0 % færdig", "hx-get=\"/rapporter/udskrifter/" + print.id() + "/fremdrift\"");
         shows("/rapporter/" + report, "0 % færdig");
         mvc.perform(get("/rapporter/udskrifter/" + print.id() + "/fil").with(SignIn.as(cast.manager())))
                 .andExpect(status().isNotFound());
 
         assertThat(work.next(() -> true)).isTrue();
 
-        shows(page, "Filen er klar", "/rapporter/udskrifter/" + print.id() + "/fil");
+        shows(page, "Filen er klar", "data-announce", "/rapporter/udskrifter/" + print.id() + "/fil");
         mvc.perform(get("/rapporter/udskrifter/" + print.id() + "/fremdrift").with(SignIn.as(cast.manager())))
                 .andExpect(content().string(allOf(containsString("Filen er klar"), not(containsString("hx-get")))));
         byte[] file = mvc.perform(get("/rapporter/" + report + "/pdf").with(SignIn.as(cast.manager())))
