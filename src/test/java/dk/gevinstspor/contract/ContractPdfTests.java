@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.gevinstspor.kernel.Fte;
 import dk.gevinstspor.organisation.Actor;
+import dk.gevinstspor.print.Reports;
 import dk.gevinstspor.support.DatabaseTest;
+import dk.gevinstspor.support.Golden;
 import dk.gevinstspor.support.Pdfs;
 import dk.gevinstspor.support.Played;
 import dk.gevinstspor.support.TestOrganisation;
@@ -43,6 +45,12 @@ class ContractPdfTests {
 
     @Autowired
     private ContractPdf pdf;
+
+    @Autowired
+    private ContractDocuments documents;
+
+    @Autowired
+    private Reports reports;
 
     private Cast cast;
     private Actor manager;
@@ -108,5 +116,25 @@ class ContractPdfTests {
                 .contains("Version 2", "Til underskrift", "Forskelle fra version 1", "Mangler")
                 .contains("Karen Konsulent på vegne af Eva Enhedschef", "Via link i mail")
                 .contains("2 af 2", "Dorte Direktør", "2. kvartal 2024", "1,1");
+        Golden.check("benefit-contract", looksAsItDid(documents.of(contracts.get(amendment.id()))));
+    }
+
+    /** Without what is new in every run: the initiative's number, the checksum and the place in the record. */
+    private byte[] looksAsItDid(ContractDocument found) {
+        ContractDocument same = new ContractDocument(
+                found.version(),
+                "A-7 Partshøring",
+                found.programme(),
+                found.state(),
+                found.asOf(),
+                found.terms(),
+                found.quarters(),
+                found.classes(),
+                found.changesTitle(),
+                found.changes(),
+                found.signatures(),
+                "0123456789abcdef".repeat(4),
+                "Led 7");
+        return reports.render("benefit-contract", "Gevinstkontrakt", DANISH, List.of(same));
     }
 }

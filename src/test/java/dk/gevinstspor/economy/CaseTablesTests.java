@@ -9,6 +9,7 @@ import dk.gevinstspor.kernel.PriceLevel;
 import dk.gevinstspor.print.ReportFormat;
 import dk.gevinstspor.print.ReportTemplates;
 import dk.gevinstspor.print.Reports;
+import dk.gevinstspor.support.Golden;
 import dk.gevinstspor.support.Pdfs;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -52,6 +53,7 @@ class CaseTablesTests {
                 .containsSubsequence("Implementeringsomkostninger", "1.405 1.765 1.765 1.765 0 0")
                 .contains("Samlet økonomisk påvirkning, akkumuleret 1.405 2.706 3.633 4.186 2.026 -134")
                 .contains("Tilbagebetalingstid baseret på totaløkonomi 6 år", "negativt fortegn");
+        Golden.check("case-tables", pdf);
     }
 
     @Test
@@ -93,6 +95,7 @@ class CaseTablesTests {
                         "Effektivisering Kilde Bilag 3",
                         "Drift Beregning 25 % af udviklingen i alle år før",
                         "Udvikling Beregning Udvikling, som giver drift");
+        Golden.check("case-tables-with-notes", pdf);
     }
 
     @Test

@@ -19,6 +19,7 @@ import dk.gevinstspor.meeting.StatusReport.Recommendation;
 import dk.gevinstspor.organisation.Actor;
 import dk.gevinstspor.organisation.Directory;
 import dk.gevinstspor.support.DatabaseTest;
+import dk.gevinstspor.support.Golden;
 import dk.gevinstspor.support.MutableClock;
 import dk.gevinstspor.support.Played;
 import dk.gevinstspor.support.SignIn;
@@ -184,6 +185,33 @@ class MinutesTests {
                 .single();
         assertThat(mail)
                 .contains("Content-Type: application/pdf", "beslutningsreferat-2021-Q1.pdf", "multipart/alternative");
+    }
+
+    @Test
+    void minutes_look_as_they_did() throws Exception {
+        MinutesDocument minutes = new MinutesDocument(
+                "Automatisering",
+                "Forvaltningen",
+                "1. kvartal 2021",
+                "Styregruppens møde 6. april 2021 om statusrapporten for 1. kvartal 2021",
+                "Optaget af Signe Styregruppe 7. april 2021",
+                "Signe Styregruppe\nDorte Direktør",
+                "Pia Programleder",
+                "Vi talte om økonomien.",
+                List.of(
+                        new MinuteLine(
+                                1,
+                                "At stoppe den",
+                                "Tiltrådt",
+                                "Aftalen opsiges",
+                                "Data slettes først",
+                                "A-3 Kontrol: fra Hypercare til Stoppet",
+                                "Kurt Koncernit, senest 3. maj 2021"),
+                        new MinuteLine(2, "At begynde en ny", "Udsat", "Vi ved ikke nok", null, null, null)),
+                List.of(new MinutesDocument.RemarkLine("Dorte Direktør, 2. april 2021", "Stop den hellere")),
+                List.of());
+
+        Golden.check("minutes", pdf.print(minutes, Locale.forLanguageTag("da-DK")));
     }
 
     @Test
