@@ -1,6 +1,5 @@
 package dk.gevinstspor.record;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,14 +44,5 @@ public record FactKind(
     /** One person wrote its texts, beside figures that stay; a contract's text is not one person's. */
     boolean isForgettable() {
         return !texts.isEmpty() && columns.contains("person_id") && columns.contains("channel");
-    }
-
-    /** Reads rows: id and chain first, then each column, part and text by its name. */
-    String sql() {
-        List<String> selected = new ArrayList<>(List.of("f.id as fact_id", "(" + chain + ")::uuid as fact_chain"));
-        columns.forEach(column -> selected.add("f." + column));
-        parts.forEach((part, sql) -> selected.add("(" + sql + ")::text as " + part));
-        texts.forEach(text -> selected.add("f." + text));
-        return "select " + String.join(", ", selected) + " from " + table + " f";
     }
 }

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +16,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -32,60 +32,80 @@ class FactReads {
 
     /** By id; those that are not there are left out. */
     Map<UUID, Fact> read(FactKind kind, Collection<UUID> ids) {
-        return jdbc
-                .sql(kind.sql() + " where f.id = any(:ids)")
-                .param("ids", ids.toArray(UUID[]::new))
-                .query((row, number) -> fact(kind, row))
-                .list()
-                .stream()
-                .collect(Collectors.toMap(Fact::id, Function.identity()));
+        return read(Map.of(kind, ids)).getOrDefault(kind.name(), Map.of());
     }
 
-    /** Rows of the kind that no entry commits to. */
-    List<Break> notRecorded(FactKind kind) {
-        return notRecorded(kind, "true", Map.of());
+    /** Of several kinds in one statement: by the kind's name, then by id; those that are not there are left out. */
+    Map<String, Map<UUID, Fact>> read(Map<FactKind, ? extends Collection<UUID>> wanted) {
+        Map<String, Map<UUID, Fact>> found = new HashMap<>();
+        List<FactKind> kinds = List.copyOf(wanted.keySet());
+        if (kinds.isEmpty()) {
+            return found;
+        }
+        Map<String, UUID[]> ids = new HashMap<>();
+        for (int place = 0; place < kinds.size(); place++) {
+            ids.put(
+                    "ids" + place,
+                    Objects.requireNonNull(wanted.get(kinds.get(place))).toArray(UUID[]::new));
+        }
+        jdbc.sql(FactSql.rows(kinds)).params(ids).query((ResultSet row) -> {
+            int place = row.getInt("place");
+            Fact fact = fact(kinds.get(place), place, row);
+            found.computeIfAbsent(kinds.get(place).name(), kind -> new HashMap<>())
+                    .put(fact.id(), fact);
+        });
+        return found;
     }
 
-    List<Break> notRecorded(FactKind kind, UUID chain) {
-        return notRecorded(kind, "(" + kind.chain() + ") = :chain", Map.of("chain", chain));
+    /** Rows of these kinds that no entry commits to. */
+    List<Break> notRecorded(List<FactKind> kinds) {
+        return notRecorded(kinds, kind -> "true", Map.of());
     }
 
-    private List<Break> notRecorded(FactKind kind, String where, Map<String, ?> parameters) {
-        return jdbc.sql(kind.sql() + " where " + where + """
-                         and not exists (select from record_entry e where e.kind = :kind and e.subject_id = f.id)
-                        order by f.id limit 100""")
-                .param("kind", kind.name())
+    List<Break> notRecorded(List<FactKind> kinds, UUID chain) {
+        return notRecorded(kinds, kind -> "(" + kind.chain() + ") = :chain", Map.of("chain", chain));
+    }
+
+    private List<Break> notRecorded(List<FactKind> kinds, Function<FactKind, String> which, Map<String, ?> more) {
+        Map<String, Object> parameters = new HashMap<>(more);
+        for (int place = 0; place < kinds.size(); place++) {
+            parameters.put("kind" + place, kinds.get(place).name());
+        }
+        return jdbc.sql(FactSql.notRecorded(kinds, which))
                 .params(parameters)
-                .query((row, number) -> {
-                    Fact fact = fact(kind, row);
-                    return new Break(fact.chain(), 0, Fault.FACT_NOT_RECORDED, kind.name(), fact.id(), timeOf(fact));
-                })
+                .query((row, number) -> new Break(
+                        Objects.requireNonNull(row.getObject("fact_chain", UUID.class)),
+                        0,
+                        Fault.FACT_NOT_RECORDED,
+                        kinds.get(row.getInt("place")).name(),
+                        Objects.requireNonNull(row.getObject("fact_id", UUID.class)),
+                        time(row.getTimestamp("recorded_at"))))
                 .list();
     }
 
-    private static @Nullable Instant timeOf(Fact fact) {
-        String time = fact.plain().get("recorded_at");
-        return time == null ? null : Instant.parse(time);
+    private static @Nullable Instant time(@Nullable Timestamp time) {
+        return time == null ? null : time.toInstant();
     }
 
-    private static Fact fact(FactKind kind, ResultSet row) throws SQLException {
+    private static Fact fact(FactKind kind, int place, ResultSet row) throws SQLException {
         SortedMap<String, String> plain = new TreeMap<>();
         for (String column : kind.columns()) {
-            put(plain, column, row);
+            put(plain, column, place, row);
         }
         for (String part : kind.parts().keySet()) {
-            put(plain, part, row);
+            put(plain, part, place, row);
         }
         SortedMap<String, String> texts = new TreeMap<>();
         for (String text : kind.texts()) {
-            put(texts, text, row);
+            put(texts, text, place, row);
         }
         UUID id = Objects.requireNonNull(row.getObject("fact_id", UUID.class));
         return new Fact(id, Objects.requireNonNull(row.getObject("fact_chain", UUID.class)), plain, texts);
     }
 
-    private static void put(SortedMap<String, String> values, String column, ResultSet row) throws SQLException {
-        Object value = row.getObject(column);
+    private static void put(SortedMap<String, String> values, String column, int place, ResultSet row)
+            throws SQLException {
+        Object value = row.getObject(FactSql.column(place, column));
         if (value != null) {
             values.put(column, canonical(value));
         }

@@ -57,11 +57,12 @@ class RecordController {
 
     @GetMapping("/{chain}")
     String one(@PathVariable UUID chain, CurrentUser user, Model model) {
-        List<Entry> all = readable(entries.of(List.of(chain)), user);
+        Verification.Checked checked = verification.check(chain);
+        List<Entry> all = readable(checked.entries(), user);
         if (all.isEmpty()) {
             throw new NotFound("chain " + chain);
         }
-        model.addAttribute("verdict", verification.verify(chain));
+        model.addAttribute("verdict", checked.verdict());
         model.addAttribute("entries", all);
         model.addAttribute("chain", chain);
         model.addAttribute("labels", labels.labels(Set.of(chain)));

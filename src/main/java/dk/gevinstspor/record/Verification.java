@@ -4,9 +4,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -39,9 +41,10 @@ public class Verification {
         List<UUID> chains = entries.chains();
         long count = 0;
         for (int from = 0; from < chains.size(); from += BATCH) {
-            count += verify(chains.subList(from, Math.min(from + BATCH, chains.size())), breaks);
+            count += verify(chains.subList(from, Math.min(from + BATCH, chains.size())), breaks)
+                    .size();
         }
-        kinds.forEach(kind -> breaks.addAll(reads.notRecorded(kind)));
+        breaks.addAll(reads.notRecorded(kinds));
         return verdict(chains.size(), count, breaks);
     }
 
@@ -73,10 +76,18 @@ public class Verification {
 
     /** One chain. */
     public Verdict verify(UUID chain) {
+        return check(chain).verdict();
+    }
+
+    /** A chain as it was verified. */
+    record Checked(List<Entry> entries, Verdict verdict) {}
+
+    /** One chain, with its entries in their order; none of a chain that is not there. */
+    Checked check(UUID chain) {
         List<Break> breaks = new ArrayList<>();
-        long count = verify(List.of(chain), breaks);
-        kinds.forEach(kind -> breaks.addAll(reads.notRecorded(kind, chain)));
-        return verdict(1, count, breaks);
+        List<Entry> all = verify(List.of(chain), breaks);
+        breaks.addAll(reads.notRecorded(kinds, chain));
+        return new Checked(all, verdict(1, all.size(), breaks));
     }
 
     private static Verdict verdict(int chains, long entries, List<Break> breaks) {
@@ -84,8 +95,8 @@ public class Verification {
         return new Verdict(chains, entries, List.copyOf(breaks));
     }
 
-    /** @return how many entries there are */
-    private long verify(List<UUID> chains, List<Break> breaks) {
+    /** @return their entries */
+    private List<Entry> verify(List<UUID> chains, List<Break> breaks) {
         Map<UUID, Entries.Head> heads =
                 entries.heads(chains).stream().collect(Collectors.toMap(Entries.Head::id, Function.identity()));
         List<Entry> all = entries.of(chains);
@@ -95,7 +106,7 @@ public class Verification {
             check.firstBreak(chain, heads.get(chain), byChain.getOrDefault(chain, List.of()))
                     .ifPresent(breaks::add);
         }
-        return all.size();
+        return all;
     }
 
     private Map<String, Map<UUID, Fact>> facts(List<Entry> all) {
@@ -103,11 +114,13 @@ public class Verification {
                 .collect(Collectors.groupingBy(
                         Entry::kind,
                         Collectors.mapping(Entry::subjectId, Collectors.toCollection(LinkedHashSet::new))));
+        Map<FactKind, Set<UUID>> wanted = new LinkedHashMap<>();
         Map<String, Map<UUID, Fact>> facts = new HashMap<>();
         for (FactKind kind : kinds) {
-            Set<UUID> wanted = ids.getOrDefault(kind.name(), Set.of());
-            facts.put(kind.name(), wanted.isEmpty() ? Map.of() : reads.read(kind, wanted));
+            facts.put(kind.name(), Map.of());
+            Optional.ofNullable(ids.get(kind.name())).ifPresent(found -> wanted.put(kind, found));
         }
+        facts.putAll(reads.read(wanted));
         return facts;
     }
 }
