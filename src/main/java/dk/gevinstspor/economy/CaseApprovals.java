@@ -18,6 +18,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class CaseApprovals {
 
+    /** The case's id, with {@code :programme}, {@code :day} and {@code :known}. */
+    static final String APPROVED = """
+            select c.id from economic_case c
+            left join case_approval a on a.case_id = c.id and a.valid_from <= :day and a.recorded_at < :known
+            where c.programme_id = :programme and c.initiative_id is null and c.valid_from <= :day
+              and c.recorded_at < :known
+            order by a.seq desc nulls last, c.seq limit 1""";
+
     private final JdbcClient jdbc;
     private final Today today;
 
@@ -48,12 +56,7 @@ class CaseApprovals {
     /** The version that is the budget on that day; none before the first was made. */
     @Transactional(readOnly = true)
     Optional<UUID> approved(UUID programmeId, KnownAt known) {
-        return jdbc.sql("""
-                        select c.id from economic_case c
-                        left join case_approval a on a.case_id = c.id and a.valid_from <= :day and a.recorded_at < :known
-                        where c.programme_id = :programme and c.initiative_id is null and c.valid_from <= :day
-                          and c.recorded_at < :known
-                        order by a.seq desc nulls last, c.seq limit 1""")
+        return jdbc.sql(APPROVED)
                 .param("programme", programmeId)
                 .param("day", known.day())
                 .param("known", known.timestamp())

@@ -4,6 +4,7 @@ import dk.gevinstspor.economy.CaseLine.Kind;
 import dk.gevinstspor.economy.Origin.FteAtRate;
 import dk.gevinstspor.economy.Origin.ShareOfDevelopment;
 import dk.gevinstspor.kernel.Fte;
+import dk.gevinstspor.kernel.KnownAt;
 import dk.gevinstspor.kernel.Money;
 import dk.gevinstspor.kernel.PriceLevel;
 import dk.gevinstspor.kernel.Question;
@@ -117,6 +118,20 @@ class CaseRows {
                 LINES.formatted(
                         "l.case_id = (select id from economic_case where " + where + " order by seq desc limit 1)"),
                 id);
+    }
+
+    /** The programme's budget as it was known; none without lines. */
+    Optional<EconomicCase> readApproved(UUID programmeId, KnownAt known) {
+        return cases(questions.ask(approved(programmeId, known))).values().stream()
+                .findFirst();
+    }
+
+    /** For {@link #readApproved}. */
+    static Question<Row> approved(UUID programmeId, KnownAt known) {
+        return Question.named(
+                Row.class,
+                LINES.formatted("l.case_id = (" + CaseApprovals.APPROVED + ")"),
+                Map.of("programme", programmeId, "day", known.day(), "known", known.timestamp()));
     }
 
     private static Map<UUID, EconomicCase> cases(List<Row> rows) {

@@ -64,9 +64,12 @@ public class Cases {
     /** The version of the programme's case that is its budget on that day; see {@link CaseApprovals}. */
     @Transactional(readOnly = true)
     public Optional<EconomicCase> approvedOfProgramme(UUID programmeId, KnownAt known) {
-        return approvals
-                .approved(programmeId, known)
-                .map(found -> rows.read(List.of(found)).get(found));
+        return rows.readApproved(programmeId, known);
+    }
+
+    /** For {@link #approvedOfProgramme}. */
+    public static Question<?> approvedQuestion(UUID programmeId, KnownAt known) {
+        return CaseRows.approved(programmeId, known);
     }
 
     /** Whether the newest version of the programme's case is another than its budget. */

@@ -1,5 +1,7 @@
 package dk.gevinstspor.initiative;
 
+import dk.gevinstspor.kernel.Question;
+import dk.gevinstspor.kernel.Questions;
 import dk.gevinstspor.kernel.ReadOnce;
 import dk.gevinstspor.kernel.UntilSaved;
 import dk.gevinstspor.record.ChainLabels;
@@ -22,10 +24,12 @@ public class Initiatives implements ChainLabels {
 
     private final InitiativeRows rows;
     private final InitiativeRights rights;
+    private final Questions questions;
 
-    Initiatives(InitiativeRows rows, InitiativeRights rights) {
+    Initiatives(InitiativeRows rows, InitiativeRights rights, Questions questions) {
         this.rows = rows;
         this.rights = rights;
+        this.questions = questions;
     }
 
     /** @throws NoSuchElementException when there is no such initiative */
@@ -76,5 +80,15 @@ public class Initiatives implements ChainLabels {
     /** All of a programme, by number. */
     public List<Initiative> of(UUID programmeId) {
         return rows.findByProgrammeIdOrderByNumber(programmeId);
+    }
+
+    /** All of a programme. */
+    public Set<UUID> ids(UUID programmeId) {
+        return Set.copyOf(questions.ask(idsQuestion(programmeId)));
+    }
+
+    /** For {@link #ids}. */
+    public static Question<UUID> idsQuestion(UUID programmeId) {
+        return Question.of(UUID.class, "select id from initiative where programme_id = ?", programmeId);
     }
 }

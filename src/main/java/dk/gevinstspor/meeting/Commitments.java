@@ -2,6 +2,8 @@ package dk.gevinstspor.meeting;
 
 import dk.gevinstspor.kernel.KnownAt;
 import dk.gevinstspor.kernel.Quarter;
+import dk.gevinstspor.kernel.Question;
+import dk.gevinstspor.kernel.Questions;
 import dk.gevinstspor.kernel.Zone;
 import dk.gevinstspor.mail.Mails;
 import dk.gevinstspor.meeting.MeetingEvent.DecisionClosed;
@@ -39,14 +41,21 @@ public class Commitments {
             where d.owner_id is not null""";
 
     private final JdbcClient jdbc;
+    private final Questions questions;
     private final DecisionFacts facts;
     private final ClosingDays closing;
     private final Mails mails;
     private final ApplicationEventPublisher events;
 
     Commitments(
-            JdbcClient jdbc, DecisionFacts facts, ClosingDays closing, Mails mails, ApplicationEventPublisher events) {
+            JdbcClient jdbc,
+            Questions questions,
+            DecisionFacts facts,
+            ClosingDays closing,
+            Mails mails,
+            ApplicationEventPublisher events) {
         this.jdbc = jdbc;
+        this.questions = questions;
         this.facts = facts;
         this.closing = closing;
         this.mails = mails;
@@ -109,10 +118,15 @@ public class Commitments {
 
     @Transactional(readOnly = true)
     List<Commitment> of(UUID reportId) {
-        return asked(" and d.report_id = :report order by d.number", KnownAt.EVER)
-                .param("report", reportId)
-                .query(Commitment.class)
-                .list();
+        return questions.ask(question(reportId));
+    }
+
+    /** For {@link #of}. */
+    static Question<Commitment> question(UUID reportId) {
+        return Question.named(
+                Commitment.class,
+                COMMITMENT + " and d.report_id = :report order by d.number",
+                Map.of("report", reportId, "known", Timestamp.from(KnownAt.EVER)));
     }
 
     /**
@@ -121,21 +135,25 @@ public class Commitments {
      */
     @Transactional(readOnly = true)
     List<Commitment> before(UUID programmeId, Quarter quarter, KnownAt known) {
-        List<Commitment> decided = asked("""
-                         and s.programme_id = :programme and s.quarter < :quarter and d.valid_from <= :day
-                            and d.recorded_at < :known
-                        order by s.quarter, d.number""", known.before())
-                .param("programme", programmeId)
-                .param("quarter", quarter.toString())
-                .param("day", known.day())
-                .query(Commitment.class)
-                .list();
+        List<Commitment> decided = questions.ask(question(programmeId, known)).stream()
+                .filter(each -> quarter.isAfter(each.quarter()))
+                .toList();
         Optional<Commitment> last = decided.stream().max(Comparator.comparing(Commitment::quarter));
         return decided.stream()
                 .filter(each -> last.filter(meeting ->
                                 each.quarter().equals(meeting.quarter()) || wasOpen(each, meeting.decidedOn()))
                         .isPresent())
                 .toList();
+    }
+
+    /** For {@link #before}, whichever quarter. */
+    static Question<Commitment> question(UUID programmeId, KnownAt known) {
+        return Question.named(
+                Commitment.class,
+                COMMITMENT + """
+                         and s.programme_id = :programme and d.valid_from <= :day and d.recorded_at < :known
+                        order by s.quarter, d.number""",
+                Map.of("programme", programmeId, "day", known.day(), "known", known.timestamp()));
     }
 
     private JdbcClient.StatementSpec asked(String which, Instant known) {

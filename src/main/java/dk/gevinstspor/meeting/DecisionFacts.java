@@ -1,6 +1,8 @@
 package dk.gevinstspor.meeting;
 
 import dk.gevinstspor.initiative.Stage;
+import dk.gevinstspor.kernel.Question;
+import dk.gevinstspor.kernel.Questions;
 import dk.gevinstspor.kernel.Today;
 import dk.gevinstspor.organisation.Actor;
 import dk.gevinstspor.record.RecordChain;
@@ -18,11 +20,13 @@ import org.springframework.stereotype.Component;
 class DecisionFacts {
 
     private final JdbcClient jdbc;
+    private final Questions questions;
     private final RecordChain record;
     private final Today today;
 
-    DecisionFacts(JdbcClient jdbc, RecordChain record, Today today) {
+    DecisionFacts(JdbcClient jdbc, Questions questions, RecordChain record, Today today) {
         this.jdbc = jdbc;
+        this.questions = questions;
         this.record = record;
         this.today = today;
     }
@@ -110,12 +114,17 @@ class DecisionFacts {
 
     /** In the order of the recommendations. */
     List<Recorded> of(UUID reportId) {
-        return jdbc.sql("""
+        return questions.ask(question(reportId));
+    }
+
+    /** For {@link #of}. */
+    static Question<Recorded> question(UUID reportId) {
+        return Question.of(Recorded.class, """
                         select d.id, d.number, d.outcome, d.conditions, d.text, d.owner_id, d.due_on, d.person_id,
                             d.on_behalf_of, d.valid_from, e.id is not null as carried_out, e.initiative_id,
                             e.stage_from, e.stage_to
                         from steering_decision d left join decision_effect e on e.decision_id = d.id
-                        where d.report_id = ? order by d.number""").param(reportId).query(Recorded.class).list();
+                        where d.report_id = ? order by d.number""", reportId);
     }
 
     private StatementSpec fact(String insert, Actor actor) {

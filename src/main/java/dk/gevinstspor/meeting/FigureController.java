@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -40,7 +41,8 @@ class FigureController {
 
     /** @param rung of the harvest ladder that the figure is of */
     @GetMapping("/rapporter/{id}/tal")
-    String figure(
+    @Transactional(readOnly = true)
+    public String figure(
             @PathVariable UUID id,
             @RequestParam(name = "trin", defaultValue = "") String rung,
             @RequestParam(name = "afdeling", required = false) @Nullable UUID departmentId,

@@ -16,6 +16,7 @@ import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -54,7 +55,8 @@ class MeetingController {
     }
 
     @GetMapping
-    ModelAndView meeting(@PathVariable UUID id, CurrentUser reader) {
+    @Transactional(readOnly = true)
+    public ModelAndView meeting(@PathVariable UUID id, CurrentUser reader) {
         return page(readable.get(id, reader), reader, binder.show(CommentForm.EMPTY));
     }
 

@@ -1,5 +1,7 @@
 package dk.gevinstspor.meeting;
 
+import dk.gevinstspor.kernel.Question;
+import dk.gevinstspor.kernel.Questions;
 import dk.gevinstspor.kernel.Today;
 import dk.gevinstspor.meeting.HeldMeeting.Attendance;
 import dk.gevinstspor.organisation.Actor;
@@ -18,11 +20,13 @@ import org.springframework.stereotype.Component;
 class MeetingFacts {
 
     private final JdbcClient jdbc;
+    private final Questions questions;
     private final RecordChain record;
     private final Today today;
 
-    MeetingFacts(JdbcClient jdbc, RecordChain record, Today today) {
+    MeetingFacts(JdbcClient jdbc, Questions questions, RecordChain record, Today today) {
         this.jdbc = jdbc;
+        this.questions = questions;
         this.record = record;
         this.today = today;
     }
@@ -68,11 +72,15 @@ class MeetingFacts {
     record Recorder(UUID personId, @Nullable UUID onBehalfOf, LocalDate validFrom) {}
 
     Optional<Recorder> recorder(UUID reportId) {
-        return jdbc.sql("select person_id, on_behalf_of, valid_from from report_step"
-                        + " where report_id = ? and state = 'DECIDED'")
-                .param(reportId)
-                .query(Recorder.class)
-                .optional();
+        return questions.ask(recorderQuestion(reportId)).stream().findFirst();
+    }
+
+    /** For {@link #recorder}. */
+    static Question<Recorder> recorderQuestion(UUID reportId) {
+        return Question.of(
+                Recorder.class,
+                "select person_id, on_behalf_of, valid_from from report_step where report_id = ? and state = 'DECIDED'",
+                reportId);
     }
 
     private List<Attendance> asked(UUID meetingId) {

@@ -1,5 +1,7 @@
 package dk.gevinstspor.meeting;
 
+import dk.gevinstspor.kernel.Question;
+import dk.gevinstspor.kernel.Questions;
 import dk.gevinstspor.kernel.Today;
 import dk.gevinstspor.mail.MailAttachments;
 import dk.gevinstspor.organisation.Actor;
@@ -30,11 +32,13 @@ class Papers implements MailAttachments {
     private static final int LARGEST_BY_MAIL = 10 * 1024 * 1024;
 
     private final JdbcClient jdbc;
+    private final Questions questions;
     private final Files files;
     private final Today today;
 
-    Papers(JdbcClient jdbc, Files files, Today today) {
+    Papers(JdbcClient jdbc, Questions questions, Files files, Today today) {
         this.jdbc = jdbc;
+        this.questions = questions;
         this.files = files;
         this.today = today;
     }
@@ -110,8 +114,13 @@ class Papers implements MailAttachments {
 
     @Transactional(readOnly = true)
     boolean has(UUID reportId, Kind kind) {
-        return LANGUAGES.stream()
-                .anyMatch(language -> find(reportId, kind, language).isPresent());
+        return !questions.ask(question(reportId, kind)).isEmpty();
+    }
+
+    /** For {@link #has}. */
+    static Question<UUID> question(UUID reportId, Kind kind) {
+        return Question.of(
+                UUID.class, "select file_id from report_paper where report_id = ? and kind = ?", reportId, kind.name());
     }
 
     @Override

@@ -1,6 +1,8 @@
 package dk.gevinstspor.meeting;
 
 import dk.gevinstspor.kernel.Claims;
+import dk.gevinstspor.kernel.Question;
+import dk.gevinstspor.kernel.Questions;
 import dk.gevinstspor.kernel.Today;
 import dk.gevinstspor.meeting.PrintOrder.What;
 import dk.gevinstspor.meeting.ReportPrint.State;
@@ -31,11 +33,13 @@ class Prints implements Claims.Attempts {
                 and language = :language""";
 
     private final JdbcClient jdbc;
+    private final Questions questions;
     private final ApplicationEventPublisher events;
     private final Today today;
 
-    Prints(JdbcClient jdbc, ApplicationEventPublisher events, Today today) {
+    Prints(JdbcClient jdbc, Questions questions, ApplicationEventPublisher events, Today today) {
         this.jdbc = jdbc;
+        this.questions = questions;
         this.events = events;
         this.today = today;
     }
@@ -94,10 +98,13 @@ class Prints implements Claims.Attempts {
     /** What is being made of a report, the oldest first. */
     @Transactional(readOnly = true)
     List<ReportPrint> underWay(UUID reportId) {
-        return jdbc.sql(PRINTS + " where r.report_id = ? and r.state = 'WAITING' order by r.seq")
-                .param(reportId)
-                .query(ReportPrint.class)
-                .list();
+        return questions.ask(underWayQuestion(reportId));
+    }
+
+    /** For {@link #underWay}. */
+    static Question<ReportPrint> underWayQuestion(UUID reportId) {
+        return Question.of(
+                ReportPrint.class, PRINTS + " where r.report_id = ? and r.state = 'WAITING' order by r.seq", reportId);
     }
 
     /** A file is there whole or not at all. */

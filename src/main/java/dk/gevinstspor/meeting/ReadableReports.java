@@ -14,10 +14,12 @@ class ReadableReports {
 
     private final StatusReports reports;
     private final ReportRights rights;
+    private final ReportQuestions questions;
 
-    ReadableReports(StatusReports reports, ReportRights rights) {
+    ReadableReports(StatusReports reports, ReportRights rights, ReportQuestions questions) {
         this.reports = reports;
         this.rights = rights;
+        this.questions = questions;
     }
 
     /**
@@ -25,6 +27,7 @@ class ReadableReports {
      * @throws NotFound when there is none, or she may not even know of it
      */
     StatusReport get(UUID id, CurrentUser reader) {
+        questions.askAhead(id, reader);
         StatusReport report = find(id);
         if (!rights.mayKnow(reader, report)) {
             throw new NotFound("status report " + id);

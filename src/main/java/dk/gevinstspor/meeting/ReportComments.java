@@ -1,5 +1,7 @@
 package dk.gevinstspor.meeting;
 
+import dk.gevinstspor.kernel.Question;
+import dk.gevinstspor.kernel.Questions;
 import dk.gevinstspor.kernel.Refused;
 import dk.gevinstspor.kernel.Today;
 import dk.gevinstspor.mail.Mails;
@@ -25,13 +27,16 @@ public class ReportComments {
 
     private final ReportRows rows;
     private final JdbcClient jdbc;
+    private final Questions questions;
     private final Mails mails;
     private final RecordChain record;
     private final Today today;
 
-    ReportComments(ReportRows rows, JdbcClient jdbc, Mails mails, RecordChain record, Today today) {
+    ReportComments(
+            ReportRows rows, JdbcClient jdbc, Questions questions, Mails mails, RecordChain record, Today today) {
         this.rows = rows;
         this.jdbc = jdbc;
+        this.questions = questions;
         this.mails = mails;
         this.record = record;
         this.today = today;
@@ -88,11 +93,14 @@ public class ReportComments {
     /** Oldest first. */
     @Transactional(readOnly = true)
     List<Comment> of(UUID reportId) {
-        return jdbc.sql("select person_id, on_behalf_of, initiative_id, text, valid_from from report_comment"
-                        + " where report_id = ? order by seq")
-                .param(reportId)
-                .query(Comment.class)
-                .list();
+        return questions.ask(question(reportId));
+    }
+
+    /** For {@link #of}. */
+    static Question<Comment> question(UUID reportId) {
+        return Question.of(Comment.class, """
+                select person_id, on_behalf_of, initiative_id, text, valid_from from report_comment
+                where report_id = ? order by seq""", reportId);
     }
 
     /**

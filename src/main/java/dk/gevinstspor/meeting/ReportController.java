@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.UUID;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -68,7 +69,8 @@ class ReportController {
     }
 
     @GetMapping("/{id}")
-    String report(@PathVariable UUID id, CurrentUser reader, Locale locale, Model model) {
+    @Transactional(readOnly = true)
+    public String report(@PathVariable UUID id, CurrentUser reader, Locale locale, Model model) {
         StatusReport report = readable.get(id, reader);
         model.addAttribute("report", report);
         model.addAttribute("document", reading.report(report, locale));

@@ -2,6 +2,8 @@ package dk.gevinstspor.meeting;
 
 import dk.gevinstspor.kernel.KnownAt;
 import dk.gevinstspor.kernel.Quarter;
+import dk.gevinstspor.kernel.Question;
+import dk.gevinstspor.kernel.Questions;
 import dk.gevinstspor.kernel.Today;
 import dk.gevinstspor.meeting.StatusReport.Recommendation;
 import dk.gevinstspor.organisation.Actor;
@@ -9,6 +11,7 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -25,10 +28,12 @@ class ReportFacts {
             from status_snapshot s join status_report r on r.id = s.report_id""";
 
     private final JdbcClient jdbc;
+    private final Questions questions;
     private final Today today;
 
-    ReportFacts(JdbcClient jdbc, Today today) {
+    ReportFacts(JdbcClient jdbc, Questions questions, Today today) {
         this.jdbc = jdbc;
+        this.questions = questions;
         this.today = today;
     }
 
@@ -47,10 +52,15 @@ class ReportFacts {
 
     /** Oldest first. */
     List<Step> steps(UUID reportId) {
-        return jdbc.sql("select state, reason, person_id, valid_from from report_step where report_id = ? order by seq")
-                .param(reportId)
-                .query(Step.class)
-                .list();
+        return questions.ask(stepsQuestion(reportId));
+    }
+
+    /** For {@link #steps}. */
+    static Question<Step> stepsQuestion(UUID reportId) {
+        return Question.of(
+                Step.class,
+                "select state, reason, person_id, valid_from from report_step where report_id = ? order by seq",
+                reportId);
     }
 
     /**
@@ -92,24 +102,35 @@ class ReportFacts {
 
     /** The newest one. */
     Optional<Frozen> frozen(UUID reportId) {
-        return jdbc.sql(FROZEN.formatted("s.content,") + " where r.id = ? order by s.seq desc limit 1")
-                .param(reportId)
-                .query(Frozen.class)
-                .optional();
+        return questions.ask(frozenQuestion(reportId)).stream()
+                .findFirst()
+                .map(newest -> jdbc.sql(FROZEN.formatted("s.content,") + " where s.id = ?")
+                        .param(newest)
+                        .query(Frozen.class)
+                        .single());
+    }
+
+    /** For {@link #frozen}: the id alone, as what stands in it is long. */
+    static Question<UUID> frozenQuestion(UUID reportId) {
+        return Question.of(
+                UUID.class, "select id from status_snapshot where report_id = ? order by seq desc limit 1", reportId);
     }
 
     /** The newest of each report on an earlier quarter, of those that were recorded before that moment; by quarter. */
     List<Taken> takenBefore(UUID programmeId, Quarter quarter, Instant before) {
-        return jdbc.sql(FROZEN.formatted("") + """
+        return questions.ask(takenQuestion(programmeId, quarter, before));
+    }
+
+    /** For {@link #takenBefore}. */
+    static Question<Taken> takenQuestion(UUID programmeId, Quarter quarter, Instant before) {
+        return Question.named(
+                Taken.class,
+                FROZEN.formatted("") + """
                          where r.programme_id = :programme and r.quarter < :quarter and s.recorded_at < :before
                             and not exists (select from status_snapshot newer where newer.report_id = s.report_id
                                 and newer.seq > s.seq and newer.recorded_at < :before)
-                        order by r.quarter""")
-                .param("programme", programmeId)
-                .param("quarter", quarter.toString())
-                .param("before", Timestamp.from(before))
-                .query(Taken.class)
-                .list();
+                        order by r.quarter""",
+                Map.of("programme", programmeId, "quarter", quarter.toString(), "before", Timestamp.from(before)));
     }
 
     /**

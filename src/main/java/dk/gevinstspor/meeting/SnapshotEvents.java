@@ -2,6 +2,7 @@ package dk.gevinstspor.meeting;
 
 import dk.gevinstspor.kernel.KnownAt;
 import dk.gevinstspor.kernel.Quarter;
+import dk.gevinstspor.kernel.Question;
 import dk.gevinstspor.meeting.StatusSnapshot.CorrectedFigure;
 import dk.gevinstspor.meeting.StatusSnapshot.DisputedFigure;
 import dk.gevinstspor.meeting.StatusSnapshot.Milestone;
@@ -32,6 +33,11 @@ class SnapshotEvents {
                         each.stage(),
                         each.day()))
                 .toList();
+    }
+
+    /** For all that is told here. */
+    static List<Question<?>> questions(UUID programmeId, Quarter quarter, KnownAt known) {
+        return ProgrammeEvents.questions(programmeId, ReportCalendar.asOf(quarter.previous(), known.day()), known);
     }
 
     List<DisputedFigure> disputed(UUID programmeId, KnownAt known) {

@@ -1,8 +1,11 @@
 package dk.gevinstspor.meeting;
 
+import dk.gevinstspor.economy.Cases;
 import dk.gevinstspor.kernel.Fte;
 import dk.gevinstspor.kernel.KnownAt;
 import dk.gevinstspor.kernel.Quarter;
+import dk.gevinstspor.kernel.Question;
+import dk.gevinstspor.kernel.Questions;
 import dk.gevinstspor.kernel.Today;
 import dk.gevinstspor.kernel.Zone;
 import dk.gevinstspor.meeting.StatusSnapshot.DecisionStatus;
@@ -13,6 +16,7 @@ import dk.gevinstspor.meeting.StatusSnapshot.ProgrammeLine;
 import dk.gevinstspor.meeting.StatusSnapshot.RiskLimits;
 import dk.gevinstspor.meeting.StatusSnapshot.RiskStatus;
 import dk.gevinstspor.organisation.Directory;
+import dk.gevinstspor.organisation.DirectoryQuestions;
 import dk.gevinstspor.organisation.LightPolicy;
 import dk.gevinstspor.organisation.Measures;
 import dk.gevinstspor.organisation.Programme;
@@ -20,6 +24,7 @@ import dk.gevinstspor.organisation.Unit;
 import dk.gevinstspor.portfolio.ProgrammeStatus;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -31,6 +36,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class StatusSnapshots {
 
+    private final Questions questions;
     private final Directory directory;
     private final ProgrammeStatus status;
     private final SnapshotEvents events;
@@ -43,6 +49,7 @@ class StatusSnapshots {
     private final Today today;
 
     StatusSnapshots(
+            Questions questions,
             Directory directory,
             ProgrammeStatus status,
             SnapshotEvents events,
@@ -53,6 +60,7 @@ class StatusSnapshots {
             Commitments commitments,
             Restating restating,
             Today today) {
+        this.questions = questions;
         this.directory = directory;
         this.commitments = commitments;
         this.restating = restating;
@@ -86,6 +94,7 @@ class StatusSnapshots {
         Instant before = KnownAt.after(knownAt);
         Programme programme = directory.programme(programmeId);
         KnownAt known = KnownAt.during(asOf, before);
+        questions.askAhead(questions(programme, quarter, asOf, before, known));
         LightPolicy policy = measures.lights(programmeId, asOf, before);
         SnapshotForecast.Made forecast = forecasts.of(programmeId, quarter, known);
         InitiativeJudge judge = new InitiativeJudge(policy, asOf, forecast.byInitiative());
@@ -114,6 +123,26 @@ class StatusSnapshots {
                 events.disputed(programmeId, known),
                 events.corrected(programmeId, quarter, known),
                 restating.before(programmeId, quarter, before));
+    }
+
+    /** All but what is told of each initiative. */
+    private List<Question<?>> questions(
+            Programme programme, Quarter quarter, LocalDate asOf, Instant before, KnownAt known) {
+        UUID id = programme.id();
+        List<Question<?>> wanted = new ArrayList<>(List.of(
+                Measures.lightsQuestion(id, asOf, before),
+                DirectoryQuestions.targets(id, before),
+                DirectoryQuestions.targets(id, known.before()),
+                DirectoryQuestions.departmentTargets(id, quarter.year(), before),
+                DirectoryQuestions.units(today.date()),
+                DirectoryQuestions.unit(programme.administrationId()),
+                Cases.approvedQuestion(id, known),
+                SuccessCriteria.question(id, known),
+                Commitments.question(id, known),
+                ReportFacts.takenQuestion(id, quarter, before)));
+        wanted.addAll(ProgrammeStatus.questions(id, known));
+        wanted.addAll(SnapshotEvents.questions(id, quarter, known));
+        return wanted;
     }
 
     private String administration(Programme programme) {

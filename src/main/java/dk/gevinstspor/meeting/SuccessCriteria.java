@@ -2,11 +2,14 @@ package dk.gevinstspor.meeting;
 
 import dk.gevinstspor.kernel.KnownAt;
 import dk.gevinstspor.kernel.Quarter;
+import dk.gevinstspor.kernel.Question;
+import dk.gevinstspor.kernel.Questions;
 import dk.gevinstspor.kernel.Today;
 import dk.gevinstspor.meeting.StatusSnapshot.CriterionStatus;
 import dk.gevinstspor.organisation.Actor;
 import java.sql.Timestamp;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -31,10 +34,12 @@ public class SuccessCriteria {
             order by c.due, c.seq""";
 
     private final JdbcClient jdbc;
+    private final Questions questions;
     private final Today today;
 
-    SuccessCriteria(JdbcClient jdbc, Today today) {
+    SuccessCriteria(JdbcClient jdbc, Questions questions, Today today) {
         this.jdbc = jdbc;
+        this.questions = questions;
         this.today = today;
     }
 
@@ -62,28 +67,33 @@ public class SuccessCriteria {
     /** As they stand today, by when they are due. */
     @Transactional(readOnly = true)
     List<Criterion> of(UUID programmeId) {
-        return ask("programme_id", programmeId, KnownAt.endOf(today.date())).list();
+        return questions.ask(asked("programme_id", programmeId, KnownAt.endOf(today.date())));
     }
 
     @Transactional(readOnly = true)
     Optional<Criterion> find(UUID id) {
-        return ask("id", id, KnownAt.endOf(today.date())).optional();
+        return questions.ask(asked("id", id, KnownAt.endOf(today.date()))).stream()
+                .findFirst();
     }
 
     /** As they were known. */
     @Transactional(readOnly = true)
     List<CriterionStatus> on(UUID programmeId, KnownAt known) {
-        return ask("programme_id", programmeId, known).list().stream()
+        return questions.ask(asked("programme_id", programmeId, known)).stream()
                 .map(Criterion::status)
                 .toList();
     }
 
-    private JdbcClient.MappedQuerySpec<Criterion> ask(String column, UUID id, KnownAt known) {
-        return jdbc.sql(STANDING.formatted(column))
-                .param("id", id)
-                .param("day", known.day())
-                .param("end", known.timestamp())
-                .query(Criterion.class);
+    /** For {@link #on}. */
+    static Question<?> question(UUID programmeId, KnownAt known) {
+        return asked("programme_id", programmeId, known);
+    }
+
+    private static Question<Criterion> asked(String column, UUID id, KnownAt known) {
+        return Question.named(
+                Criterion.class,
+                STANDING.formatted(column),
+                Map.of("id", id, "day", known.day(), "end", known.timestamp()));
     }
 
     /** @param id the same twice is the same criterion */

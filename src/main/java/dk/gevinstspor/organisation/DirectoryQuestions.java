@@ -137,6 +137,14 @@ public final class DirectoryQuestions {
                     order by year, department_id, id desc) newest group by year""", programmeId, Timestamp.from(known));
     }
 
+    /** For {@link Directory#savingsTargetByDepartment}. */
+    public static Question<DepartmentTarget> departmentTargets(UUID programmeId, int year, Instant known) {
+        return Question.of(DepartmentTarget.class, """
+                select distinct on (department_id) department_id, fte from savings_target
+                where programme_id = ? and recorded_at < ? and year = ? and department_id is not null
+                order by department_id, id desc""", programmeId, Timestamp.from(known), year);
+    }
+
     /** The rate of a day. */
     public record RateOnDay(LocalDate day, String name, Money amount, PriceLevel priceLevel, LocalDate validFrom) {
 
@@ -153,4 +161,7 @@ public final class DirectoryQuestions {
 
     /** Accumulated ÅV of a year. */
     public record YearTarget(int year, Fte fte) {}
+
+    /** A department's part of them. */
+    public record DepartmentTarget(UUID departmentId, Fte fte) {}
 }

@@ -96,7 +96,8 @@ public class Measures {
         return lightsQuestion(programmeId, day, KnownAt.EVER);
     }
 
-    private static Question<LightPolicy> lightsQuestion(UUID programmeId, LocalDate day, Instant known) {
+    /** For {@link #lights}. */
+    public static Question<LightPolicy> lightsQuestion(UUID programmeId, LocalDate day, Instant known) {
         return Question.of(LightPolicy.class, """
                 select budget_red, yellow_months, red_months, benefits_red, yellow_risk, red_risk
                 from light_policy where programme_id = ? and valid_from <= ? and recorded_at < ?

@@ -2,12 +2,10 @@ package dk.gevinstspor.organisation;
 
 import dk.gevinstspor.kernel.Fte;
 import dk.gevinstspor.kernel.Questions;
-import java.sql.ResultSet;
-import java.sql.Timestamp;
+import dk.gevinstspor.organisation.DirectoryQuestions.DepartmentTarget;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
@@ -16,23 +14,14 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 @Component
 class ProgrammeReads {
 
-    private static final String NEWEST_TARGETS = """
-            select distinct on (year, department_id) year, department_id, fte from savings_target
-            where programme_id = :programme and recorded_at < :known
-            order by year, department_id, id desc
-            """;
-
-    private final JdbcClient jdbc;
     private final Questions questions;
 
-    ProgrammeReads(JdbcClient jdbc, Questions questions) {
-        this.jdbc = jdbc;
+    ProgrammeReads(Questions questions) {
         this.questions = questions;
     }
 
@@ -56,16 +45,8 @@ class ProgrammeReads {
     }
 
     Map<UUID, Fte> targetsByDepartment(UUID programmeId, int year, Instant known) {
-        Map<UUID, Fte> targets = new HashMap<>();
-        jdbc.sql("select department_id, fte from (%s) newest where year = :year and department_id is not null"
-                        .formatted(NEWEST_TARGETS))
-                .param("programme", programmeId)
-                .param("known", Timestamp.from(known))
-                .param("year", year)
-                .query((ResultSet row) -> {
-                    targets.put(row.getObject("department_id", UUID.class), new Fte(row.getBigDecimal("fte")));
-                });
-        return targets;
+        return questions.ask(DirectoryQuestions.departmentTargets(programmeId, year, known)).stream()
+                .collect(Collectors.toMap(DepartmentTarget::departmentId, DepartmentTarget::fte));
     }
 
     /** The newest of that day; before the first rate, the first one. */

@@ -3,11 +3,13 @@ package dk.gevinstspor.portfolio;
 import dk.gevinstspor.kernel.Fte;
 import dk.gevinstspor.kernel.KnownAt;
 import dk.gevinstspor.kernel.Quarter;
+import dk.gevinstspor.kernel.Question;
+import dk.gevinstspor.kernel.Questions;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,10 +21,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class ProgrammeEvents {
 
-    private final JdbcClient jdbc;
+    private final Questions questions;
 
-    ProgrammeEvents(JdbcClient jdbc) {
-        this.jdbc = jdbc;
+    ProgrammeEvents(Questions questions) {
+        this.questions = questions;
     }
 
     /** An initiative came to a stage for the first time; the name of the stage. */
@@ -55,7 +57,13 @@ public class ProgrammeEvents {
 
     /** What passed a gate from a day to another, in the order of time. */
     public List<Milestone> milestones(UUID programmeId, LocalDate from, KnownAt known) {
-        return jdbc.sql("""
+        return questions.ask(milestonesQuestion(programmeId, from, known));
+    }
+
+    private static Question<Milestone> milestonesQuestion(UUID programmeId, LocalDate from, KnownAt known) {
+        return Question.named(
+                Milestone.class,
+                """
                         select i.id as initiative_id, i.number as initiative_number, i.title, e.stage,
                                e.valid_from as day
                         from (select distinct on (initiative_id, stage) * from stage_entry
@@ -65,18 +73,17 @@ public class ProgrammeEvents {
                               order by initiative_id, stage, seq) e
                         join initiative i on i.id = e.initiative_id
                         where e.valid_from >= :from
-                        order by e.valid_from, i.number, e.seq""")
-                .param("programme", programmeId)
-                .param("from", from)
-                .param("day", known.day())
-                .param("end", known.timestamp())
-                .query(Milestone.class)
-                .list();
+                        order by e.valid_from, i.number, e.seq""",
+                Map.of("programme", programmeId, "from", from, "day", known.day(), "end", known.timestamp()));
     }
 
     /** The oldest first. */
     public List<OpenDispute> disputed(UUID programmeId, KnownAt known) {
-        return jdbc.sql("""
+        return questions.ask(disputedQuestion(programmeId, known));
+    }
+
+    private static Question<OpenDispute> disputedQuestion(UUID programmeId, KnownAt known) {
+        return Question.named(OpenDispute.class, """
                         select i.number as initiative_number, i.title, f.quarter as period, k.fte,
                                d.valid_from as since, p.name as owner
                         from dispute d
@@ -87,16 +94,18 @@ public class ProgrammeEvents {
                         where i.programme_id = :programme and d.recorded_at < :end
                           and not exists (select from dispute_step s where s.dispute_id = d.id
                               and s.step in ('ACCEPTED', 'WITHDRAWN', 'CANCELLED') and s.recorded_at < :end)
-                        order by d.seq""")
-                .param("programme", programmeId)
-                .param("end", known.timestamp())
-                .query(OpenDispute.class)
-                .list();
+                        order by d.seq""", Map.of("programme", programmeId, "end", known.timestamp()));
     }
 
     /** Answers recorded after that day and corrected by the moment, the oldest first. */
     public List<Correction> corrected(UUID programmeId, LocalDate after, KnownAt known) {
-        return jdbc.sql("""
+        return questions.ask(correctedQuestion(programmeId, after, known));
+    }
+
+    private static Question<Correction> correctedQuestion(UUID programmeId, LocalDate after, KnownAt known) {
+        return Question.named(
+                Correction.class,
+                """
                         select i.number as initiative_number, i.title, f.quarter as period, b.fte as before,
                                k.fte as after, (k.recorded_at at time zone 'Europe/Copenhagen')::date as day,
                                k.comment as reason
@@ -105,11 +114,19 @@ public class ProgrammeEvents {
                         join initiative i on i.id = k.initiative_id
                         join follow_up_period f on f.id = k.period_id
                         where i.programme_id = :programme and b.recorded_at >= :begin and k.recorded_at < :end
-                        order by k.seq""")
-                .param("programme", programmeId)
-                .param("begin", KnownAt.endOf(after).timestamp())
-                .param("end", known.timestamp())
-                .query(Correction.class)
-                .list();
+                        order by k.seq""",
+                Map.of("programme", programmeId, "begin", KnownAt.endOf(after).timestamp(), "end", known.timestamp()));
+    }
+
+    /**
+     * For all of these.
+     *
+     * @param before the last day that is told of no more
+     */
+    public static List<Question<?>> questions(UUID programmeId, LocalDate before, KnownAt known) {
+        return List.of(
+                milestonesQuestion(programmeId, before.plusDays(1), known),
+                disputedQuestion(programmeId, known),
+                correctedQuestion(programmeId, before, known));
     }
 }

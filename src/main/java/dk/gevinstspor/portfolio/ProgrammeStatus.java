@@ -3,8 +3,11 @@ package dk.gevinstspor.portfolio;
 import dk.gevinstspor.kernel.Fte;
 import dk.gevinstspor.kernel.KnownAt;
 import dk.gevinstspor.kernel.Quarter;
+import dk.gevinstspor.kernel.Question;
+import dk.gevinstspor.kernel.Questions;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,9 +26,11 @@ public class ProgrammeStatus {
     private static final int DAYS_TO_ANSWER = 14;
 
     private final JdbcClient jdbc;
+    private final Questions questions;
 
-    ProgrammeStatus(JdbcClient jdbc) {
+    ProgrammeStatus(JdbcClient jdbc, Questions questions) {
         this.jdbc = jdbc;
+        this.questions = questions;
     }
 
     /**
@@ -82,7 +87,7 @@ public class ProgrammeStatus {
 
     /** By number. */
     public List<InitiativeFigures> initiatives(UUID programmeId, KnownAt known) {
-        return ask("""
+        Question<InitiativeFigures> all = question("""
                 select i.id, i.number, i.title, d.department_id, d.department_name, u.name as unit, st.stage,
                        p.name as owner, pl.planned_go_live,
                        case when pt.go_live_on <= :day then pt.go_live_on end as go_live_on,
@@ -134,11 +139,17 @@ public class ProgrammeStatus {
                 left join person p on p.id = coalesce(c.owner_id, pt.benefit_owner_id)
                 where i.programme_id = :programme
                 order by i.number""", programmeId, known, InitiativeFigures.class);
+        // Not kept for the rest of the transaction: there may be very many.
+        return jdbc.sql(all.sql()).params(all.parameters()).query(all.row()).list();
     }
 
     /** The gravest first. */
     public List<OpenRisk> risks(UUID programmeId, KnownAt known) {
-        return ask("""
+        return questions.ask(risksQuestion(programmeId, known));
+    }
+
+    private static Question<OpenRisk> risksQuestion(UUID programmeId, KnownAt known) {
+        return question("""
                 select i.number as initiative_number, r.title, r.likelihood, r.impact, r.response, p.name as owner
                 from (select distinct on (risk_id) * from risk
                       where valid_from <= :day and recorded_at < :end
@@ -155,7 +166,11 @@ public class ProgrammeStatus {
 
     /** The oldest first. */
     public List<UnansweredPeriod> unanswered(UUID programmeId, KnownAt known) {
-        return ask("""
+        return questions.ask(unansweredQuestion(programmeId, known));
+    }
+
+    private static Question<UnansweredPeriod> unansweredQuestion(UUID programmeId, KnownAt known) {
+        return question("""
                 select i.number as initiative_number, i.title, f.quarter as period,
                        (f.asked_at at time zone 'Europe/Copenhagen')::date as asked_on, p.name as owner
                 from follow_up_period f
@@ -167,15 +182,23 @@ public class ProgrammeStatus {
                 order by f.asked_at, i.number, f.ordinal""", programmeId, known, UnansweredPeriod.class);
     }
 
-    private <T> List<T> ask(String sql, UUID programmeId, KnownAt known, Class<T> type) {
-        return jdbc.sql(sql)
-                .param("programme", programmeId)
-                .param("day", known.day())
-                .param("end", known.timestamp())
-                .param(
+    /** For {@link #risks} and {@link #unanswered}; of the initiatives there may be too many to be asked with others. */
+    public static List<Question<?>> questions(UUID programmeId, KnownAt known) {
+        return List.of(risksQuestion(programmeId, known), unansweredQuestion(programmeId, known));
+    }
+
+    private static <T> Question<T> question(String sql, UUID programmeId, KnownAt known, Class<T> type) {
+        return Question.named(
+                type,
+                sql,
+                Map.of(
+                        "programme",
+                        programmeId,
+                        "day",
+                        known.day(),
+                        "end",
+                        known.timestamp(),
                         "overdue",
-                        KnownAt.endOf(known.day().minusDays(DAYS_TO_ANSWER)).timestamp())
-                .query(type)
-                .list();
+                        KnownAt.endOf(known.day().minusDays(DAYS_TO_ANSWER)).timestamp()));
     }
 }

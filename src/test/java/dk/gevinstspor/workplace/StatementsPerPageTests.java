@@ -3,13 +3,16 @@ package dk.gevinstspor.workplace;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.gevinstspor.kernel.Zone;
+import dk.gevinstspor.meeting.Reporting;
 import dk.gevinstspor.support.CountedPages;
 import dk.gevinstspor.support.DatabaseTest;
 import dk.gevinstspor.support.GeneratedProgramme;
 import dk.gevinstspor.support.MutableClock;
 import dk.gevinstspor.support.TestOrganisation.Cast;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -27,6 +30,9 @@ class StatementsPerPageTests {
 
     @Autowired
     private GeneratedProgramme generated;
+
+    @Autowired
+    private Reporting reporting;
 
     @Autowired
     private MutableClock clock;
@@ -71,6 +77,29 @@ class StatementsPerPageTests {
         assertThat(pages.statements(page, many.head()))
                 .as("%s of a unit head", page)
                 .hasSizeLessThanOrEqualTo(CountedPages.MOST);
+    }
+
+    @Test
+    void a_report_takes_as_few_with_20_and_with_2000_initiatives_while_it_is_written_and_when_it_is_frozen()
+            throws Exception {
+        UUID ofFew = reporting.openNext(few.programme()).orElseThrow();
+        UUID ofMany = reporting.openNext(many.programme()).orElseThrow();
+        assertFew(ofFew, ofMany);
+
+        reporting.takeSnapshot(ofFew);
+        reporting.takeSnapshot(ofMany);
+        assertFew(ofFew, ofMany);
+    }
+
+    private void assertFew(UUID ofFew, UUID ofMany) throws Exception {
+        for (String part : List.of("", "/moede", "/tal?trin=CONTRACTED")) {
+            List<String> withMany = pages.statements("/rapporter/" + ofMany + part, many.manager());
+
+            assertThat(withMany).as("report%s", part).hasSizeLessThanOrEqualTo(CountedPages.MOST);
+            assertThat(withMany)
+                    .as("report%s with 20 and with 2.000", part)
+                    .hasSameSizeAs(pages.statements("/rapporter/" + ofFew + part, few.manager()));
+        }
     }
 
     @ParameterizedTest
