@@ -35,6 +35,8 @@ public interface Operations {
         DISPUTE,
         /** one settlement process for each delivery that is owed for */
         SETTLEMENT,
+        /** one follow-up for each decision that somebody is to carry out and has not */
+        DECISION,
         /** the inbox is what the engine has */
         TASKS
     }

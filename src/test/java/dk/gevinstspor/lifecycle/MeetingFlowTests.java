@@ -55,6 +55,9 @@ class MeetingFlowTests {
     private EngineClock engineClock;
 
     @Autowired
+    private Operations operations;
+
+    @Autowired
     private MutableClock clock;
 
     @Autowired
@@ -201,6 +204,7 @@ class MeetingFlowTests {
                         .single()
                         .toInstant())
                 .isEqualTo("2022-01-14T07:00:00Z");
+        assertThat(operations.violations()).noneMatch(each -> each.rule() == Operations.Rule.DECISION);
 
         goTo(LocalDate.of(2022, 1, 14));
         assertThat(reminders(report)).isEmpty();
@@ -217,6 +221,7 @@ class MeetingFlowTests {
                         .single())
                 .isEqualTo("De er slettet");
         assertThat(reminders(report)).singleElement().returns("WITHDRAWN", Written::state);
+        assertThat(operations.violations()).noneMatch(each -> each.rule() == Operations.Rule.DECISION);
     }
 
     private List<Written> reminders(UUID report) {

@@ -102,6 +102,22 @@ class OperationsTests {
     }
 
     @Test
+    void a_decision_that_nobody_is_asked_about_is_found() {
+        UUID report = UUID.randomUUID();
+        UUID decision = UUID.randomUUID();
+        jdbc.sql(
+                        "insert into status_report (id, version, programme_id, quarter, state) values (?, 0, ?, '2021-Q4', 'DECIDED')")
+                .params(report, cast.programme())
+                .update();
+        jdbc.sql("""
+                        insert into steering_decision (id, report_id, number, outcome, owner_id, due_on, valid_from,
+                            recorded_at, person_id, channel)
+                        values (?, ?, 1, 'FOLLOWED', ?, '2022-02-01', '2022-01-03', now(), ?, 'WEB')""").params(decision, report, cast.delivery(), cast.chair()).update();
+
+        assertThat(operations.violations()).containsExactly(new Violation(Rule.DECISION, decision.toString(), 0));
+    }
+
+    @Test
     void an_initiative_without_its_process_is_found() {
         UUID id = play.submitted(cast);
         jdbc.sql("update initiative set stage = 'STOPPED' where id = ?")

@@ -52,6 +52,12 @@ class CamundaOperations implements Operations {
               left join settlement_outcome o on o.settlement_id = s.id
              where coalesce(r.found, 0) <> case when o.settlement_id is null then 1 else 0 end""";
 
+    private static final String DECISION = RUNNING.formatted("decision-follow-up") + """
+            select 'DECISION' as rule, d.id::text as key, coalesce(r.found, 0) as found
+              from steering_decision d left join running r on r.key = d.id::text
+              left join decision_closing c on c.decision_id = d.id
+             where d.owner_id is not null and coalesce(r.found, 0) <> case when c.decision_id is null then 1 else 0 end""";
+
     private static final String PLACE = RUNNING.formatted("initiative-lifecycle") + """
             select 'PLACE' as rule, r.key, count(s.id) as found
               from running r left join step_history s
@@ -65,7 +71,7 @@ class CamundaOperations implements Operations {
              where a.id_ is null or t.id is null or t.assignee::text is distinct from a.assignee_""";
 
     private static final String VIOLATIONS = Stream.of(
-                    LIFECYCLE, PLACE, CALENDAR, FOLLOW_UP, DISPUTE, SETTLEMENT, TASKS)
+                    LIFECYCLE, PLACE, CALENDAR, FOLLOW_UP, DISPUTE, SETTLEMENT, DECISION, TASKS)
             .collect(Collectors.joining(") union all (", "(", ")"));
 
     private static final String INCIDENTS = """
