@@ -1,15 +1,19 @@
 package dk.gevinstspor;
 
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import dk.gevinstspor.record.FactKind;
+import dk.gevinstspor.record.RecordedFacts;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import org.junit.jupiter.api.Test;
+import org.springframework.context.annotation.Bean;
 import org.springframework.modulith.core.ApplicationModules;
 
 /** The module map holds, and each foreign library stays in its one room. */
@@ -109,6 +113,16 @@ class ArchitectureTests {
             .callMethod(LocalDate.class, "now")
             .orShould()
             .callMethod(LocalDateTime.class, "now");
+
+    @ArchTest
+    static final ArchRule the_command_that_verifies_the_record_knows_every_kind_of_fact = methods()
+            .that()
+            .areAnnotatedWith(Bean.class)
+            .and()
+            .haveRawReturnType(FactKind.class)
+            .should()
+            .beDeclaredInClassesThat()
+            .areAnnotatedWith(RecordedFacts.class);
 
     @ArchTest
     static final ArchRule amounts_are_never_floating_point = noClasses()

@@ -1,11 +1,11 @@
 package dk.gevinstspor.mail;
 
 import dk.gevinstspor.record.FactKind;
+import dk.gevinstspor.record.RecordedFacts;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 
 /** What the record commits to of mail: what came in, believed or not. */
-@Configuration(proxyBeanMethods = false)
+@RecordedFacts
 class MailFacts {
 
     @Bean
