@@ -1,9 +1,7 @@
 package dk.gevinstspor.kernel;
 
-import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Supplier;
-import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
@@ -52,20 +50,6 @@ public final class ReadOnce {
     }
 
     private static Map<Object, Object> answers() {
-        return TransactionSynchronizationManager.getSynchronizations().stream()
-                .filter(Answers.class::isInstance)
-                .map(each -> ((Answers) each).byQuestion)
-                .findFirst()
-                .orElseGet(() -> {
-                    Answers answers = new Answers();
-                    TransactionSynchronizationManager.registerSynchronization(answers);
-                    return answers.byQuestion;
-                });
-    }
-
-    /** As long as the transaction: its synchronizations end with it, and stand aside while it is suspended. */
-    private static final class Answers implements TransactionSynchronization {
-
-        private final Map<Object, Object> byQuestion = new HashMap<>();
+        return Remembered.of(ReadOnce.class);
     }
 }
