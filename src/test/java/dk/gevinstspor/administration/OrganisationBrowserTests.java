@@ -74,7 +74,7 @@ class OrganisationBrowserTests {
     void the_administrators_way_through_the_pages_is_accessible_and_fits(int width, Visitor visitor) {
         look(visitor, "/log-ind?besked=forkert", width, "login");
         visitor.open(url("/organisation"), width);
-        visitor.page().click("text=Anna Administrator");
+        visitor.follow("text=Anna Administrator");
         assertThat(visitor.page().url()).isEqualTo(url("/organisation"));
 
         look(visitor, "/organisation", width, "organisation");
@@ -84,7 +84,7 @@ class OrganisationBrowserTests {
         look(visitor, "/organisation/mig/stedfortraeder", width, "delegate");
         look(visitor, "/organisation/ret/program/" + cast.programme(), width, "programme");
         look(visitor, "/organisation/ret/program/" + cast.programme() + "/sats", width, "rate");
-        visitor.page().click("button:has-text('Gem')");
+        visitor.follow("button:has-text('Gem')");
         visitor.page().waitForSelector(".error-summary");
         visitor.screenshot("organisation-rate-refused-" + width);
         visitor.assertNoAxeViolations();
@@ -95,7 +95,7 @@ class OrganisationBrowserTests {
     void what_the_administrator_keeps_for_everybody_is_accessible_and_fits_in_both_languages(
             int width, String language, Visitor visitor) {
         visitor.open(url("/organisation"), width);
-        visitor.page().click("text=Anna Administrator");
+        visitor.follow("text=Anna Administrator");
         String programme = cast.programme().toString();
 
         for (String[] page : new String[][] {
@@ -110,7 +110,7 @@ class OrganisationBrowserTests {
             look(visitor, page[0] + "?sprog=" + language, width, page[1] + "-" + language);
         }
         visitor.page().fill("#tekst-0", "Uden navn");
-        visitor.page().click("button[name=vis]");
+        visitor.follow("button[name=vis]");
         visitor.page().waitForSelector(".form-error-message");
         visitor.screenshot("organisation-mail-text-refused-" + language + "-" + width);
         visitor.assertNoAxeViolations();

@@ -94,7 +94,7 @@ class ContractToHarvestPageTests {
         visitor.open(url("/log-ind"), 1280);
         visitor.page().fill("#email", directory.person(person).email());
         visitor.page().fill("#adgangskode", PASSWORD);
-        visitor.page().click("form:has(#adgangskode) button[type=submit]");
+        visitor.follow("form:has(#adgangskode) button[type=submit]");
     }
 
     private void openTask(Visitor visitor, UUID person, String key) {
@@ -117,8 +117,7 @@ class ContractToHarvestPageTests {
     }
 
     private void send(Visitor visitor) {
-        visitor.page().click("main form:has(.form-group) button[type=submit].button-primary");
-        visitor.page().waitForLoadState();
+        visitor.follow("main form:has(.form-group) button[type=submit].button-primary");
     }
 
     @Test

@@ -97,7 +97,7 @@ class MailAndContractPagesTests {
                 drafting.send(initiative, Played.from(T, Fte.of("0.6")), Played.TERMS, Actor.onTheWeb(cast.manager())));
         String link = mails.deliveredLink(cast.head());
         look(visitor, link);
-        visitor.page().click("main form button[type=submit]");
+        visitor.follow("main form button[type=submit]");
         visitor.page().waitForSelector(".error-summary");
         fits(visitor);
 
@@ -109,7 +109,7 @@ class MailAndContractPagesTests {
         visitor.page().context().clearCookies();
         visitor.open(url(link), 1280);
         visitor.page().check("[name=choice][value=SIGN]");
-        visitor.page().click("main form button[type=submit]");
+        visitor.follow("main form button[type=submit]");
         assertThat(visitor.page().textContent("h1")).contains("Tak");
         look(visitor, link);
         assertThat(visitor.page().textContent("h1")).contains("Allerede registreret");
@@ -143,23 +143,20 @@ class MailAndContractPagesTests {
         visitor.open(url("/drift/mail/ind?sprog=da"), 1280);
         assertThat(visitor.page().textContent("main")).contains("Intet tal i begyndelsen");
         visitor.open(url("/drift/optegnelse"), 1280);
-        visitor.page()
-                .locator("main tbody a[href*='/drift/optegnelse/']")
-                .first()
-                .click();
+        visitor.follow("main tbody a[href*='/drift/optegnelse/']");
         fits(visitor);
         visitor.assertNoComplaints();
     }
 
     private void openNewestMail(Visitor visitor) {
         visitor.open(url("/postkasse?modtager=" + directory.person(cast.head()).email()), 1280);
-        visitor.page().locator("main tbody th a").first().click();
+        visitor.follow("main tbody th a");
         visitor.page().waitForSelector("pre");
     }
 
     private static String answer(Visitor visitor, String text) {
         visitor.page().fill("#text", text);
-        visitor.page().click("main form button[type=submit]");
+        visitor.follow("main form button[type=submit]");
         visitor.page().waitForSelector(".flash");
         return visitor.page().textContent(".flash");
     }
@@ -194,7 +191,7 @@ class MailAndContractPagesTests {
         visitor.open(url("/log-ind"), 1280);
         visitor.page().fill("#email", directory.person(person).email());
         visitor.page().fill("#adgangskode", PASSWORD);
-        visitor.page().click("form:has(#adgangskode) button[type=submit]");
+        visitor.follow("form:has(#adgangskode) button[type=submit]");
         visitor.page().waitForSelector("header .log-off");
     }
 

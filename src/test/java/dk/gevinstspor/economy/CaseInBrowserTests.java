@@ -107,20 +107,20 @@ class CaseInBrowserTests {
         visitor.open(url("/oekonomi/" + initiative + "/ret"), 1280);
         visitor.page().fill("[name='lines[3].values[0]']", "otte");
         visitor.page().fill("[name='reason']", "Dyrere integration");
-        visitor.page().click("button:has-text('Gem som ny version')");
+        visitor.follow("button:has-text('Gem som ny version')");
         assertThat(visitor.page().locator(".error-summary").textContent()).contains("helt antal 1.000 kr. i 2021");
         assertThat(visitor.page().inputValue("[name='reason']")).isEqualTo("Dyrere integration");
         visitor.assertNoAxeViolations();
 
         visitor.page().fill("[name='lines[3].values[0]']", "500");
-        visitor.page().click("button:has-text('Tilføj implementering')");
+        visitor.follow("button:has-text('Tilføj implementering')");
         visitor.page().fill("[name='lines[4].label']", "Oplæring");
         visitor.page().fill("[name='lines[4].values[1]']", "40");
         visitor.page().selectOption("[name='lines[4].origin']", "STATED");
-        visitor.page().click("button:has-text('Gem som ny version')");
+        visitor.follow("button:has-text('Gem som ny version')");
         assertThat(visitor.page().locator(".flash").textContent()).contains("ny version");
 
-        visitor.page().click("nav.page-sections >> text=Versioner");
+        visitor.follow("nav.page-sections >> text=Versioner");
         assertThat(visitor.page().locator("main").textContent())
                 .contains("Dyrere integration")
                 .contains("Oplæring")
@@ -135,13 +135,13 @@ class CaseInBrowserTests {
         login(visitor, 1280);
         visitor.open(url("/oekonomi/" + initiative + "/hvad-nu-hvis"), 1280);
         visitor.page().selectOption("[name='startLater']", "1");
-        visitor.page().click("button:has-text('Vis')");
+        visitor.follow("button:has-text('Vis')");
         assertThat(visitor.page().locator(".compare").textContent()).contains("efter sagens sidste år");
         visitor.page().fill("[name='name']", "Et kvartal senere");
-        visitor.page().click("button:has-text('Gem scenariet')");
+        visitor.follow("button:has-text('Gem scenariet')");
 
         assertThat(visitor.page().locator(".flash").textContent()).contains("Scenariet er gemt");
-        visitor.page().click(".scenario-list >> text=Et kvartal senere");
+        visitor.follow(".scenario-list >> text=Et kvartal senere");
         assertThat(visitor.page().locator(".alert-info").textContent()).contains("Et kvartal senere");
         assertThat(visitor.page().inputValue("[name='startLater']")).isEqualTo("1");
         visitor.assertNoAxeViolations();
@@ -150,7 +150,7 @@ class CaseInBrowserTests {
 
     private void login(Visitor visitor, int width) {
         visitor.open(url("/log-ind"), width);
-        visitor.page().click("text=Pia Programleder");
+        visitor.follow("text=Pia Programleder");
     }
 
     private String url(String path) {

@@ -87,7 +87,7 @@ class ImportBrowserTests {
         page.navigate(url("/forslag"));
         looksRight(visitor, "import-upload");
         attach(page, "forslag.txt", SampleProposals.WITH_FINDINGS.getBytes(StandardCharsets.UTF_8));
-        page.click("main form.paper button[type=submit]");
+        visitor.follow("main form.paper button[type=submit]");
         page.waitForSelector(".review");
         looksRight(visitor, "import-review");
         assertThat(page.inputValue("[name='p0.t0.r0.2026']")).isEqualTo("-1.148");
@@ -100,19 +100,19 @@ class ImportBrowserTests {
                 .contains(page.locator(".review-label span >> nth=0").textContent());
 
         page.fill("[name='p0.t0.r0.2026']", "mange");
-        page.click(".review-actions button.button-primary");
+        visitor.follow(".review-actions button.button-primary");
         page.waitForSelector(".error-summary");
         looksRight(visitor, "import-refused");
         assertThat(page.inputValue("[name='p0.t0.r0.2026']")).isEqualTo("mange");
 
         page.fill("[name='p0.t0.r0.2026']", "-1.200");
         page.selectOption("[name='p0.unit']", cast.unit().toString());
-        page.click(".review-actions button.button-primary");
+        visitor.follow(".review-actions button.button-primary");
         page.waitForURL("**/initiativer/*/forslaget");
         looksRight(visitor, "import-accepted");
         assertThat(page.locator("#proposal").textContent())
                 .contains("350 timer", "Løsningen er i drift", "forslag.txt");
-        page.click(".tab-links a[href*='/oekonomi']");
+        visitor.follow(".tab-links a[href*='/oekonomi']");
         assertThat(page.locator("#economy").textContent()).contains("-1.200");
         UUID made = initiatives.of(cast.programme()).get(0).id();
         assertThat(cases.ofInitiative(made).orElseThrow().of(CaseLine.Kind.SAVING, 2026))
@@ -124,8 +124,8 @@ class ImportBrowserTests {
                     () -> page.click("#economy a[href*='format=" + format + "'][href*='CUMULATIVE']"));
             assertThat(Files.size(download.path())).isGreaterThan(2_000);
         }
-        page.click(".tab-links a[href*='/forslaget']");
-        page.click("#proposal a[href*='afvigelser'] >> nth=0");
+        visitor.follow(".tab-links a[href*='/forslaget']");
+        visitor.follow("#proposal a[href*='afvigelser'] >> nth=0");
         looksRight(visitor, "import-deviation");
         visitor.assertNoComplaints();
     }
@@ -139,7 +139,7 @@ class ImportBrowserTests {
             for (Map.Entry<String, byte[]> bad : badFiles().entrySet()) {
                 page.navigate(url("/forslag?sprog=" + language));
                 attach(page, bad.getKey(), bad.getValue());
-                page.click("main form.paper button[type=submit]");
+                visitor.follow("main form.paper button[type=submit]");
                 page.waitForSelector("#file-error");
                 String sentence = page.locator("#file-error").textContent();
                 assertThat(sentence)
@@ -165,7 +165,7 @@ class ImportBrowserTests {
                 .entrySet()) {
             page.navigate(url("/forslag?sprog=" + language.getKey()));
             attach(page, "#file", "stort.pdf", large);
-            page.click("main form.paper button[type=submit]");
+            visitor.follow("main form.paper button[type=submit]");
             page.waitForSelector("#file-error");
             assertThat(page.locator("#file-error").textContent()).contains("stort.pdf", language.getValue());
             looksRight(visitor, "import-too-large-" + language.getKey());
@@ -173,14 +173,14 @@ class ImportBrowserTests {
             page.navigate(url("/initiativer/" + initiative + "/dokumenter/nyt"));
             page.fill("#title", "Referat fra mødet");
             attach(page, "#file", "stort.pdf", large);
-            page.click("main form.paper button[type=submit]");
+            visitor.follow("main form.paper button[type=submit]");
             page.waitForSelector("#file-error");
             assertThat(page.locator("#file-error").textContent()).contains("10 MB");
             assertThat(page.inputValue("#title")).isEqualTo("Referat fra mødet");
 
             page.navigate(url("/initiativer/" + initiative + "/maalinger"));
             attach(page, "#file-input", "stort.xlsx", large);
-            page.click("form[action$='/fil'] button[type=submit]");
+            visitor.follow("form[action$='/fil'] button[type=submit]");
             page.waitForSelector(".alert-error");
             assertThat(page.locator(".alert-error").textContent()).contains("stort.xlsx", language.getValue());
         }
@@ -266,7 +266,7 @@ class ImportBrowserTests {
         visitor.open(url("/log-ind"), 1280);
         visitor.page().fill("#email", directory.person(person).email());
         visitor.page().fill("#adgangskode", PASSWORD);
-        visitor.page().click("main form button[type=submit]");
+        visitor.follow("main form button[type=submit]");
         visitor.page().waitForSelector("header .log-off");
     }
 

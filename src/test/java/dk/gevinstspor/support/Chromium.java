@@ -3,6 +3,7 @@ package dk.gevinstspor.support;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,6 +24,9 @@ final class Chromium implements ExtensionContext.Store.CloseableResource {
             "--disable-background-networking",
             "--disable-component-update",
             "--disable-sync");
+
+    /** How long a page may take on a machine that has much to do, in milliseconds; nobody waits for it where all is well. */
+    static final int PATIENCE = 30_000;
 
     private final Playwright playwright;
     private final Browser browser;
@@ -47,6 +51,7 @@ final class Chromium implements ExtensionContext.Store.CloseableResource {
     static Chromium start() {
         Playwright playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
         Browser browser = playwright
                 .chromium()
                 .launch(new LaunchOptions()

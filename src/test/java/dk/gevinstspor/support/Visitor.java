@@ -6,6 +6,7 @@ import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.ConsoleMessage;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.ScreenshotOptions;
 import com.microsoft.playwright.Response;
@@ -19,7 +20,6 @@ import java.util.Set;
 public final class Visitor implements AutoCloseable {
 
     private static final int HEIGHT = 900;
-    private static final int PATIENCE = 10_000;
     private static final String WIDER_THAN_THE_WINDOW = """
             () => {
               const width = document.documentElement.clientWidth;
@@ -39,7 +39,7 @@ public final class Visitor implements AutoCloseable {
     Visitor(BrowserContext context) {
         this.context = context;
         this.page = context.newPage();
-        page.setDefaultTimeout(PATIENCE);
+        page.setDefaultTimeout(Chromium.PATIENCE);
         page.onConsoleMessage(message -> {
             if (!isAboutADocument(message)
                     && (message.type().equals("error") || message.text().contains("Content Security Policy"))) {
@@ -75,6 +75,21 @@ public final class Visitor implements AutoCloseable {
     public Response open(String url, int width) {
         page.setViewportSize(width, HEIGHT);
         return page.navigate(url);
+    }
+
+    /** Clicks on what leads to another page, and waits for that page. */
+    public void follow(String selector) {
+        follow(page.locator(selector).first());
+    }
+
+    /** Clicks on what leads to another page, and waits for that page. */
+    public void follow(Locator target) {
+        leave(target::click);
+    }
+
+    /** Does what leads to another page, and waits for that page. */
+    public void leave(Runnable step) {
+        Leaving.by(page, step);
     }
 
     /** WCAG 2.1 A and AA, on the page as it stands. */

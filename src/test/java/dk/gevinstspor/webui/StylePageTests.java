@@ -62,9 +62,8 @@ class StylePageTests {
         visitor.page().fill("#day", "31.02.2022");
         visitor.page().fill("#lines-1-fte", "abc");
         visitor.page().fill("#comment", "Det går godt");
-        visitor.page().click("text=Gem vurderingen");
+        visitor.follow("text=Gem vurderingen");
         visitor.page().waitForSelector(".error-summary");
-        visitor.page().waitForLoadState();
         visitor.screenshot("style-errors");
 
         assertThat(visitor.page().inputValue("#fte")).isEqualTo("0.8.1");
@@ -86,7 +85,7 @@ class StylePageTests {
         visitor.page().fill("#name", "Journalisering");
         visitor.page().fill("#fte", "0,8");
         visitor.page().check("#decision");
-        visitor.page().dblclick("text=Gem vurderingen");
+        visitor.leave(() -> visitor.page().dblclick("text=Gem vurderingen"));
         visitor.page().waitForSelector(".flash .alert-success");
         visitor.screenshot("style-saved");
 
@@ -102,8 +101,7 @@ class StylePageTests {
         visitor.page().waitForSelector(".mobile-drawer.is-visible");
         visitor.assertNoAxeViolations();
 
-        visitor.page().click(".mobile-drawer .language");
-        visitor.page().waitForLoadState();
+        visitor.follow(".mobile-drawer .language");
         assertThat(visitor.page().getAttribute("html", "lang")).isEqualTo("en");
         assertThat(visitor.page().locator("#f .weight-normal").first().textContent())
                 .contains("(optional)");

@@ -76,22 +76,22 @@ class PagesInBrowserTests {
     void an_idea_is_handed_in_and_received(Visitor visitor) {
         logIn(visitor, cast.manager());
         visitor.page().navigate(url("/initiativer/ny"));
-        visitor.page().click("main button[type=submit]");
+        visitor.follow("main button[type=submit]");
         visitor.page().waitForSelector(".error-summary");
         looksRight(visitor, "idea-refused");
         visitor.page().fill("#title", "Partshøring ved gravetilladelser");
         visitor.page().fill("#description", "Breve skrives i hånden, 27.000 om året.");
         visitor.page().selectOption("#unitId", cast.unit().toString());
-        visitor.page().click("main button[type=submit]");
+        visitor.follow("main button[type=submit]");
         visitor.page().waitForSelector(".flash .alert-success");
         looksRight(visitor, "idea-handed-in");
 
         visitor.page().navigate(url("/opgaver"));
         looksRight(visitor, "inbox");
-        visitor.page().click("tr:has-text('gravetilladelser') th a");
+        visitor.follow("tr:has-text('gravetilladelser') th a");
         looksRight(visitor, "task-receive-idea");
         visitor.page().getByRole(AriaRole.RADIO).first().check();
-        visitor.page().click("form.paper button[type=submit]");
+        visitor.follow("form.paper button[type=submit]");
         visitor.page().waitForSelector(".flash .alert-success");
 
         visitor.assertNoComplaints();
@@ -150,7 +150,7 @@ class PagesInBrowserTests {
         }
 
         open(visitor, "/portefoelje?" + programme + "&kvartal=2022-Q2&sprog=da");
-        visitor.page().locator("#maaltal tbody td a[href*=CONTRACTED]").click();
+        visitor.follow(visitor.page().locator("#maaltal tbody td a[href*=CONTRACTED]"));
         PlaywrightAssertions.assertThat(visitor.page().locator("main tfoot")).containsText("0,6");
         looksRight(visitor, "portfolio-list");
 
@@ -159,7 +159,7 @@ class PagesInBrowserTests {
                 .isVisible();
         PlaywrightAssertions.assertThat(visitor.page().locator("[data-step=receive-idea]"))
                 .hasCount(1);
-        visitor.page().locator(".diagram a.heat-count").first().click();
+        visitor.follow(visitor.page().locator(".diagram a.heat-count").first());
         PlaywrightAssertions.assertThat(visitor.page().locator("main tbody th a[href^='/initiativer/']"))
                 .hasCount(2);
         looksRight(visitor, "process-list");
@@ -180,7 +180,7 @@ class PagesInBrowserTests {
         looksRight(visitor, "log-in");
         visitor.page().fill("#email", directory.person(person).email());
         visitor.page().fill("#adgangskode", PASSWORD);
-        visitor.page().click("main form button[type=submit]");
+        visitor.follow("main form button[type=submit]");
         visitor.page().waitForSelector("header .log-off");
     }
 

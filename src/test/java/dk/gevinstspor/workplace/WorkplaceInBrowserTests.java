@@ -80,7 +80,7 @@ class WorkplaceInBrowserTests {
         assertThat(page.locator(".next a.button")).isVisible();
         assertThat(page.locator("#venter ~ ul li").first()).isVisible();
         looksRight(visitor, "start-manager");
-        page.locator(".figures-linked a").nth(2).click();
+        visitor.follow(page.locator(".figures-linked a").nth(2));
         page.waitForURL("**/initiativer?**");
         assertThat(page.locator("main tbody tr").first()).isVisible();
         visitor.assertNoComplaints();
@@ -118,14 +118,14 @@ class WorkplaceInBrowserTests {
         page.locator("#trin").focus();
         page.locator("#trin").selectOption("FOLLOW_UP");
         page.locator(".filter form[method=get] button").focus();
-        page.keyboard().press("Enter");
+        visitor.leave(() -> page.keyboard().press("Enter"));
         page.waitForURL("**trin=FOLLOW_UP**");
         assertThat(page.locator(".result-count")).hasText("20 initiativer");
         looksRight(visitor, "pipeline-filtered");
 
         page.fill("#navn", "Følges op");
         page.locator(".save-view button").focus();
-        page.keyboard().press("Enter");
+        visitor.leave(() -> page.keyboard().press("Enter"));
         Locator view = page.locator(".views a");
         assertThat(view).hasText("Følges op");
         assertThat(view).hasAttribute("aria-current", "true");
@@ -134,7 +134,7 @@ class WorkplaceInBrowserTests {
         assertThat(page.locator(".board-column").first()).isVisible();
         looksRight(visitor, "pipeline-board");
         page.locator(".board-all a").first().focus();
-        page.keyboard().press("Enter");
+        visitor.leave(() -> page.keyboard().press("Enter"));
         page.waitForURL("**trin=**");
         visitor.assertNoComplaints();
     }
@@ -146,7 +146,7 @@ class WorkplaceInBrowserTests {
         assertThat(page.locator(".skipnav")).isFocused();
 
         page.locator("#header-soeg").fill("leverandørens");
-        page.keyboard().press("Enter");
+        visitor.leave(() -> page.keyboard().press("Enter"));
         page.waitForURL("**/soeg?**");
         assertThat(page.locator("mark").first()).containsText("everandør");
         looksRight(visitor, "search-hits");
@@ -183,7 +183,7 @@ class WorkplaceInBrowserTests {
         Page page = visitor.page();
         page.fill("#email", directory.person(person).email());
         page.fill("#adgangskode", PASSWORD);
-        page.click("main form button[type=submit]");
+        visitor.follow("main form button[type=submit]");
         page.waitForSelector("header .log-off");
         open(page, "/");
         return page;

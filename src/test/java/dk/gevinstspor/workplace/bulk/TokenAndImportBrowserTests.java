@@ -71,7 +71,7 @@ class TokenAndImportBrowserTests {
             throws Exception {
         Page page = visitor.page();
         visitor.open(url("/log-ind?sprog=" + language), width);
-        page.click("text=Pia Programleder");
+        visitor.follow("text=Pia Programleder");
         makesAToken(language, width, visitor);
         importsAFile(language, width, visitor);
         visitor.assertNoComplaints();
@@ -82,7 +82,7 @@ class TokenAndImportBrowserTests {
         visitor.open(url("/organisation/mig/noegler"), width);
         look(visitor, "tokens-" + language + "-" + width);
         page.fill("[name=name]", "Regneark");
-        page.click("main form .button-primary");
+        visitor.follow("main form .button-primary");
         String token = page.textContent("#made-token");
         look(visitor, "token-made-" + language + "-" + width);
 
@@ -97,7 +97,7 @@ class TokenAndImportBrowserTests {
         assertThat(page.locator("#made-token")).hasCount(0);
         assertThat(page.locator("main")).containsText("Regneark");
         page.click("details.confirm summary");
-        page.click("details.confirm button[type=submit]");
+        visitor.follow("details.confirm button[type=submit]");
         assertThat(page.locator(".flash .alert-success")).isVisible();
         look(visitor, "token-closed-" + language + "-" + width);
     }
@@ -107,19 +107,18 @@ class TokenAndImportBrowserTests {
         String heading = language.equals("da") ? "Titel;Beskrivelse;Enhed\n" : "Title;Description;Unit\n";
         visitor.open(url("/initiativer/indlaes"), width);
         look(visitor, "import-" + language + "-" + width);
-        send(page, heading + "Partshøring;;Nirgends\n;Breve;" + unit);
+        send(visitor, heading + "Partshøring;;Nirgends\n;Breve;" + unit);
         assertThat(page.locator("main table tbody tr")).hasCount(3);
         look(visitor, "import-refused-" + language + "-" + width);
 
         send(
-                page,
+                visitor,
                 heading
                         + IntStream.rangeClosed(1, 120)
                                 .mapToObj(line -> "Initiativ " + line + ";Beskrivelse af initiativet;" + unit)
                                 .collect(Collectors.joining("\n")));
         look(visitor, "import-preview-" + language + "-" + width);
-        page.click("main form .button-primary");
-        page.waitForLoadState();
+        visitor.follow("main form .button-primary");
         boolean isUnderWay = page.locator("#progress progress").count() > 0;
         look(visitor, "import-under-way-" + language + "-" + width);
         page.waitForFunction("() => !document.querySelector('#progress progress')");
@@ -127,19 +126,19 @@ class TokenAndImportBrowserTests {
             assertThat(page.locator("#announce")).containsText("120");
         }
         if (page.locator("#progress-link").count() > 0) {
-            page.click("#progress-link");
+            visitor.follow("#progress-link");
         }
         look(visitor, "import-done-" + language + "-" + width);
-        page.click("main tbody th a");
+        visitor.follow("main tbody th a");
         assertThat(page.locator("h1")).containsText("Initiativ 1");
     }
 
-    private static void send(Page page, String csv) {
-        page.setInputFiles(
-                "main input[type=file]",
-                new FilePayload("initiativer.csv", "text/csv", csv.getBytes(StandardCharsets.UTF_8)));
-        page.click("main form .button-primary");
-        page.waitForLoadState();
+    private static void send(Visitor visitor, String csv) {
+        visitor.page()
+                .setInputFiles(
+                        "main input[type=file]",
+                        new FilePayload("initiativer.csv", "text/csv", csv.getBytes(StandardCharsets.UTF_8)));
+        visitor.follow("main form .button-primary");
     }
 
     private static void look(Visitor visitor, String name) {
