@@ -277,13 +277,6 @@ class InboxTests {
                 .andExpect(content().string(containsString("Spørg vejteamet først")));
     }
 
-    @Test
-    void the_deployed_diagram_is_there_for_the_page() throws Exception {
-        mvc.perform(get("/diagrammer/initiative-lifecycle.bpmn").with(SignIn.as(cast.manager())))
-                .andExpect(status().isOk())
-                .andExpect(content().string(containsString("Initiativets livsforløb")));
-    }
-
     private UUID withProcessOwner() {
         UUID id = play.screened(cast);
         play.does("prioritise", id, cast.chair(), () -> intake.approve(id, false, null, Actor.onTheWeb(cast.chair())));

@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import dk.gevinstspor.initiative.Initiative;
@@ -17,6 +18,7 @@ import dk.gevinstspor.support.MutableClock;
 import dk.gevinstspor.support.SignIn;
 import dk.gevinstspor.support.TestOrganisation;
 import dk.gevinstspor.support.TestOrganisation.Cast;
+import jakarta.servlet.http.Cookie;
 import java.time.Duration;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -25,6 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The process map from the steps that really wait. */
@@ -95,6 +98,31 @@ class ProcessPageTests {
                         .with(SignIn.as(cast.manager())))
                 .andExpect(content().string(containsString("Ældste idé")))
                 .andExpect(content().string(not(containsString("Yngste idé"))));
+    }
+
+    @Test
+    void the_diagram_speaks_the_readers_language_and_a_kept_copy_holds_for_that_language_only() throws Exception {
+        String danish = web.perform(diagram("da"))
+                .andExpect(content().string(containsString("Initiativets livsforløb")))
+                .andReturn()
+                .getResponse()
+                .getHeader("ETag");
+        String english = web.perform(diagram("en"))
+                .andExpect(content().string(containsString("Lifecycle of the initiative")))
+                .andExpect(content().string(not(containsString("Styregruppe"))))
+                .andExpect(header().string("Vary", "Cookie"))
+                .andReturn()
+                .getResponse()
+                .getHeader("ETag");
+
+        web.perform(diagram("en").header("If-None-Match", english)).andExpect(status().isNotModified());
+        web.perform(diagram("en").header("If-None-Match", danish)).andExpect(status().isOk());
+    }
+
+    private MockHttpServletRequestBuilder diagram(String language) {
+        return get("/diagrammer/initiative-lifecycle.bpmn")
+                .cookie(new Cookie("sprog", language))
+                .with(SignIn.as(cast.manager()));
     }
 
     @Test
