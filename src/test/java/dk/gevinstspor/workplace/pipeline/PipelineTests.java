@@ -7,18 +7,13 @@ import dk.gevinstspor.initiative.InitiativeRights;
 import dk.gevinstspor.initiative.Initiatives;
 import dk.gevinstspor.initiative.Stage;
 import dk.gevinstspor.kernel.Fte;
-import dk.gevinstspor.kernel.KnownAt;
 import dk.gevinstspor.kernel.Light;
 import dk.gevinstspor.kernel.Zone;
 import dk.gevinstspor.organisation.Actor;
 import dk.gevinstspor.organisation.DelegationSetup;
-import dk.gevinstspor.portfolio.ProgrammeFigures;
-import dk.gevinstspor.portfolio.ProgrammeStatus;
 import dk.gevinstspor.support.DatabaseTest;
 import dk.gevinstspor.support.GeneratedProgramme;
 import dk.gevinstspor.support.MutableClock;
-import dk.gevinstspor.support.Played;
-import dk.gevinstspor.support.TestOrganisation;
 import dk.gevinstspor.support.TestOrganisation.Cast;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -28,7 +23,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -40,14 +34,13 @@ import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What the pipeline finds, and for whom. */
+/** What the pipeline finds, in which order, and for whom. */
 @DatabaseTest
 @Import(GeneratedProgramme.class)
 @Transactional
 class PipelineTests {
 
     private static final Instant DAY = Instant.parse("2022-01-03T08:00:00Z");
-    private static final LocalDate END_OF_THE_QUARTER = LocalDate.of(2022, 3, 31);
 
     @Autowired
     private Pipeline pipeline;
@@ -60,18 +53,6 @@ class PipelineTests {
 
     @Autowired
     private GeneratedProgramme generated;
-
-    @Autowired
-    private TestOrganisation organisation;
-
-    @Autowired
-    private Played played;
-
-    @Autowired
-    private ProgrammeStatus status;
-
-    @Autowired
-    private ProgrammeFigures figures;
 
     @Autowired
     private DelegationSetup delegations;
@@ -226,108 +207,6 @@ class PipelineTests {
     }
 
     @Test
-    void figures_and_lights_are_those_of_the_status_report() {
-        UUID played = this.played.inFollowUp(cast, LocalDate.of(2022, 1, 3));
-        Map<UUID, ProgrammeStatus.InitiativeFigures> reported =
-                status.initiatives(cast.programme(), KnownAt.endOf(Zone.dayOf(DAY))).stream()
-                        .collect(Collectors.toMap(ProgrammeStatus.InitiativeFigures::id, Function.identity()));
-
-        Map<UUID, Fte> contracted = status.initiatives(cast.programme(), KnownAt.endOf(END_OF_THE_QUARTER)).stream()
-                .collect(Collectors.toMap(
-                        ProgrammeStatus.InitiativeFigures::id, ProgrammeStatus.InitiativeFigures::contracted));
-
-        List<PipelineRow> rows = found(cast.manager(), Map.of());
-
-        assertThat(rows).hasSize(reported.size()).anyMatch(row -> row.id().equals(played));
-        for (PipelineRow row : rows) {
-            ProgrammeStatus.InitiativeFigures figure = reported.get(row.id());
-            assertThat(row.contracted()).as(row.label()).isEqualTo(contracted.get(row.id()));
-            assertThat(row.confirmed()).as(row.label()).isEqualTo(figure.confirmed());
-            assertThat(row.harvested()).as(row.label()).isEqualTo(figure.harvested());
-            assertThat(row.benefits() == Light.NONE)
-                    .as(row.label())
-                    .isEqualTo(figure.expected().isZero());
-        }
-    }
-
-    @Test
-    void the_key_figures_are_the_sums_of_the_report_without_what_fees_pay() {
-        played.fundedByFees(played.inFollowUp(cast, LocalDate.of(2022, 1, 3)), true);
-        played.inFollowUp(cast, LocalDate.of(2022, 1, 3));
-        List<ProgrammeStatus.InitiativeFigures> counted = ownMoney(Zone.dayOf(DAY));
-
-        ProgrammeFigures.Figures shown =
-                figures.of(cast.manager(), Zone.dayOf(DAY)).get(0);
-
-        assertThat(shown.contracted())
-                .isEqualTo(sum(ownMoney(END_OF_THE_QUARTER), ProgrammeStatus.InitiativeFigures::contracted));
-        assertThat(shown.confirmed()).isEqualTo(sum(counted, ProgrammeStatus.InitiativeFigures::confirmed));
-        assertThat(shown.harvested()).isEqualTo(sum(counted, ProgrammeStatus.InitiativeFigures::harvested));
-        assertThat(shown.contracted().isMoreThan(Fte.ZERO)).isTrue();
-    }
-
-    @Test
-    void an_answer_that_is_missing_for_two_weeks_turns_the_light() {
-        UUID id = played.inFollowUp(cast, LocalDate.of(2022, 1, 3));
-        jdbc.sql("""
-                        insert into follow_up_period (id, version, initiative_id, ordinal, quarter, due_at, asked_at,
-                            owner_id, state)
-                        values (gen_random_uuid(), 0, ?, 1, '2022-Q2', '2022-04-03T06:00:00Z', '2022-04-03T06:00:00Z', ?,
-                            'OPEN')""").params(id, cast.head()).update();
-
-        for (int day : new int[] {16, 17}) {
-            clock.set(LocalDate.of(2022, 4, day));
-            assertThat(row(id).benefits()).isEqualTo(day == 16 ? Light.NONE : Light.RED);
-            assertThat(status.initiatives(cast.programme(), KnownAt.endOf(LocalDate.of(2022, 4, day))))
-                    .filteredOn(each -> each.id().equals(id))
-                    .allMatch(each -> each.expected().isZero() == (day == 16));
-        }
-    }
-
-    @Test
-    void of_two_missing_answers_the_light_turns_with_the_first_as_in_the_report() {
-        UUID id = played.inFollowUp(cast, LocalDate.of(2022, 1, 3));
-        for (int ordinal = 1; ordinal <= 2; ordinal++) {
-            jdbc.sql("""
-                            insert into follow_up_period (id, version, initiative_id, ordinal, quarter, due_at, asked_at,
-                                owner_id, state)
-                            values (gen_random_uuid(), 0, :id, :k, '2022-Q' || :k, '2022-04-03T06:00:00Z',
-                                cast(:asked as timestamptz), :head, 'OPEN')""")
-                    .param("id", id)
-                    .param("k", ordinal)
-                    .param("asked", ordinal == 1 ? "2022-11-05T07:00:00Z" : "2022-11-15T07:00:00Z")
-                    .param("head", cast.head())
-                    .update();
-        }
-
-        for (int day = 16; day <= 30; day++) {
-            clock.set(LocalDate.of(2022, 11, day));
-            boolean nothingExpected =
-                    status.initiatives(cast.programme(), KnownAt.endOf(LocalDate.of(2022, 11, day))).stream()
-                            .filter(each -> each.id().equals(id))
-                            .allMatch(each -> each.expected().isZero());
-            assertThat(nothingExpected).as("%d November", day).isEqualTo(day < 19);
-            assertThat(row(id).benefits()).as("%d November", day).isEqualTo(day < 19 ? Light.NONE : Light.RED);
-        }
-    }
-
-    @Test
-    void the_time_light_compares_with_the_plan_frozen_at_the_last_gate() {
-        UUID id = played.atContract(cast);
-        LocalDate frozen = status.initiatives(cast.programme(), KnownAt.endOf(Zone.dayOf(DAY))).stream()
-                .filter(each -> each.id().equals(id))
-                .findFirst()
-                .orElseThrow()
-                .plannedGoLive();
-        jdbc.sql("update initiative set planned_go_live = ? where id = ?")
-                .params(frozen.plusYears(2), id)
-                .update();
-        clock.set(frozen.plusMonths(4));
-
-        assertThat(row(id).time()).isEqualTo(Light.RED);
-    }
-
-    @Test
     void who_owns_a_benefit_together_with_others_sees_its_initiative_and_so_does_who_acts_for_her() {
         UUID shared = jdbc.sql("""
                         insert into contract_co_owner (contract_id, person_id, position)
@@ -349,86 +228,10 @@ class PipelineTests {
                 .doesNotContain(shared);
     }
 
-    @Test
-    void a_disputed_figure_does_not_count_until_the_dispute_is_over() {
-        UUID disputed =
-                found(cast.manager(), Map.of("gevinst", "CONFIRMED")).get(0).id();
-        Fte before = row(disputed).confirmed();
-        jdbc.sql("""
-                        insert into dispute (id, initiative_id, period_id, confirmation_id, reason, valid_from, recorded_at,
-                            person_id, channel)
-                        select gen_random_uuid(), initiative_id, period_id, id, 'For højt', valid_from, recorded_at,
-                            person_id, channel from confirmation where initiative_id = ?""").param(disputed).update();
-        assertThat(row(disputed).confirmed()).isEqualTo(Fte.ZERO);
-
-        jdbc.sql("""
-                        insert into dispute_step (id, dispute_id, step, valid_from, recorded_at, person_id, channel)
-                        select gen_random_uuid(), id, 'WITHDRAWN', valid_from, recorded_at, person_id, channel
-                        from dispute where initiative_id = ?""").param(disputed).update();
-        assertThat(row(disputed).confirmed()).isEqualTo(before);
-    }
-
-    @Test
-    void what_an_address_says_that_cannot_be_read_is_left_out() {
-        PipelineFilter filter = PipelineFilter.of(Map.of(
-                "trin", "NOWHERE", "afdeling", "x", "lys", "BLUE", "side", "-3", "sorter", "pris", "takst", "måske"));
-
-        assertThat(filter).isEqualTo(PipelineFilter.of(Map.of()));
-        assertThat(filter.narrows()).isFalse();
-        assertThat(filter.query()).isEmpty();
-    }
-
-    @Test
-    void the_address_of_a_filter_is_read_back_as_the_same_filter() {
-        Map<String, String> asked = Map.of(
-                "visning",
-                "tavle",
-                "trin",
-                "DESIGN",
-                "teknologi",
-                "RPA",
-                "lys",
-                "RED",
-                "overskredet",
-                "ja",
-                "takst",
-                "nej",
-                "gevinst",
-                "CONFIRMED",
-                "sorter",
-                "titel",
-                "retning",
-                "ned");
-        PipelineFilter filter = PipelineFilter.of(asked);
-        Map<String, String> written = java.util.Arrays.stream(filter.query().split("&"))
-                .map(pair -> pair.split("="))
-                .collect(Collectors.toMap(pair -> pair[0], pair -> pair[1]));
-
-        assertThat(PipelineFilter.of(written)).isEqualTo(filter);
-    }
-
-    private PipelineRow row(UUID id) {
-        return found(cast.manager(), Map.of()).stream()
-                .filter(row -> row.id().equals(id))
-                .findFirst()
-                .orElseThrow();
-    }
-
     private List<PipelineRow> found(UUID reader, Map<String, String> asked) {
         List<PipelineRow> rows = new ArrayList<>();
         pipeline.each(PipelineFilter.of(asked), rights.reach(reader), rows::add);
         return rows;
-    }
-
-    private List<ProgrammeStatus.InitiativeFigures> ownMoney(LocalDate day) {
-        return status.initiatives(cast.programme(), KnownAt.endOf(day)).stream()
-                .filter(each -> !each.feeFunded())
-                .toList();
-    }
-
-    private static Fte sum(
-            List<ProgrammeStatus.InitiativeFigures> all, Function<ProgrammeStatus.InitiativeFigures, Fte> figure) {
-        return all.stream().map(figure).reduce(Fte.ZERO, Fte::plus);
     }
 
     private static LocalDate day(PipelineRow row) {
