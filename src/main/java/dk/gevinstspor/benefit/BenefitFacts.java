@@ -1,5 +1,6 @@
 package dk.gevinstspor.benefit;
 
+import dk.gevinstspor.record.ChainOf;
 import dk.gevinstspor.record.FactKind;
 import dk.gevinstspor.record.RecordedFacts;
 import org.springframework.context.annotation.Bean;
@@ -11,7 +12,7 @@ class BenefitFacts {
     static final FactKind CONFIRMATION = FactKind.fact(
                     "CONFIRMATION",
                     "confirmation",
-                    "f.initiative_id",
+                    ChainOf.column("initiative_id"),
                     "period_id",
                     "fte",
                     "goals",
@@ -24,17 +25,24 @@ class BenefitFacts {
                     where e.confirmation_id = f.id""");
 
     static final FactKind HARVEST = FactKind.fact(
-                    "HARVEST", "harvest", "f.initiative_id", "period_id", "unit_id", "fte", "post", "budget_line_id")
+                    "HARVEST",
+                    "harvest",
+                    ChainOf.column("initiative_id"),
+                    "period_id",
+                    "unit_id",
+                    "fte",
+                    "post",
+                    "budget_line_id")
             .texts("reason");
 
     static final FactKind DISPUTE = FactKind.fact(
-                    "DISPUTE", "dispute", "f.initiative_id", "period_id", "confirmation_id")
+                    "DISPUTE", "dispute", ChainOf.column("initiative_id"), "period_id", "confirmation_id")
             .texts("reason");
 
     static final FactKind DISPUTE_STEP = FactKind.fact(
                     "DISPUTE_STEP",
                     "dispute_step",
-                    "select d.initiative_id from dispute d where d.id = f.dispute_id",
+                    ChainOf.owner("dispute_id", "dispute"),
                     "dispute_id",
                     "step",
                     "confirmation_id")

@@ -1,5 +1,6 @@
 package dk.gevinstspor.contract;
 
+import dk.gevinstspor.record.ChainOf;
 import dk.gevinstspor.record.FactKind;
 import dk.gevinstspor.record.RecordedFacts;
 import java.util.List;
@@ -10,13 +11,12 @@ import org.springframework.context.annotation.Bean;
 @RecordedFacts
 class ContractFacts {
 
-    private static final String OF_VERSION =
-            "select v.initiative_id from benefit_contract v where v.id = f.contract_id";
+    private static final ChainOf OF_VERSION = ChainOf.owner("contract_id", "benefit_contract");
 
     static final FactKind CONTRACT = new FactKind(
                     "CONTRACT",
                     "benefit_contract",
-                    "f.initiative_id",
+                    ChainOf.column("initiative_id"),
                     List.of(
                             "version_number",
                             "unit_id",

@@ -1,6 +1,7 @@
 package dk.gevinstspor.mail;
 
 import dk.gevinstspor.kernel.Today;
+import dk.gevinstspor.record.ChainOf;
 import dk.gevinstspor.record.FactKind;
 import dk.gevinstspor.record.RecordChain;
 import java.sql.Timestamp;
@@ -20,7 +21,7 @@ class InboundLog {
     static final FactKind KIND = new FactKind(
             "INBOUND_MAIL",
             "inbound_mail",
-            "'" + FactKind.COMMON + "'",
+            ChainOf.COMMON,
             List.of(
                     "sha256",
                     "message_id",

@@ -1,5 +1,6 @@
 package dk.gevinstspor.meeting;
 
+import dk.gevinstspor.record.ChainOf;
 import dk.gevinstspor.record.FactKind;
 import dk.gevinstspor.record.RecordedFacts;
 import java.util.List;
@@ -11,10 +12,8 @@ import org.springframework.context.annotation.Bean;
 @RecordedFacts
 class MeetingRecord {
 
-    private static final String COMMON = "'" + FactKind.COMMON + "'";
-
     static final FactKind COMMENT = FactKind.fact(
-                    "REPORT_COMMENT", "report_comment", COMMON, "report_id", "initiative_id")
+                    "REPORT_COMMENT", "report_comment", ChainOf.COMMON, "report_id", "initiative_id")
             .texts("text");
 
     static final FactKind MEETING = ofTheGroup(
@@ -29,7 +28,7 @@ class MeetingRecord {
             List.of("report_id", "number", "outcome", "owner_id", "due_on"),
             List.of("conditions", "text"));
 
-    static final FactKind CLOSING = FactKind.fact("DECISION_CLOSING", "decision_closing", COMMON, "decision_id")
+    static final FactKind CLOSING = FactKind.fact("DECISION_CLOSING", "decision_closing", ChainOf.COMMON, "decision_id")
             .texts("remark");
 
     /** Its texts are the group's and not one person's: they stay when who recorded them is forgotten. */
@@ -37,7 +36,7 @@ class MeetingRecord {
         List<String> all = Stream.concat(
                         columns.stream(), Stream.of("seq", "valid_from", "recorded_at", "person_id", "on_behalf_of"))
                 .toList();
-        return new FactKind(name, table, COMMON, all, texts, Map.of());
+        return new FactKind(name, table, ChainOf.COMMON, all, texts, Map.of());
     }
 
     @Bean

@@ -11,19 +11,19 @@ import java.util.stream.Stream;
  * bean. Columns with a default of null may be added later: an empty column is left out of an entry.
  *
  * @param name in capitals; kept in entries, so it never changes; {@code record.kind.<name>} says it to people
- * @param chain SQL over the row {@code f}: the initiative it belongs to, or {@link #COMMON}
+ * @param chain the initiative that a row belongs to, or {@link #COMMON}
  * @param columns committed to as they are: no texts, and nothing that ever changes
  * @param texts columns that people wrote: committed to by a salted hash, so that they can be deleted
  * @param parts rows that belong to the fact, by name: SQL over {@code f} for one text that says all of them, in order
  */
 public record FactKind(
-        String name, String table, String chain, List<String> columns, List<String> texts, Map<String, String> parts) {
+        String name, String table, ChainOf chain, List<String> columns, List<String> texts, Map<String, String> parts) {
 
     /** The chain of what belongs to no initiative. */
     public static final UUID COMMON = new UUID(0, 1);
 
     /** The columns that each append-only fact has, and those. */
-    public static FactKind fact(String name, String table, String chain, String... columns) {
+    public static FactKind fact(String name, String table, ChainOf chain, String... columns) {
         List<String> all = Stream.concat(
                         Stream.of(columns),
                         Stream.of("seq", "valid_from", "recorded_at", "person_id", "on_behalf_of", "channel"))

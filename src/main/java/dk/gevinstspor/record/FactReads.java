@@ -63,7 +63,7 @@ class FactReads {
     }
 
     List<Break> notRecorded(List<FactKind> kinds, UUID chain) {
-        return notRecorded(kinds, kind -> "(" + kind.chain() + ") = :chain", Map.of("chain", chain));
+        return notRecorded(kinds, kind -> kind.chain().isWanted(), Map.of("chain", chain));
     }
 
     private List<Break> notRecorded(List<FactKind> kinds, Function<FactKind, String> which, Map<String, ?> more) {

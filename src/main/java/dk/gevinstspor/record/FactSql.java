@@ -58,7 +58,8 @@ final class FactSql {
     }
 
     private static String head(FactKind kind, int place) {
-        return "%d as place, f.id as fact_id, (%s)::uuid as fact_chain".formatted(place, kind.chain());
+        return "%d as place, f.id as fact_id, (%s)::uuid as fact_chain"
+                .formatted(place, kind.chain().id());
     }
 
     /** In the rows of another kind they are empty. */

@@ -49,7 +49,7 @@ public class Forgetting {
         String anyText =
                 kind.texts().stream().map(text -> text + " <> ''").collect(Collectors.joining(" or ", "(", ")"));
         jdbc.sql("update " + kind.table() + " f set " + emptied + " where person_id = ? and " + anyText
-                        + " returning f.id, (" + kind.chain() + ")::uuid as chain")
+                        + " returning f.id, (" + kind.chain().id() + ")::uuid as chain")
                 .param(personId)
                 .query(Written.class)
                 .list()

@@ -6,7 +6,8 @@ import org.springframework.context.annotation.Bean;
 @RecordedFacts
 class RecordFacts {
 
-    static final FactKind FORGOTTEN = FactKind.fact("FORGOTTEN", "record_forgotten", "f.chain_id", "forgotten_id");
+    static final FactKind FORGOTTEN =
+            FactKind.fact("FORGOTTEN", "record_forgotten", ChainOf.column("chain_id"), "forgotten_id");
 
     @Bean
     FactKind forgottenTexts() {
