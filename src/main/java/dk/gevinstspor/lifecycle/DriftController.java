@@ -16,9 +16,11 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class DriftController {
 
     private final Operations operations;
+    private final Comparisons comparisons;
 
-    DriftController(Operations operations) {
+    DriftController(Operations operations, Comparisons comparisons) {
         this.operations = operations;
+        this.comparisons = comparisons;
     }
 
     @Bean
@@ -28,12 +30,19 @@ class DriftController {
 
     @GetMapping("/drift")
     String drift(CurrentUser user, Model model) {
-        model.addAttribute("violations", operations.violations());
+        model.addAttribute("comparison", comparisons.latest().orElse(null));
+        model.addAttribute("comparing", comparisons.isUnderWay());
         model.addAttribute("incidents", operations.incidents());
-        model.addAttribute("timers", operations.openTimers());
         model.addAttribute("nextDue", operations.nextDue().orElse(null));
         model.addAttribute("mayRetry", user.has(Role.ADMIN));
         return "drift/drift";
+    }
+
+    /** Compares every process again. */
+    @PostMapping("/drift/sammenlign")
+    String compare() {
+        comparisons.make();
+        return "redirect:/drift";
     }
 
     @PostMapping("/drift/trin/{jobId}/proev-igen")

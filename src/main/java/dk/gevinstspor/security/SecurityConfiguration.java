@@ -89,7 +89,7 @@ class SecurityConfiguration {
                 .authenticated()
                 .requestMatchers("/organisation/ret/**")
                 .hasRole(Role.ADMIN.name())
-                .requestMatchers("/drift/optegnelse/efterproev")
+                .requestMatchers("/drift/optegnelse/efterproev", "/drift/sammenlign")
                 .hasAnyRole(Role.ADMIN.name(), Role.CONTROLLER.name())
                 .requestMatchers(HttpMethod.POST, "/organisation/**", "/drift/**")
                 .hasRole(Role.ADMIN.name())

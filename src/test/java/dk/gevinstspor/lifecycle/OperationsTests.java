@@ -2,8 +2,12 @@ package dk.gevinstspor.lifecycle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import dk.gevinstspor.initiative.Interventions;
@@ -16,6 +20,7 @@ import dk.gevinstspor.support.SignIn;
 import dk.gevinstspor.support.TestOrganisation;
 import dk.gevinstspor.support.TestOrganisation.Cast;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -137,7 +142,34 @@ class OperationsTests {
     }
 
     @Test
+    void the_page_says_what_the_last_comparison_found_and_when() throws Exception {
+        UUID id = play.atDesign(cast);
+        for (String goLive : Arrays.asList("2022-01-01", null)) {
+            jdbc.sql("update initiative set go_live_on = ?::date where id = ?")
+                    .params(Arrays.asList(goLive, id))
+                    .update();
+            mvc.perform(post("/drift/sammenlign").with(SignIn.as(cast.admin())).with(csrf()))
+                    .andExpect(redirectedUrl("/drift"));
+            // Whatever is so by then: it is what was found at the time.
+            jdbc.sql("update initiative set stage = 'STOPPED' where id = ?")
+                    .param(id)
+                    .update();
+            mvc.perform(get("/drift").with(SignIn.as(cast.controller())))
+                    .andExpect(content().string(containsString("Sammenlignet 3. januar 2022 kl. ")))
+                    .andExpect(content()
+                            .string(
+                                    goLive == null
+                                            ? not(containsString(id.toString()))
+                                            : containsString(id.toString())));
+            jdbc.sql("update initiative set stage = 'DESIGN' where id = ?")
+                    .param(id)
+                    .update();
+        }
+    }
+
+    @Test
     void the_page_says_that_all_is_well() throws Exception {
+        mvc.perform(post("/drift/sammenlign").with(SignIn.as(cast.controller())).with(csrf()));
         for (UUID reader : List.of(cast.admin(), cast.controller())) {
             mvc.perform(get("/drift").with(SignIn.as(reader)))
                     .andExpect(status().isOk())
