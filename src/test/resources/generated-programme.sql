@@ -190,7 +190,7 @@ cross join generate_series(2021, 2026) year
 where n % 16 between 5 and 12 and (kind <> 'IMPLEMENTATION' or year = 2021);
 
 insert into spending (id, programme_id, initiative_id, kind, amount, valid_from, recorded_at, person_id, channel)
-select gen_random_uuid(), :programme, id, 'DEVELOPMENT', 140, begun + 60, begun + 60, :manager, 'WEB'
+select gen_random_uuid(), :programme, id, 'DEVELOPMENT', 140, least(begun + 60, :today), least(begun + 60, :today), :manager, 'WEB'
 from made where n % 16 between 7 and 12;
 
 insert into savings_target (programme_id, year, fte, valid_from, recorded_at, person_id, channel)

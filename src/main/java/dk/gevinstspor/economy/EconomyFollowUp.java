@@ -24,54 +24,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class EconomyFollowUp {
 
-    /**
-     * An initiative is followed up against the version that gate 2 was passed with; the newest one until then. What the
-     * programme spends itself has no initiative: its budget is what the programme's case has besides development.
-     */
-    private static final String FIGURES = """
-            with approved as (
-                select distinct on (f.initiative_id) f.initiative_id, f.case_id
-                from case_freeze f join economic_case c on c.id = f.case_id
-                where c.programme_id = :programme and (:all or f.initiative_id = :one) and f.gate = 2
-                  and f.valid_from <= :day and f.recorded_at < :known
-                order by f.initiative_id, f.seq desc),
-            newest as (
-                select distinct on (initiative_id) initiative_id, id as case_id from economic_case
-                where programme_id = :programme and initiative_id is not null
-                    and (:all or initiative_id = :one) and valid_from <= :day
-                    and recorded_at < :known
-                order by initiative_id, seq desc),
-            figures as (
-                select 'BUDGET' as what, n.initiative_id, l.year, l.amount
-                from newest n left join approved a using (initiative_id)
-                join case_line l on l.case_id = coalesce(a.case_id, n.case_id) and l.kind = 'IMPLEMENTATION'
-                union all
-                select 'SPENT', initiative_id, extract(year from valid_from)::int, amount from spending
-                where programme_id = :programme and (:all or initiative_id = :one) and kind <> 'OPERATION'
-                  and valid_from <= :day and recorded_at < :known
-                union all
-                select 'FORECAST', initiative_id, year, amount
-                from (select distinct on (initiative_id, year) initiative_id, year, amount from forecast
-                      where programme_id = :programme and (:all or initiative_id = :one) and valid_from <= :day
-                        and recorded_at < :known
-                      order by initiative_id, year, seq desc) latest),
-            closed as (
-                select e.initiative_id from stage_entry e join initiative i on i.id = e.initiative_id
-                where i.programme_id = :programme and (:all or i.id = :one)
-                  and e.stage in (:closed)
-                  and e.valid_from <= :day and e.recorded_at < :known
-                  and not exists (select 1 from stage_entry later where later.initiative_id = e.initiative_id
-                                  and later.seq > e.seq
-                                    and later.valid_from <= :day and later.recorded_at < :known))
-            select f.what, f.initiative_id, i.number, i.title, coalesce(i.fee_funded, false) as fee_funded,
-                   a.case_id is not null as approved, c.initiative_id is not null as closed, f.year,
-                   sum(f.amount) as amount
-            from figures f
-            left join initiative i on i.id = f.initiative_id
-            left join approved a on a.initiative_id = f.initiative_id
-            left join closed c on c.initiative_id = f.initiative_id
-            group by 1, 2, 3, 4, 5, 6, 7, 8 order by i.number nulls first, f.year""";
-
     private final Questions questions;
     private final Cases cases;
 
@@ -112,7 +64,7 @@ public class EconomyFollowUp {
             return YearFigures.whole(years, asOf);
         }
 
-        private YearFigures expectedIn(int year) {
+        YearFigures expectedIn(int year) {
             YearFigures figures = in(year);
             return closed ? new YearFigures(Money.ZERO, figures.forecast(), figures.spent()) : figures;
         }
@@ -152,7 +104,7 @@ public class EconomyFollowUp {
     public Figures of(UUID programmeId, KnownAt known) {
         LocalDate day = known.day();
         Optional<EconomicCase> own = cases.approvedOfProgramme(programmeId, known);
-        List<Line> lines = lines(programmeId, own, known, null);
+        List<Line> lines = lines(FollowUpRow.all(programmeId, known), own, day);
         List<Line> ownMoney = lines.stream().filter(line -> !line.feeFunded).toList();
         TreeSet<Integer> years = new TreeSet<>();
         ownMoney.forEach(line -> years.addAll(line.years.keySet()));
@@ -170,11 +122,11 @@ public class EconomyFollowUp {
     /** One initiative, or the programme by itself. */
     Line of(CaseSubject subject, LocalDate day) {
         KnownAt known = KnownAt.endOf(day);
-        Optional<EconomicCase> own =
-                subject.isInitiative() ? Optional.empty() : cases.approvedOfProgramme(subject.programmeId(), known);
-        return lines(subject.programmeId(), own, known, subject.initiativeId()).stream()
-                .filter(line ->
-                        subject.isInitiative() ? subject.id().equals(line.initiativeId) : line.initiativeId == null)
+        UUID programme = subject.programmeId();
+        List<Line> lines = subject.isInitiative()
+                ? lines(FollowUpRow.one(programme, subject.id(), known), Optional.empty(), day)
+                : lines(FollowUpRow.own(programme, known), cases.approvedOfProgramme(programme, known), day);
+        return lines.stream()
                 .findFirst()
                 .orElseGet(() -> new Line(
                         subject.initiativeId(), 0, subject.label(), false, false, false, day, new TreeMap<>()));
@@ -182,39 +134,24 @@ public class EconomyFollowUp {
 
     /** For {@link #of} of an initiative. */
     static Question<?> question(Initiative initiative, LocalDate day) {
-        return question(initiative.programmeId(), KnownAt.endOf(day), initiative.id());
+        return FollowUpRow.one(initiative.programmeId(), initiative.id(), KnownAt.endOf(day));
     }
 
-    private static Question<Row> question(UUID programmeId, KnownAt known, @Nullable UUID one) {
-        Map<String, @Nullable Object> values = new HashMap<>();
-        values.put("programme", programmeId);
-        values.put("day", known.day());
-        values.put("known", known.timestamp());
-        values.put("all", one == null);
-        values.put("one", one);
-        values.put("closed", TargetWatch.CLOSED);
-        return Question.named(Row.class, FIGURES, values);
-    }
-
-    /**
-     * @param own the programme's own case
-     * @param one initiative, or null for all of them and the programme's own costs
-     */
-    private List<Line> lines(UUID programmeId, Optional<EconomicCase> own, KnownAt known, @Nullable UUID one) {
-        List<Row> rows = questions.ask(question(programmeId, known, one));
+    /** @param own the programme's own case, if its costs are among those asked for */
+    List<Line> lines(Question<FollowUpRow> asked, Optional<EconomicCase> own, LocalDate day) {
         List<Line> lines = new ArrayList<>();
         Map<String, Line> byId = new HashMap<>();
-        for (Row row : rows) {
-            Line line = byId.computeIfAbsent(String.valueOf(row.initiativeId), id -> {
-                Line first = row.line(known.day());
+        for (FollowUpRow row : questions.ask(asked)) {
+            Line line = byId.computeIfAbsent(String.valueOf(row.initiativeId()), id -> {
+                Line first = row.line(day);
                 lines.add(first);
                 return first;
             });
-            line.years.merge(row.year, row.figures(), YearFigures::with);
+            line.years.merge(row.year(), row.figures(), YearFigures::with);
         }
         SortedMap<Integer, YearFigures> ownBudget = ownBudget(own);
         if (!ownBudget.isEmpty() && (lines.isEmpty() || lines.get(0).initiativeId != null)) {
-            lines.add(0, Line.own(known.day()));
+            lines.add(0, Line.own(day));
         }
         if (!lines.isEmpty() && lines.get(0).initiativeId == null) {
             ownBudget.forEach((year, budget) -> lines.get(0).years.merge(year, budget, YearFigures::with));
@@ -234,38 +171,5 @@ public class EconomyFollowUp {
                 .forEach(amount -> budget.merge(
                         amount.getKey(), new YearFigures(amount.getValue(), null, Money.ZERO), YearFigures::with));
         return budget;
-    }
-
-    /** Of a year. */
-    record Row(
-            String what,
-            @Nullable UUID initiativeId,
-            @Nullable Integer number,
-            @Nullable String title,
-            boolean feeFunded,
-            boolean approved,
-            boolean closed,
-            int year,
-            Money amount) {
-
-        Line line(LocalDate day) {
-            return new Line(
-                    initiativeId,
-                    number == null ? 0 : number,
-                    title == null ? "" : title,
-                    approved,
-                    feeFunded,
-                    closed,
-                    day,
-                    new TreeMap<>());
-        }
-
-        YearFigures figures() {
-            return switch (what) {
-                case "BUDGET" -> new YearFigures(amount, null, Money.ZERO);
-                case "FORECAST" -> new YearFigures(Money.ZERO, amount, Money.ZERO);
-                default -> new YearFigures(Money.ZERO, null, amount);
-            };
-        }
     }
 }

@@ -22,16 +22,13 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class ProgrammeEconomyController {
 
-    /** Initiatives of a page, each with its years. */
-    private static final int PAGE = 50;
-
-    private final EconomyFollowUp followUp;
+    private final EconomyPages pages;
     private final TargetWatch targets;
     private final Measures measures;
     private final Today today;
 
-    ProgrammeEconomyController(EconomyFollowUp followUp, TargetWatch targets, Measures measures, Today today) {
-        this.followUp = followUp;
+    ProgrammeEconomyController(EconomyPages pages, TargetWatch targets, Measures measures, Today today) {
+        this.pages = pages;
         this.targets = targets;
         this.measures = measures;
         this.today = today;
@@ -47,33 +44,13 @@ class ProgrammeEconomyController {
         }
     }
 
-    /**
-     * One programme's money as it is shown.
-     *
-     * @param wanted the page of its lines, from 1; the last one when there are fewer
-     */
+    /** One programme's money as it is shown. */
     record View(
             ProgrammeChoice.Named programme,
-            EconomyFollowUp.Figures figures,
-            int wanted,
+            EconomyPages.Page page,
             List<TargetWatch.Passed> passed,
             LightPolicy policy,
-            boolean mayForecast) {
-
-        public int pages() {
-            return Math.max(1, (figures.lines().size() + PAGE - 1) / PAGE);
-        }
-
-        public int page() {
-            return Math.max(1, Math.min(wanted, pages()));
-        }
-
-        public List<EconomyFollowUp.Line> lines() {
-            int from = (page() - 1) * PAGE;
-            return figures.lines()
-                    .subList(from, Math.min(from + PAGE, figures.lines().size()));
-        }
-    }
+            boolean mayForecast) {}
 
     /** @throws Forbidden for who has no role in a whole programme */
     @GetMapping("/oekonomi")
@@ -86,8 +63,7 @@ class ProgrammeEconomyController {
                 .filter(programme -> programme.id().equals(user.programmes().current()))
                 .map(programme -> new View(
                         programme,
-                        followUp.of(programme.id(), day),
-                        page,
+                        pages.of(programme.id(), day, page),
                         targets.of(programme.id()),
                         measures.lights(programme.id(), day),
                         user.has(Role.PROGRAMME_MANAGER)))

@@ -65,7 +65,7 @@ public record YearFigures(Money budget, @Nullable Money forecast, Money spent) {
         return forecast != null;
     }
 
-    private YearFigures orBudget() {
+    YearFigures orBudget() {
         return forecast == null ? new YearFigures(budget, budget, spent) : this;
     }
 
@@ -75,7 +75,7 @@ public record YearFigures(Money budget, @Nullable Money forecast, Money spent) {
                 budget.plus(other.budget), forecast == null ? other.forecast : forecast, spent.plus(other.spent));
     }
 
-    private YearFigures plus(YearFigures other) {
+    YearFigures plus(YearFigures other) {
         Money expected =
                 forecast == null && other.forecast == null ? null : expected().plus(other.expected());
         return new YearFigures(budget.plus(other.budget), expected, spent.plus(other.spent));
