@@ -21,6 +21,9 @@ public final class PipelineBenchmark {
     private static final double WANTED = 1.5;
     private static final int WARM_UPS = 10;
 
+    /** Pages to be measured, all of them by default; as {@code economy|portfolio.*}. */
+    private static final Pattern ONLY = Pattern.compile(System.getProperty("bench.pages", ".*"));
+
     /** Stands for the address of an initiative in follow-up. */
     private static final String AN_INITIATIVE = "*";
 
@@ -72,6 +75,9 @@ public final class PipelineBenchmark {
         OPERATIONS.put("organisation", "/organisation");
         OPERATIONS.put("mail", "/drift/mail");
         OPERATIONS.put("mail received", "/drift/mail/ind");
+        for (Map<String, String> pages : List.of(PAGES, STEERING, OPERATIONS)) {
+            pages.keySet().removeIf(page -> !ONLY.matcher(page).matches());
+        }
     }
 
     private PipelineBenchmark() {}
