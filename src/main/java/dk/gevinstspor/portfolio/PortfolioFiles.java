@@ -111,7 +111,7 @@ class PortfolioFiles {
                         "portfolio.forecast.owner.confirmed",
                         "portfolio.forecast.owner.optimism",
                         "portfolio.forecast.owner.used"),
-                page.owners().stream()
+                page.evidence().owners().stream()
                         .map(row -> Arrays.<@Nullable Object>asList(
                                 row.name(),
                                 BigDecimal.valueOf(row.initiatives()),
