@@ -433,6 +433,7 @@ class ProgrammesApartTests {
         known.put("/drift/trin/", EVERYBODYS);
         known.put("/rapporter/succeskriterier/", id("success_criterion where programme_id = '" + a.programme() + "'"));
         known.put("/rapporter/kvartal/", EVERYBODYS);
+        known.put("/rapporter/beslutninger/", aDecision(a));
         known.put("/rapporter/udskrifter/", aPrint(a));
         known.put("/organisation/ret/program/", a.programme().toString());
         known.put("/organisation/mig/stedfortraeder/", id("delegation where principal_id = '" + a.head() + "'"));
@@ -486,6 +487,28 @@ class ProgrammesApartTests {
                 .lines()
                 .filter(line -> !line.isBlank() && !line.startsWith("#"))
                 .toList();
+    }
+
+    private String aDecision(Cast a) {
+        return jdbc.sql("""
+                        with d as (
+                            insert into steering_decision (id, report_id, number, outcome, owner_id, due_on, valid_from,
+                                recorded_at, person_id, channel)
+                            values (gen_random_uuid(), cast(? as uuid), 1, 'FOLLOWED', ?, '2022-09-01', '2022-08-15',
+                                now(), ?, 'WEB')
+                            on conflict do nothing returning id)
+                        select id from d union all select id from steering_decision where person_id = ?""")
+                .params(report(a), a.head(), a.chair(), a.chair())
+                .query(String.class)
+                .single();
+    }
+
+    private String report(Cast a) {
+        String report = id("status_report where programme_id = '" + a.programme() + "'");
+        jdbc.sql("""
+                        insert into recommendation (report_id, position, text) values (cast(? as uuid), 0, 'At gøre det')
+                        on conflict do nothing""").param(report).update();
+        return report;
     }
 
     private String aPrint(Cast a) {

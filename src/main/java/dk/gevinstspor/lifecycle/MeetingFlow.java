@@ -2,6 +2,7 @@ package dk.gevinstspor.lifecycle;
 
 import dk.gevinstspor.meeting.Ask;
 import dk.gevinstspor.meeting.MeetingEvent;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.context.event.EventListener;
@@ -10,6 +11,8 @@ import org.springframework.stereotype.Component;
 /** What the steering group decided at its meeting: tells the engine, in the same transaction. */
 @Component
 class MeetingFlow {
+
+    private static final Set<String> FOLLOW_UP = Set.of("close-decision");
 
     private static final Map<Ask, String> GATES = Map.of(Ask.PRIORITISE, "prioritise", Ask.PERMANENT, "assess-benefit");
 
@@ -35,10 +38,20 @@ class MeetingFlow {
         engine.start(BusinessProcess.DECISION_FOLLOW_UP, event.decisionId());
     }
 
+    /** The task is whose the decision is now; where nobody was asked about it, she is from now on. */
+    @EventListener
+    void handedOver(MeetingEvent.DecisionHandedOver event) {
+        List<String> open = tasks.openFor(event.decisionId(), FOLLOW_UP);
+        if (open.isEmpty()) {
+            engine.start(BusinessProcess.DECISION_FOLLOW_UP, event.decisionId());
+        } else {
+            open.forEach(task -> engine.assign(task, event.ownerId()));
+        }
+    }
+
     /** By form or by mail. */
     @EventListener
     void closed(MeetingEvent.DecisionClosed event) {
-        tasks.openFor(event.decisionId(), Set.of("close-decision"))
-                .forEach(task -> engine.complete(task, event.actor()));
+        tasks.openFor(event.decisionId(), FOLLOW_UP).forEach(task -> engine.complete(task, event.actor()));
     }
 }

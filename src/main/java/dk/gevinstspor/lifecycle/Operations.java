@@ -37,6 +37,8 @@ public interface Operations {
         SETTLEMENT,
         /** one follow-up for each decision that somebody is to carry out and has not */
         DECISION,
+        /** whoever is to carry out a decision still uses the system */
+        DECISION_OWNER,
         /** the inbox is what the engine has */
         TASKS
     }
@@ -45,7 +47,13 @@ public interface Operations {
      * @param key id of the initiative, the period or the task
      * @param found how many there are
      */
-    record Violation(Rule rule, String key, int found) {}
+    record Violation(Rule rule, String key, int found) {
+
+        /** The page where it can be put right; null when there is none. */
+        public @Nullable String page() {
+            return rule == Rule.DECISION || rule == Rule.DECISION_OWNER ? "/rapporter/beslutninger/" + key : null;
+        }
+    }
 
     /** A step that failed until its retries were used up. */
     record Incident(

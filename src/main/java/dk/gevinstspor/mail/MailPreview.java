@@ -22,6 +22,7 @@ public class MailPreview {
             Map.entry("answeredBy", "Svend Holm"),
             Map.entry("raisedBy", "Karen Kær"),
             Map.entry("by", "Karen Kær"),
+            Map.entry("former", "Jens Lund"),
             Map.entry("version", "2"),
             Map.entry("contracted", "0.8"),
             Map.entry("promised", "0.8"),

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A decision that somebody carries out by a day, and what she did.
  *
+ * @param ownerId whose it was by then; the meeting may have named another
+ * @param ownerLeft whether she uses the system no more, as of now
  * @param quarter of the report that it was decided on, as recommendation number so and so
  * @param closedOn when its owner, or who acts for her, said that it is done; null while she has not
  */
@@ -22,6 +24,7 @@ record Commitment(
         @Nullable String conditions,
         @Nullable String text,
         UUID ownerId,
+        boolean ownerLeft,
         LocalDate dueOn,
         LocalDate decidedOn,
         @Nullable LocalDate closedOn,

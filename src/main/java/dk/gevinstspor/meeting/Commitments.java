@@ -9,7 +9,6 @@ import dk.gevinstspor.mail.Mails;
 import dk.gevinstspor.meeting.MeetingEvent.DecisionClosed;
 import dk.gevinstspor.organisation.Actor;
 import dk.gevinstspor.organisation.ClosingDays;
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -32,13 +31,20 @@ public class Commitments {
 
     private static final String COMMITMENT = """
             select d.id, d.report_id, s.programme_id, s.quarter, d.number, r.text as recommendation, d.outcome,
-                d.conditions, d.text, d.owner_id, d.due_on, d.valid_from as decided_on, c.valid_from as closed_on,
-                c.person_id as closed_by, c.remark
+                d.conditions, d.text, p.id as owner_id, p.disabled_at is not null as owner_left, d.due_on,
+                d.valid_from as decided_on, c.valid_from as closed_on, c.person_id as closed_by, c.remark
             from steering_decision d
             join status_report s on s.id = d.report_id
             join recommendation r on r.report_id = d.report_id and r.position = d.number - 1
             left join decision_closing c on c.decision_id = d.id and c.recorded_at < :known
+            left join lateral (
+                select owner_id from decision_handover
+                where decision_id = d.id and valid_from <= :day and recorded_at < :known
+                order by seq desc limit 1) h on true
+            join person p on p.id = coalesce(h.owner_id, d.owner_id)
             where d.owner_id is not null""";
+
+    private static final KnownAt EVER = new KnownAt(Zone.dayOf(KnownAt.EVER), KnownAt.EVER);
 
     private final JdbcClient jdbc;
     private final Questions questions;
@@ -65,7 +71,11 @@ public class Commitments {
     /** A decision as its owner knows it: of that quarter's meeting, on what was recommended. */
     public record Label(Quarter quarter, String recommendation) {}
 
-    /** @throws NoSuchElementException when there is none, or nobody carries it out */
+    /**
+     * Who carries it out today.
+     *
+     * @throws NoSuchElementException when there is none, or nobody carries it out
+     */
     @Transactional(readOnly = true)
     public UUID ownerOf(UUID decisionId) {
         return get(decisionId).ownerId();
@@ -95,11 +105,7 @@ public class Commitments {
     public Map<UUID, Label> labels(Collection<UUID> decisionIds) {
         return decisionIds.isEmpty()
                 ? Map.of()
-                : asked(" and d.id in (:ids)", KnownAt.EVER)
-                        .param("ids", decisionIds)
-                        .query(Commitment.class)
-                        .list()
-                        .stream()
+                : asked(" and d.id in (:ids)").param("ids", decisionIds).query(Commitment.class).list().stream()
                         .collect(Collectors.toUnmodifiableMap(
                                 Commitment::id, each -> new Label(each.quarter(), each.recommendation())));
     }
@@ -109,8 +115,8 @@ public class Commitments {
                 .orElseThrow(() -> new NoSuchElementException("nobody carries out decision " + decisionId));
     }
 
-    private Optional<Commitment> find(UUID decisionId) {
-        return asked(" and d.id = :decision", KnownAt.EVER)
+    Optional<Commitment> find(UUID decisionId) {
+        return asked(" and d.id = :decision")
                 .param("decision", decisionId)
                 .query(Commitment.class)
                 .optional();
@@ -126,7 +132,7 @@ public class Commitments {
         return Question.named(
                 Commitment.class,
                 COMMITMENT + " and d.report_id = :report order by d.number",
-                Map.of("report", reportId, "known", Timestamp.from(KnownAt.EVER)));
+                Map.of("report", reportId, "day", EVER.day(), "known", EVER.timestamp()));
     }
 
     /**
@@ -156,8 +162,8 @@ public class Commitments {
                 Map.of("programme", programmeId, "day", known.day(), "known", known.timestamp()));
     }
 
-    private JdbcClient.StatementSpec asked(String which, Instant known) {
-        return jdbc.sql(COMMITMENT + which).param("known", Timestamp.from(known));
+    private JdbcClient.StatementSpec asked(String which) {
+        return jdbc.sql(COMMITMENT + which).param("day", EVER.day()).param("known", EVER.timestamp());
     }
 
     private static boolean wasOpen(Commitment commitment, LocalDate day) {

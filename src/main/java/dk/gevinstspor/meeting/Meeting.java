@@ -37,10 +37,14 @@ record Meeting(
      *
      * @param outcome FOLLOWED, CHANGED, POSTPONED or REJECTED; word says it to people
      * @param followed what was carried out with it; null for nothing
+     * @param owner whom the meeting named
+     * @param carriedBy who carries it out today; null for nobody
+     * @param ownerLeft whether she uses the system no more
      * @param state OPEN, OVERDUE or DONE; null when nobody carries it out
      * @param remark what its owner did; null while it is not done
      */
     record DecisionLine(
+            UUID id,
             int number,
             String recommendation,
             String outcome,
@@ -49,8 +53,25 @@ record Meeting(
             @Nullable String text,
             @Nullable String owner,
             @Nullable LocalDate dueOn,
+            @Nullable String carriedBy,
+            boolean ownerLeft,
+            List<HandoverLine> handovers,
             @Nullable String followed,
             @Nullable UUID initiativeId,
             @Nullable String state,
-            @Nullable String remark) {}
+            @Nullable String remark) {
+
+        /** Somebody could still carry it out. */
+        public boolean isOpen() {
+            return state != null && !state.equals(Commitment.State.DONE.name());
+        }
+    }
+
+    /**
+     * A decision passed on from one to another.
+     *
+     * @param who passed it on, and whose delegate she was
+     * @param reason empty when she has been forgotten
+     */
+    record HandoverLine(String former, String owner, LocalDate day, String who, String reason) {}
 }

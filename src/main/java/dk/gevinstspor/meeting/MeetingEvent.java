@@ -22,6 +22,9 @@ public sealed interface MeetingEvent {
     /** Somebody carries the decision out by a day. */
     record DecisionAssigned(UUID reportId, UUID decisionId) implements MeetingEvent {}
 
+    /** Somebody else carries it out from now on. */
+    record DecisionHandedOver(UUID reportId, UUID decisionId, UUID ownerId) implements MeetingEvent {}
+
     /** She says that it is done. */
     record DecisionClosed(UUID reportId, UUID decisionId, Actor actor) implements MeetingEvent {}
 }

@@ -7,6 +7,7 @@ import dk.gevinstspor.kernel.Today;
 import dk.gevinstspor.meeting.DecisionFacts.Recorded;
 import dk.gevinstspor.meeting.Meeting.CommentLine;
 import dk.gevinstspor.meeting.Meeting.DecisionLine;
+import dk.gevinstspor.meeting.Meeting.HandoverLine;
 import dk.gevinstspor.meeting.MeetingFacts.Recorder;
 import dk.gevinstspor.meeting.ReportComments.Comment;
 import dk.gevinstspor.meeting.StatusDocument.FollowUpLine;
@@ -22,6 +23,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -36,6 +38,7 @@ class MeetingReading {
     private final DecisionFacts decided;
     private final MeetingFacts held;
     private final Commitments commitments;
+    private final HandoverReading handovers;
     private final ReportComments comments;
     private final StatusSnapshots snapshots;
     private final Initiatives initiatives;
@@ -47,6 +50,7 @@ class MeetingReading {
             DecisionFacts decided,
             MeetingFacts held,
             Commitments commitments,
+            HandoverReading handovers,
             ReportComments comments,
             StatusSnapshots snapshots,
             Initiatives initiatives,
@@ -56,6 +60,7 @@ class MeetingReading {
         this.decided = decided;
         this.held = held;
         this.commitments = commitments;
+        this.handovers = handovers;
         this.comments = comments;
         this.snapshots = snapshots;
         this.initiatives = initiatives;
@@ -67,14 +72,11 @@ class MeetingReading {
     Meeting of(StatusReport report, Locale locale) {
         Wording wording = new Wording(messages, locale);
         List<Recorded> decisions = decided.of(report.id());
-        Map<UUID, String> names = directory.names(decisions.stream()
-                .flatMap(each -> Stream.ofNullable(each.ownerId()))
-                .collect(Collectors.toSet()));
         Optional<Recorder> recorder = held.recorder(report.id());
         return new Meeting(
                 recorder.map(each -> recordedBy(each, wording)).orElse(null),
                 recorder.map(Recorder::validFrom).orElse(null),
-                lines(report, decisions, names, wording),
+                lines(report, decisions, wording),
                 followUps(report, wording),
                 comments(report, wording));
     }
@@ -91,7 +93,7 @@ class MeetingReading {
                 .collect(Collectors.toSet()));
         return said.stream()
                 .map(each -> new CommentLine(
-                        who(each.personId(), each.onBehalfOf(), names, wording),
+                        wording.who(each.personId(), each.onBehalfOf(), names),
                         each.validFrom(),
                         each.initiativeId(),
                         each.initiativeId() == null ? null : labels.get(each.initiativeId()),
@@ -103,25 +105,29 @@ class MeetingReading {
         Map<UUID, String> names = directory.names(Stream.of(recorder.personId(), recorder.onBehalfOf())
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet()));
-        return who(recorder.personId(), recorder.onBehalfOf(), names, wording);
-    }
-
-    private static String who(UUID person, @Nullable UUID onBehalfOf, Map<UUID, String> names, Wording wording) {
-        String name = names.getOrDefault(person, "");
-        return onBehalfOf == null ? name : wording.text("meeting.onBehalfOf", name, names.getOrDefault(onBehalfOf, ""));
+        return wording.who(recorder.personId(), recorder.onBehalfOf(), names);
     }
 
     private List<FollowUpLine> followUps(StatusReport report, Wording wording) {
         LocalDate day = today.date();
-        return snapshots.decisions(report.programmeId(), report.quarter(), KnownAt.endOf(day)).stream()
+        KnownAt known = KnownAt.endOf(day);
+        List<FollowUpLine> lines = snapshots.decisions(report.programmeId(), report.quarter(), known).stream()
                 .map(decision -> wording.followUp(decision, day))
+                .toList();
+        List<Commitment> before = commitments.before(report.programmeId(), report.quarter(), known);
+        return IntStream.range(0, lines.size())
+                .mapToObj(i -> lines.get(i).of(before.get(i).id()))
                 .toList();
     }
 
-    private List<DecisionLine> lines(
-            StatusReport report, List<Recorded> decisions, Map<UUID, String> names, Wording wording) {
+    private List<DecisionLine> lines(StatusReport report, List<Recorded> decisions, Wording wording) {
         Map<UUID, Commitment> carried =
                 commitments.of(report.id()).stream().collect(Collectors.toMap(Commitment::id, Function.identity()));
+        Map<UUID, List<HandoverLine>> passedOn = handovers.in(report.id(), wording);
+        Map<UUID, String> names = directory.names(Stream.concat(
+                        decisions.stream().flatMap(each -> Stream.ofNullable(each.ownerId())),
+                        carried.values().stream().map(Commitment::ownerId))
+                .collect(Collectors.toSet()));
         Set<UUID> about = decisions.stream()
                 .map(Recorded::initiativeId)
                 .filter(Objects::nonNull)
@@ -132,6 +138,7 @@ class MeetingReading {
                         each,
                         report.recommendations().get(each.number() - 1),
                         carried.get(each.id()),
+                        passedOn.getOrDefault(each.id(), List.of()),
                         names,
                         labels,
                         wording))
@@ -142,10 +149,12 @@ class MeetingReading {
             Recorded each,
             Recommendation asked,
             @Nullable Commitment commitment,
+            List<HandoverLine> passedOn,
             Map<UUID, String> names,
             Map<UUID, String> labels,
             Wording wording) {
         return new DecisionLine(
+                each.id(),
                 each.number(),
                 asked.text(),
                 each.outcome().name(),
@@ -154,6 +163,9 @@ class MeetingReading {
                 each.text(),
                 each.ownerId() == null ? null : names.get(each.ownerId()),
                 each.dueOn(),
+                commitment == null ? null : names.get(commitment.ownerId()),
+                commitment != null && commitment.ownerLeft(),
+                passedOn,
                 each.carriedOut() ? followed(each, asked, labels, wording) : null,
                 each.initiativeId(),
                 commitment == null ? null : commitment.on(today.date()).name(),

@@ -31,6 +31,10 @@ class MeetingRecord {
     static final FactKind CLOSING = FactKind.fact("DECISION_CLOSING", "decision_closing", ChainOf.COMMON, "decision_id")
             .texts("remark");
 
+    static final FactKind HANDOVER = FactKind.fact(
+                    "DECISION_HANDOVER", "decision_handover", ChainOf.COMMON, "decision_id", "former_id", "owner_id")
+            .texts("reason");
+
     /** Its texts are the group's and not one person's: they stay when who recorded them is forgotten. */
     private static FactKind ofTheGroup(String name, String table, List<String> columns, List<String> texts) {
         List<String> all = Stream.concat(
@@ -57,5 +61,10 @@ class MeetingRecord {
     @Bean
     FactKind closedDecisions() {
         return CLOSING;
+    }
+
+    @Bean
+    FactKind decisionsHandedOver() {
+        return HANDOVER;
     }
 }

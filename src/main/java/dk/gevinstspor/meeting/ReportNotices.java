@@ -10,6 +10,6 @@ class ReportNotices {
 
     @Bean
     Collectable reportNoticesMails() {
-        return Collectable.of("status-report", "meeting-minutes", "decision-overdue");
+        return Collectable.of("status-report", "meeting-minutes", "decision-overdue", "decision-handed-over");
     }
 }

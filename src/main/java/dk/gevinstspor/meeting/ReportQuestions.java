@@ -22,6 +22,10 @@ class ReportQuestions {
     private static final String PEOPLE = """
             select d.owner_id from steering_decision d join status_report s on s.id = d.report_id
             where s.programme_id = (select r.programme_id from status_report r where r.id = :id)
+            union all select unnest(array[h.former_id, h.owner_id, h.person_id, h.on_behalf_of])
+            from decision_handover h join steering_decision d on d.id = h.decision_id
+            join status_report s on s.id = d.report_id
+            where s.programme_id = (select r.programme_id from status_report r where r.id = :id)
             union all select person_id from report_step where report_id = :id
             union all select on_behalf_of from report_step where report_id = :id
             union all select person_id from report_comment where report_id = :id
@@ -45,6 +49,7 @@ class ReportQuestions {
         wanted.add(MeetingFacts.recorderQuestion(reportId));
         wanted.add(ReportComments.question(reportId));
         wanted.add(Commitments.question(reportId));
+        wanted.add(HandoverFacts.question(reportId));
         wanted.add(Papers.question(reportId, Papers.Kind.MINUTES));
         wanted.add(Prints.underWayQuestion(reportId));
         wanted.add(DirectoryQuestions.named(PEOPLE, reportId));

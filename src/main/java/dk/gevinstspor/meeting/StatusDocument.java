@@ -241,6 +241,7 @@ record StatusDocument(
      * @param decision what was recommended, and what the meeting said to it, on lines of their own
      * @param state OPEN, OVERDUE or DONE; word says it to people
      * @param remark what was done; null while it is not
+     * @param decisionId where it is told of today's decision; null in what is frozen
      */
     record FollowUpLine(
             String meeting,
@@ -249,7 +250,13 @@ record StatusDocument(
             LocalDate dueOn,
             String state,
             String word,
-            @Nullable String remark) {}
+            @Nullable String remark,
+            @Nullable UUID decisionId) {
+
+        FollowUpLine of(UUID decision) {
+            return new FollowUpLine(meeting, this.decision, owner, dueOn, state, word, remark, decision);
+        }
+    }
 
     /**
      * A figure of an earlier report that is another since.

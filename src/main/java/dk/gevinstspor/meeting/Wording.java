@@ -12,6 +12,8 @@ import java.text.DecimalFormatSymbols;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +41,12 @@ final class Wording {
     /** Nothing for no light: there is little room in a table. */
     String shortLight(Light light) {
         return light == Light.NONE ? "" : light(light);
+    }
+
+    /** Her name, and whose delegate she was. */
+    String who(UUID person, @Nullable UUID onBehalfOf, Map<UUID, String> names) {
+        String name = names.getOrDefault(person, "");
+        return onBehalfOf == null ? name : text("meeting.onBehalfOf", name, names.getOrDefault(onBehalfOf, ""));
     }
 
     /** At most two decimals. */
@@ -71,7 +79,8 @@ final class Wording {
                 decision.dueOn(),
                 state,
                 text("meeting.followUp." + state),
-                decision.remark());
+                decision.remark(),
+                null);
     }
 
     /** With the conditions, where there are any, on a line of their own. */

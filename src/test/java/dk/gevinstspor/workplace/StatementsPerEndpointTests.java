@@ -231,7 +231,23 @@ class StatementsPerEndpointTests {
         known.put(
                 "/rapporter/succeskriterier/",
                 value("id::text from success_criterion where programme_id = :programme"));
+        known.put("/rapporter/beslutninger/", decided());
         known.put("/rapporter/", value("id::text from status_report where programme_id = :programme"));
+    }
+
+    private String decided() {
+        return jdbc.sql("""
+                        with report as (select id from status_report where programme_id = :programme limit 1),
+                        asked as (insert into recommendation (report_id, position, text) select id, 0, 'At' from report)
+                        insert into steering_decision (id, report_id, number, outcome, owner_id, due_on, valid_from,
+                            recorded_at, person_id, channel)
+                        select gen_random_uuid(), id, 1, 'FOLLOWED', :manager, '2022-02-01', '2022-01-03', now(),
+                            :manager, 'WEB'
+                        from report returning id::text""")
+                .param("programme", cast.programme())
+                .param("manager", cast.manager())
+                .query(String.class)
+                .single();
     }
 
     private String confirmed() {

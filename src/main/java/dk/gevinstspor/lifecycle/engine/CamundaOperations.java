@@ -58,6 +58,15 @@ class CamundaOperations implements Operations {
               left join decision_closing c on c.decision_id = d.id
              where d.owner_id is not null and coalesce(r.found, 0) <> case when c.decision_id is null then 1 else 0 end""";
 
+    private static final String DECISION_OWNER = """
+            select 'DECISION_OWNER' as rule, d.id::text as key, 0 as found
+              from steering_decision d
+              left join lateral (select owner_id from decision_handover where decision_id = d.id
+                                  order by seq desc limit 1) h on true
+              join person p on p.id = coalesce(h.owner_id, d.owner_id)
+             where p.disabled_at is not null
+               and not exists (select from decision_closing c where c.decision_id = d.id)""";
+
     private static final String PLACE = RUNNING.formatted("initiative-lifecycle") + """
             select 'PLACE' as rule, r.key, count(s.id) as found
               from running r left join step_history s
@@ -71,7 +80,7 @@ class CamundaOperations implements Operations {
              where a.id_ is null or t.id is null or t.assignee::text is distinct from a.assignee_""";
 
     private static final String VIOLATIONS = Stream.of(
-                    LIFECYCLE, PLACE, CALENDAR, FOLLOW_UP, DISPUTE, SETTLEMENT, DECISION, TASKS)
+                    LIFECYCLE, PLACE, CALENDAR, FOLLOW_UP, DISPUTE, SETTLEMENT, DECISION, DECISION_OWNER, TASKS)
             .collect(Collectors.joining(") union all (", "(", ")"));
 
     private static final String INCIDENTS = """

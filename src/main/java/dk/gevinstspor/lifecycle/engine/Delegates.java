@@ -7,7 +7,7 @@ import dk.gevinstspor.lifecycle.BusinessProcess;
 import dk.gevinstspor.lifecycle.Engine;
 import dk.gevinstspor.lifecycle.HypercareReminder;
 import dk.gevinstspor.lifecycle.OverdueReminder;
-import dk.gevinstspor.meeting.DecisionReminders;
+import dk.gevinstspor.meeting.DecisionMails;
 import dk.gevinstspor.meeting.Minutes;
 import dk.gevinstspor.meeting.Reporting;
 import java.util.UUID;
@@ -81,8 +81,8 @@ class Delegates {
     }
 
     @Bean
-    JavaDelegate remindDecisionOwner(DecisionReminders reminders) {
-        return byKey(reminders::send);
+    JavaDelegate remindDecisionOwner(DecisionMails mails) {
+        return byKey(mails::remind);
     }
 
     @Bean

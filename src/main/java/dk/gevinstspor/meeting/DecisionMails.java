@@ -9,36 +9,49 @@ import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Reminds the owner of a decision that was to be carried out by now, with a link to say that it is. */
+/** Writes to the owner of a decision, with a link to say that it is carried out. */
 @Service
-public class DecisionReminders {
+public class DecisionMails {
 
     private final Commitments commitments;
     private final OnBehalf onBehalf;
     private final Directory directory;
     private final Mails mails;
 
-    DecisionReminders(Commitments commitments, OnBehalf onBehalf, Directory directory, Mails mails) {
+    DecisionMails(Commitments commitments, OnBehalf onBehalf, Directory directory, Mails mails) {
         this.commitments = commitments;
         this.onBehalf = onBehalf;
         this.directory = directory;
         this.mails = mails;
     }
 
-    /** Does nothing when she was quicker. */
+    /** It was to be carried out by now. Does nothing when she was quicker. */
     @Transactional
-    public void send(UUID decisionId) {
+    public void remind(UUID decisionId) {
         Commitment commitment = commitments.get(decisionId);
         if (commitment.closedOn() == null) {
-            Map<String, String> parameters = parameters(commitment);
-            onBehalf.receiversFor(commitment.ownerId())
-                    .forEach(receiver -> mails.queue(new OutgoingMail(
-                            receiver,
-                            "decision-overdue",
-                            parameters,
-                            new OutgoingMail.LinkRequest(CloseDecisionByLink.PURPOSE, decisionId),
-                            commitment.reportId())));
+            send("decision-overdue", commitment, parameters(commitment));
         }
+    }
+
+    /** It is hers from now on. */
+    void handedOver(UUID decisionId, Handover handover) {
+        Commitment commitment = commitments.get(decisionId);
+        Map<String, String> parameters = parameters(commitment);
+        parameters.put("by", directory.person(handover.by()).name());
+        parameters.put("former", directory.person(handover.formerId()).name());
+        parameters.put("reason", handover.reason());
+        send("decision-handed-over", commitment, parameters);
+    }
+
+    private void send(String template, Commitment commitment, Map<String, String> parameters) {
+        onBehalf.receiversFor(commitment.ownerId())
+                .forEach(receiver -> mails.queue(new OutgoingMail(
+                        receiver,
+                        template,
+                        Map.copyOf(parameters),
+                        new OutgoingMail.LinkRequest(CloseDecisionByLink.PURPOSE, commitment.id()),
+                        commitment.reportId())));
     }
 
     private Map<String, String> parameters(Commitment commitment) {
@@ -58,6 +71,6 @@ public class DecisionReminders {
         if (commitment.text() != null) {
             parameters.put("text", commitment.text());
         }
-        return Map.copyOf(parameters);
+        return parameters;
     }
 }
