@@ -45,16 +45,26 @@
   function note(figure, viewer) {
     const source = document.getElementById(figure.dataset.heatFrom) || figure;
     for (const { dataset } of source.querySelectorAll("[data-step]")) {
-      if (!viewer.get("elementRegistry").get(dataset.step)) continue;
+      const shape = viewer.get("elementRegistry").get(dataset.step);
+      if (!shape) continue;
       if (dataset.heat) viewer.get("canvas").addMarker(dataset.step, `heat-${dataset.heat}`);
       if (!dataset.note) continue;
       const html = document.createElement(dataset.href ? "a" : "span");
       html.className = dataset.heat ? "heat-count" : "step-note";
       html.textContent = dataset.note;
       if (dataset.href) html.href = dataset.href;
-      if (dataset.say) html.setAttribute("aria-label", dataset.say);
-      viewer.get("overlays").add(dataset.step, { position: dataset.heat ? { top: -14, right: 14 } : { bottom: 10, left: 4 }, scale: { min: dataset.heat ? 0.8 : 0.6 }, html });
+      if (dataset.say) {
+        html.setAttribute("aria-label", dataset.say);
+        html.title = dataset.say;
+      }
+      viewer.get("overlays").add(dataset.step, { position: beside(shape, dataset.heat), scale: { min: dataset.heat ? 0.8 : 0.6 }, html });
     }
+  }
+
+  // Where it hides no name: that of a task stands in it, that of an event under it.
+  function beside(shape, heat) {
+    if (heat) return { top: -14, right: 14 };
+    return shape.width < 60 ? { top: -26, left: 0 } : { bottom: 10, left: 4 };
   }
 
   // The whole diagram when it can be read like that, or when it is a map; else the place it has come to, at a size that
