@@ -75,9 +75,22 @@ public class EconomyFollowUp {
      *
      * @param asOf the day the figures are of
      * @param programme against the programme's own case; what fees pay for is not in it
+     * @param years of the programme and of any line
      * @param lines the programme's own costs, then its initiatives by number
      */
-    public record Figures(LocalDate asOf, SortedMap<Integer, YearFigures> programme, List<Line> lines) {
+    public record Figures(
+            LocalDate asOf, SortedMap<Integer, YearFigures> programme, List<Integer> years, List<Line> lines) {
+
+        static Figures of(LocalDate asOf, SortedMap<Integer, YearFigures> programme, List<Line> lines) {
+            TreeSet<Integer> years = new TreeSet<>(programme.keySet());
+            lines.forEach(line -> years.addAll(line.years.keySet()));
+            return new Figures(asOf, programme, List.copyOf(years), lines);
+        }
+
+        /** To be kept by who shows no initiative. */
+        public Figures withoutLines() {
+            return new Figures(asOf, programme, years, List.of());
+        }
 
         public YearFigures in(int year) {
             return programme.getOrDefault(year, YearFigures.NONE);
@@ -86,12 +99,6 @@ public class EconomyFollowUp {
         /** All years: those to come cost their budget while nobody has said otherwise. */
         public YearFigures total() {
             return YearFigures.whole(programme, asOf);
-        }
-
-        public List<Integer> years() {
-            TreeSet<Integer> years = new TreeSet<>(programme.keySet());
-            lines.forEach(line -> years.addAll(line.years.keySet()));
-            return List.copyOf(years);
         }
     }
 
@@ -116,7 +123,7 @@ public class EconomyFollowUp {
             Money budget = own.map(found -> found.implementation(year)).orElse(Money.ZERO);
             programme.put(year, new YearFigures(budget, used.forecast(), used.spent()));
         }
-        return new Figures(day, programme, lines);
+        return Figures.of(day, programme, lines);
     }
 
     /** One initiative, or the programme by itself. */

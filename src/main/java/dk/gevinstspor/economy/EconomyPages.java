@@ -64,7 +64,7 @@ class EconomyPages {
         Question<FollowUpRow> shown = FollowUpRow.page(programmeId, known, from, SIZE - lines.size());
         lines.addAll(followUp.lines(shown, Optional.empty(), day));
         return new Page(
-                new Figures(day, programme(kept, added(kept, own, programmeId, known), ownCase, day), lines),
+                Figures.of(day, programme(kept, added(kept, own, programmeId, known), ownCase, day), lines),
                 number,
                 pages);
     }

@@ -63,7 +63,7 @@ class ForecastReads {
                         ? null
                         : rates.in(economicCase.priceLevel(), programme.id(), day)
                                 .orElse(null),
-                economy.of(programme.id(), day));
+                economy.of(programme.id(), day).withoutLines());
     }
 
     private @Nullable FteRate rate(Programme programme, LocalDate day) {
