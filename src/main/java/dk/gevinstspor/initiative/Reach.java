@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
  * Which initiatives a person may read, as a condition of SQL. Parts that hold for nobody are left out, so that each shape
- * has a statement, and a plan, of its own.
+ * has a statement, and a plan, of its own. Her units and herself are written out: by how many initiatives these have the
+ * database decides whether to find hers first, and behind a parameter it could not tell.
  *
  * @param programmes those whose initiatives she may read all of
  * @param units those she heads, and all below them
@@ -63,30 +65,31 @@ public record Reach(
             parts.add("%1$s.programme_id = any(:reachedProgrammes)");
         }
         if (!units.isEmpty()) {
-            parts.add("%1$s.unit_id = any(:reachedUnits)");
+            parts.add("%1$s.unit_id = any(" + array(units) + ")");
         }
         if (!party.isEmpty()) {
             parts.add("%1$s.id = any(:reachedParty)");
         }
-        parts.add("%1$s.submitted_by = :reachedBy");
-        parts.add("%1$s.process_owner_id = :reachedBy");
-        parts.add("%1$s.benefit_owner_id = :reachedBy");
+        for (String column : List.of("submitted_by", "process_owner_id", "benefit_owner_id")) {
+            parts.add("%1$s." + column + " = '" + personId + "'::uuid");
+        }
         String reached = "(" + String.join(" or ", parts).formatted(initiative) + ")";
         return elsewhere.isEmpty()
                 ? reached
                 : "(" + reached + " and %s.programme_id <> all(:elsewhere))".formatted(initiative);
     }
 
+    /** In one order, so that the same units are the same statement. */
+    private static String array(Set<UUID> ids) {
+        return ids.stream().map(UUID::toString).sorted().collect(Collectors.joining(",", "'{", "}'::uuid[]"));
+    }
+
     /** What the condition's names stand for. */
     public Map<String, Object> parameters() {
         Map<String, Object> values = new HashMap<>();
         if (!everything) {
-            values.put("reachedBy", personId);
             if (!programmes.isEmpty()) {
                 values.put("reachedProgrammes", programmes.toArray(UUID[]::new));
-            }
-            if (!units.isEmpty()) {
-                values.put("reachedUnits", units.toArray(UUID[]::new));
             }
             if (!party.isEmpty()) {
                 values.put("reachedParty", party.toArray(UUID[]::new));
