@@ -80,11 +80,13 @@ class ContractPage {
     /** What {@link #of} asks of the database, of whichever version. */
     List<Question<?>> questions(UUID initiativeId) {
         Initiative initiative = initiatives.get(initiativeId);
+        List<BenefitContract> versions = contracts.versions(initiativeId);
         return Stream.of(
                         contracts.questions(initiativeId).stream(),
-                        contracts.versions(initiativeId).stream()
-                                .map(version -> DirectoryQuestions.unit(version.unitId())),
-                        PromiseWarnings.questions(initiative).stream(),
+                        versions.stream().map(version -> DirectoryQuestions.unit(version.unitId())),
+                        versions.stream().anyMatch(BenefitContract::isOutForSignature)
+                                ? PromiseWarnings.questions(initiative).stream()
+                                : Stream.<Question<?>>of(),
                         Stream.of(DirectoryQuestions.programme(initiative.programmeId())))
                 .<Question<?>>flatMap(each -> each)
                 .toList();

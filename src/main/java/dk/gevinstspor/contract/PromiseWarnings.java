@@ -46,20 +46,31 @@ class PromiseWarnings {
         return warnings;
     }
 
-    /** Another contract of the unit that promises ÅV. */
-    record Elsewhere(int number, String title, Fte highest) {}
+    /** Of the unit's other contracts so many are named. */
+    static final int NAMED = 20;
+
+    /**
+     * Another contract of the unit that promises ÅV.
+     *
+     * @param total of all these contracts
+     * @param contracts how many there are
+     */
+    record Elsewhere(int number, String title, Fte highest, Fte total, int contracts) {}
 
     Fte staffing(UUID initiativeId) {
         return directory.unit(initiatives.get(initiativeId).unitId()).staffing();
     }
 
     Fte promisedElsewhere(UUID initiativeId) {
-        return elsewhere(initiativeId).stream().map(Elsewhere::highest).reduce(Fte.ZERO, Fte::plus);
+        return elsewhere(initiativeId).stream()
+                .findFirst()
+                .map(Elsewhere::total)
+                .orElse(Fte.ZERO);
     }
 
     /**
      * The highest promise of each of the unit's other initiatives that are not closed, sent or signed; an amendment and
-     * the version it is to replace promise the same ÅV once.
+     * the version it is to replace promise the same ÅV once. The first {@value NAMED} by number.
      */
     List<Elsewhere> elsewhere(UUID initiativeId) {
         return questions.ask(elsewhereQuestion(initiatives.get(initiativeId)));
@@ -75,12 +86,13 @@ class PromiseWarnings {
 
     private static Question<Elsewhere> elsewhereQuestion(Initiative initiative) {
         return Question.of(Elsewhere.class, """
-                select i.number, i.title, max(p.fte) as highest
+                select i.number, i.title, max(p.fte) as highest, sum(max(p.fte)) over () as total,
+                       count(*) over () as contracts
                 from benefit_contract c
                 join benefit_promise p on p.contract_id = c.id
                 join initiative i on i.id = c.initiative_id
                 where c.unit_id = ? and c.initiative_id <> ? and c.state in ('SENT', 'SIGNED')
                   and i.stage not in ('STOPPED', 'REJECTED', 'RETIRED')
-                group by i.id order by i.number""", initiative.unitId(), initiative.id());
+                group by i.id order by i.number limit %d""".formatted(NAMED), initiative.unitId(), initiative.id());
     }
 }
