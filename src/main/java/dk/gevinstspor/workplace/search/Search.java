@@ -20,7 +20,10 @@ class Search {
     static final int PAGE = 20;
 
     /** So many texts are ranked. Words that more have than this say too little: the page asks for another. */
-    static final int RANKED = 1000;
+    static final int RANKED = 500;
+
+    /** With so many texts that have the words themselves, what only begins with them is not looked for. */
+    private static final int ENOUGH = 200;
 
     /** Written out at each use: behind a name, the planner could not tell rare words from common ones. */
     private static final String TYPED = "websearch_to_tsquery('danish', :typed)";
@@ -29,18 +32,15 @@ class Search {
 
     private static final String FIND = """
             with typed as materialized (
-                select e.id, e.kind, e.subject_id, e.initiative_id, e.words from search_entry e
-                where e.words @@ %5$s and %1$s
+                select e.id, e.kind, e.subject_id, e.initiative_id, e.words from %1$s and e.words @@ %5$s
                 limit %2$d
             ), candidate as materialized (
                 select * from typed
                 union all
-                select e.id, e.kind, e.subject_id, e.initiative_id, e.words from search_entry e
-                where (select count(*) from typed) < %2$d and e.words @@ %4$s and not e.words @@ %5$s and %1$s
+                select e.id, e.kind, e.subject_id, e.initiative_id, e.words from %1$s and (select count(*) from typed) < %6$d and e.words @@ %4$s and not e.words @@ %5$s
                 limit %2$d
             ), numbered as (
-                select e.id, e.kind, e.subject_id, e.initiative_id, e.words from search_entry e
-                where e.kind = 'INITIATIVE' and %1$s
+                select e.id, e.kind, e.subject_id, e.initiative_id, e.words from %1$s and e.kind = 'INITIATIVE'
                   and e.subject_id = (select id from initiative where number = :number)
             ), found as (
                 select id, subject_id, initiative_id,
@@ -85,7 +85,7 @@ class Search {
     @Transactional(readOnly = true)
     Found find(Question question, Reach reach, int page) {
         int[] counts = {0, 0};
-        List<Hit> hits = jdbc.sql(FIND.formatted(visible(reach), RANKED, PAGE, WORDS, TYPED))
+        List<Hit> hits = jdbc.sql(FIND.formatted(visible(reach), RANKED, PAGE, WORDS, TYPED, ENOUGH))
                 .param("typed", question.asTyped())
                 .param("beginnings", question.beginnings())
                 .param("number", question.number())
@@ -100,14 +100,20 @@ class Search {
         return new Found(hits, counts[0], counts[1] >= RANKED);
     }
 
-    /** People and units are everybody's to know (domain, rights table). */
+    /**
+     * The texts {@code e} that somebody may find, as a table and a condition. People and units are everybody's to know
+     * (domain, rights table). Of few initiatives the texts are looked through, rather than all texts that have the words.
+     */
     private static String visible(Reach reach) {
         if (reach.everything()) {
-            return "true";
+            return "search_entry e where true";
         }
-        String programmes = reach.programmes().isEmpty() ? "" : "e.programme_id = any(:reachedProgrammes) or ";
-        return "(e.initiative_id is null or " + programmes
-                + "e.initiative_id = any(array(select i.id from initiative i where " + reach.condition("i") + ")))";
+        String hers = "select i.id from initiative i where " + reach.condition("i");
+        return reach.isOfWholeProgrammes()
+                ? "search_entry e where (e.initiative_id is null or e.programme_id = any(:reachedProgrammes)"
+                        + " or e.initiative_id = any(array(" + hers + ")))"
+                : "(select * from search_entry where initiative_id is null union all"
+                        + " select * from search_entry where initiative_id in (" + hers + ")) e where true";
     }
 
     private static Hit hit(ResultSet row) throws SQLException {
