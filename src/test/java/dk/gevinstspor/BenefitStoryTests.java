@@ -56,7 +56,7 @@ class BenefitStoryTests {
         @Bean
         LoginHints everybody(Directory directory) {
             return () -> directory.people().stream()
-                    .map(person -> new LoginHints.Hint(person.id(), person.name(), null, "Enheden"))
+                    .map(person -> new LoginHints.Hint(person.id(), person.name(), null, "Enheden", null))
                     .toList();
         }
     }

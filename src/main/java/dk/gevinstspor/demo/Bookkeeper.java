@@ -35,7 +35,7 @@ class Bookkeeper {
     /** The document lies beside this class's package, under {@code /demo}. */
     void take(Scene.Handed scene, Actor actor) {
         proposals.take(
-                World.PROGRAMME,
+                scene.programme(),
                 Scene.initiative(scene.name()),
                 scene.file(),
                 content(scene.file()),
@@ -55,10 +55,10 @@ class Bookkeeper {
     void recalculate(Scene.Recalculated scene, Actor actor) {
         UUID initiative = Scene.initiative(scene.name());
         cases.recordForInitiative(
-                World.PROGRAMME,
+                scene.programme(),
                 initiative,
                 WhatIf.developedFor(scene.development())
-                        .applyTo(newest(initiative).economicCase()),
+                        .applyTo(newest(scene.programme(), initiative).economicCase()),
                 scene.reason(),
                 actor);
     }
@@ -66,7 +66,7 @@ class Bookkeeper {
     void forecast(UUID id, Scene.Forecast scene, Actor actor) {
         forecasts.record(
                 id,
-                World.PROGRAMME,
+                scene.programme(),
                 initiative(scene.name()),
                 scene.day().getYear(),
                 scene.amount(),
@@ -77,12 +77,19 @@ class Bookkeeper {
     void imagine(UUID id, Scene.Imagined scene, Actor actor) {
         UUID initiative = initiative(scene.name());
         scenarios.keep(
-                id, World.PROGRAMME, initiative, newest(initiative).id(), scene.title(), scene.whatIf(), null, actor);
+                id,
+                scene.programme(),
+                initiative,
+                newest(scene.programme(), initiative).id(),
+                scene.title(),
+                scene.whatIf(),
+                null,
+                actor);
     }
 
-    private CaseVersion newest(@Nullable UUID initiative) {
+    private CaseVersion newest(UUID programmeId, @Nullable UUID initiative) {
         List<CaseVersion> versions =
-                initiative == null ? cases.versionsOfProgramme(World.PROGRAMME) : cases.versions(initiative);
+                initiative == null ? cases.versionsOfProgramme(programmeId) : cases.versions(initiative);
         return versions.get(0);
     }
 

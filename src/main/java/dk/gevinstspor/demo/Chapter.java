@@ -26,6 +26,16 @@ abstract class Chapter {
 
     abstract void tell();
 
+    /** Who leads the programme that the chapter tells about. */
+    People manager() {
+        return PIA;
+    }
+
+    /** Who builds its solutions. */
+    People developer() {
+        return ROBERT;
+    }
+
     final List<Scene> scenes() {
         tell();
         return scenes;
@@ -117,7 +127,7 @@ abstract class Chapter {
     final void contract(String day, String name, String from, String fte, String goals, String redeployment) {
         task(
                 day,
-                PIA,
+                manager(),
                 name,
                 "draft-contract",
                 "promises[0].fromDay",
@@ -135,16 +145,16 @@ abstract class Chapter {
     }
 
     final void staffed(String day, String name, String planned) {
-        task(day, PIA, name, "confirm-staffing", "workPlan", "true", "staffed", "true", "plannedGoLive", planned);
+        task(day, manager(), name, "confirm-staffing", "workPlan", "true", "staffed", "true", "plannedGoLive", planned);
     }
 
     final void developed(String day, String name, String tested) {
-        task(day, ROBERT, name, "develop", "tested", tested);
+        task(day, developer(), name, "develop", "tested", tested);
     }
 
     final void live(People owner, String name, String readyDay, String liveDay, String goLiveOn) {
         task(readyDay, owner, name, "ready-for-go-live", "instructed", "true", "fallback", "true");
-        task(liveDay, PIA, name, "go-live", "goLiveOn", goLiveOn);
+        task(liveDay, manager(), name, "go-live", "goLiveOn", goLiveOn);
     }
 
     final void stable(String day, People who, String name) {

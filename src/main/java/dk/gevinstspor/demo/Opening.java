@@ -34,6 +34,10 @@ class Opening implements ApplicationRunner {
     @Override
     public void run(ApplicationArguments arguments) {
         List<Scene> story = Story.SCENES;
+        if (world.isOfAnotherVersion()) {
+            LOG.info("The demonstration kept here was made by another version; it stays as it is");
+            return;
+        }
         int done = storyteller.done();
         if (done >= story.size()) {
             return;

@@ -29,7 +29,18 @@ enum People {
     ELLEN("Ellen Enhedschef", Units.ACCESS, Role.UNIT_HEAD),
     PREBEN("Preben Procesejer", Units.ACCESS, Role.PROCESS_OWNER),
     DORTE("Dorte Direktør", AREA, Role.UNIT_HEAD),
-    SVEND("Svend Stedfortræder", Units.PERMITS);
+    SVEND("Svend Stedfortræder", Units.PERMITS),
+    PAULA("Paula Programleder", Units.DEVELOPMENT, Role.PROGRAMME_MANAGER),
+    KIM("Kim Konsulent", Units.DEVELOPMENT, Role.CONSULTANT),
+    SIGNE("Signe Styregruppeformand", Units.LEISURE, Role.STEERING_GROUP),
+    RASMUS("Rasmus Robotudvikler", Units.NEIGHBOURS, Role.DELIVERY),
+    JULIE("Julie Jurist", Units.LAWYERS, Role.DELIVERY),
+    CAMILLA("Camilla Controller", Units.DEVELOPMENT, Role.CONTROLLER),
+    ESTER("Ester Enhedschef", Units.LICENCES, Role.UNIT_HEAD),
+    PELLE("Pelle Procesejer", Units.LICENCES, Role.PROCESS_OWNER),
+    ESKIL("Eskil Enhedschef", Units.CALLS, Role.UNIT_HEAD),
+    PAUL("Paul Procesejer", Units.CALLS, Role.PROCESS_OWNER),
+    EBBA("Ebba Enhedschef", Units.HALLS, Role.UNIT_HEAD, Role.PROCESS_OWNER);
 
     final String fullName;
     final Units unit;
@@ -41,6 +52,10 @@ enum People {
         this.fullName = fullName;
         this.unit = unit;
         this.roles = Set.copyOf(List.of(roles));
+    }
+
+    Programmes programme() {
+        return Programmes.of(unit.administration());
     }
 
     /** At a domain that is reserved for examples. */

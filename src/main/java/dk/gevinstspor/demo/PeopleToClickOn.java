@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** The login page of the demonstration lists its people, each under her roles. */
+/** The login page of the demonstration lists its people, each under her programme and roles. */
 @Component
 @Demonstration
 class PeopleToClickOn implements LoginHints {
@@ -43,6 +43,7 @@ class PeopleToClickOn implements LoginHints {
     }
 
     private static Hint hint(UUID id, People person, @Nullable Role role) {
-        return new Hint(id, person.fullName, role, person.unit.unitName);
+        String programme = role == Role.ADMIN ? null : person.programme().title;
+        return new Hint(id, person.fullName, role, person.unit.unitName, programme);
     }
 }

@@ -22,6 +22,11 @@ sealed interface Scene {
 
     People who();
 
+    /** Of whoever does it: nobody of the story acts in two. */
+    default UUID programme() {
+        return who().programme().id;
+    }
+
     /** An initiative by the name that the story gives it; always the same id. */
     static UUID initiative(String name) {
         return UUID.nameUUIDFromBytes(("initiative " + name).getBytes(StandardCharsets.UTF_8));

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * The programme's history until a visitor comes in, on 17 August 2022: two days after the first follow-up mail about the
+ * The programmes' history until a visitor comes in, on 17 August 2022: two days after the first follow-up mail about the
  * party hearings, which nobody has answered yet. Titles and figures follow the proposal (seeds 000); what is not in it is
  * made up.
  */
@@ -24,7 +24,8 @@ final class Story {
                     new OthersOnTheirWay(),
                     new SteeringGroup(),
                     new Criteria(),
-                    new Economists())
+                    new Economists(),
+                    new CitizenService())
             .flatMap(chapter -> chapter.scenes().stream())
             .sorted(Comparator.comparing(Scene::day))
             .toList();

@@ -112,15 +112,15 @@ class Storyteller {
         if (scene instanceof Scene.Idea idea) {
             intake.submit(
                     Scene.initiative(idea.name()),
-                    World.PROGRAMME,
+                    scene.programme(),
                     new Initiative.Idea(idea.title(), idea.description(), world.idOf(idea.unit()), who, today.now()),
                     actor);
         } else if (scene instanceof Scene.Task task) {
-            tasks.perform(World.PROGRAMME, initiative(task.name()), task.task(), who, typed(task.typed()));
+            tasks.perform(scene.programme(), initiative(task.name()), task.task(), who, typed(task.typed()));
         } else if (scene instanceof Scene.Spent spent) {
             Spending.Entry entry =
                     new Spending.Entry(spent.kind(), spent.amount(), spent.note(), spent.day(), today.now(), who);
-            spending.record(numbered(number), entry, World.PROGRAMME, initiative(spent.name()), actor);
+            spending.record(numbered(number), entry, scene.programme(), initiative(spent.name()), actor);
         } else if (scene instanceof Scene.Handed handed) {
             bookkeeper.take(handed, actor);
         } else if (scene instanceof Scene.Recalculated recalculated) {
@@ -144,11 +144,11 @@ class Storyteller {
         } else if (scene instanceof Scene.Challenged challenged) {
             benefits.challenge(challenged, actor);
         } else if (scene instanceof Scene.Said said) {
-            comments.add(reports.of(World.PROGRAMME).get(0).id(), initiative(said.name()), said.text(), actor);
+            comments.add(reports.of(scene.programme()).get(0).id(), initiative(said.name()), said.text(), actor);
         } else if (scene instanceof Scene.Criterion criterion) {
             criteria.add(
                     Scene.Criterion.id(criterion.name()),
-                    World.PROGRAMME,
+                    scene.programme(),
                     criterion.criterion(),
                     criterion.measure(),
                     criterion.responsible(),

@@ -3,7 +3,10 @@ package dk.gevinstspor.demo;
 import dk.gevinstspor.organisation.Unit;
 import org.jspecify.annotations.Nullable;
 
-/** The administration with its five departments, and the units that take part. Staffing in ÅV is made up. */
+/**
+ * The administration with its five departments, another one that has begun, and the units that take part. Staffing in ÅV is
+ * made up.
+ */
 enum Units {
     AREA(null, Unit.Kind.ADMINISTRATION, "Teknik- og Miljøforvaltningen", "0"),
     MOBILITY(AREA, Unit.Kind.DEPARTMENT, "Afdeling for Mobilitet og Vej", "0"),
@@ -19,7 +22,16 @@ enum Units {
     ACCESS(SHARED, Unit.Kind.UNIT, "Enhed for Personale og Adgange", "17"),
     FINANCE(SHARED, Unit.Kind.UNIT, "Økonomi (CFØ)", "12"),
     DIGITALISATION(SHARED, Unit.Kind.UNIT, "TMF Digitalisering", "10"),
-    ROBOTICS(SHARED, Unit.Kind.UNIT, "Koncern IT, Robotic-enheden", "20");
+    ROBOTICS(SHARED, Unit.Kind.UNIT, "Koncern IT, Robotic-enheden", "20"),
+    LEISURE(null, Unit.Kind.ADMINISTRATION, "Kultur- og Fritidsforvaltningen", "0"),
+    CITIZENS(LEISURE, Unit.Kind.DEPARTMENT, "Borgerservice", "0"),
+    VENUES(LEISURE, Unit.Kind.DEPARTMENT, "Idræt og Kulturhuse", "0"),
+    CALLS(CITIZENS, Unit.Kind.UNIT, "Kontaktcenter", "46"),
+    LICENCES(CITIZENS, Unit.Kind.UNIT, "Kørekort og Pas", "24"),
+    HALLS(VENUES, Unit.Kind.UNIT, "Udlån af haller og lokaler", "6"),
+    DEVELOPMENT(CITIZENS, Unit.Kind.UNIT, "KFF Udvikling", "7"),
+    LAWYERS(CITIZENS, Unit.Kind.UNIT, "KFF Jura", "5"),
+    NEIGHBOURS(CITIZENS, Unit.Kind.UNIT, "Robotandelen hos nabokommunen", "0");
 
     final @Nullable Units parent;
     final Unit.Kind kind;
@@ -31,5 +43,9 @@ enum Units {
         this.kind = kind;
         this.unitName = unitName;
         this.staffing = staffing;
+    }
+
+    Units administration() {
+        return parent == null ? this : parent.administration();
     }
 }

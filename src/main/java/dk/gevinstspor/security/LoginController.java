@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -59,21 +60,39 @@ class LoginController {
         return providers;
     }
 
-    /** By the message key of what they are listed under: the roles in their order, then the employees without one. */
-    private Map<String, List<LoginHints.Hint>> people() {
+    /** The programmes as they are listed, then those who belong to none in particular. */
+    private List<People> people() {
         LoginHints known = hints.getIfAvailable();
-        return known == null
-                ? Map.of()
-                : known.hints().stream()
-                        .sorted(Comparator.comparing(
-                                LoginHints.Hint::role, Comparator.nullsLast(Comparator.<Role>naturalOrder())))
-                        .collect(Collectors.groupingBy(
-                                LoginController::heading, LinkedHashMap::new, Collectors.toList()));
+        if (known == null) {
+            return List.of();
+        }
+        Map<Optional<String>, List<LoginHints.Hint>> byProgramme = known.hints().stream()
+                .collect(Collectors.groupingBy(
+                        hint -> Optional.ofNullable(hint.programme()), LinkedHashMap::new, Collectors.toList()));
+        return byProgramme.entrySet().stream()
+                .sorted(Comparator.comparing(entry -> entry.getKey().isEmpty()))
+                .map(entry -> new People(entry.getKey().orElse(null), byRole(entry.getValue())))
+                .toList();
+    }
+
+    private static Map<String, List<LoginHints.Hint>> byRole(List<LoginHints.Hint> hints) {
+        return hints.stream()
+                .sorted(Comparator.comparing(
+                        LoginHints.Hint::role, Comparator.nullsLast(Comparator.<Role>naturalOrder())))
+                .collect(Collectors.groupingBy(LoginController::heading, LinkedHashMap::new, Collectors.toList()));
     }
 
     private static String heading(LoginHints.Hint hint) {
         return hint.role() == null ? "security.login.demo.employee" : "organisation.role." + hint.role();
     }
+
+    /**
+     * The people of a programme to click on.
+     *
+     * @param programme its name; null for those of none in particular
+     * @param byRole by the message key of what they are listed under: the roles in their order, then those without one
+     */
+    record People(@Nullable String programme, Map<String, List<LoginHints.Hint>> byRole) {}
 
     /** A municipality's identity provider to log in at. */
     record Provider(String url, String name) {}

@@ -13,6 +13,14 @@ public interface LoginHints {
 
     List<Hint> hints();
 
-    /** @param role whom she is listed under; null for somebody without a role, as most employees are */
-    record Hint(UUID personId, String name, @Nullable Role role, String unit) {}
+    /**
+     * @param role whom she is listed under; null for somebody without a role, as most employees are
+     * @param programme whose people she is listed among; null for somebody who belongs to none in particular
+     */
+    record Hint(
+            UUID personId,
+            String name,
+            @Nullable Role role,
+            String unit,
+            @Nullable String programme) {}
 }

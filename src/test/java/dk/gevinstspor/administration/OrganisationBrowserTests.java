@@ -64,9 +64,9 @@ class OrganisationBrowserTests {
         delegations.add(
                 cast.head(), cast.consultant(), LocalDate.of(2022, 7, 1), LocalDate.of(2022, 7, 21), Actor.SYSTEM);
         people.list = List.of(
-                new LoginHints.Hint(cast.manager(), "Pia Programleder", Role.PROGRAMME_MANAGER, "Forvaltningen"),
-                new LoginHints.Hint(cast.head(), "Eva Enhedschef", Role.UNIT_HEAD, "Enheden"),
-                new LoginHints.Hint(cast.admin(), "Anna Administrator", Role.ADMIN, "Forvaltningen"));
+                new LoginHints.Hint(cast.manager(), "Pia Programleder", Role.PROGRAMME_MANAGER, "Forvaltningen", null),
+                new LoginHints.Hint(cast.head(), "Eva Enhedschef", Role.UNIT_HEAD, "Enheden", null),
+                new LoginHints.Hint(cast.admin(), "Anna Administrator", Role.ADMIN, "Forvaltningen", null));
     }
 
     @ParameterizedTest

@@ -123,9 +123,11 @@ class StoryTests {
 
     @Test
     void the_four_pipeline_initiatives_have_their_intervals_and_waste_stands_outside_the_target() {
-        List<String> intervals = jdbc.sql("""
+        List<String> intervals =
+                jdbc.sql("""
                         select i.fee_funded || ' ' || s.fte_low::float || '-' || s.fte_high::float
-                        from initiative i join screening s on s.initiative_id = i.id order by i.number""").query(String.class).list();
+                        from initiative i join screening s on s.initiative_id = i.id
+                        where i.programme_id = ? order by i.number""").param(Programmes.TECHNICAL.id).query(String.class).list();
 
         assertThat(intervals).containsExactly("false 1-2", "false 0.4-0.8", "false 1-2", "false 0.75-1.25", "true 4-7");
     }
@@ -145,7 +147,8 @@ class StoryTests {
 
     @Test
     void every_quarter_since_the_third_of_2021_has_its_report() {
-        assertThat(jdbc.sql("select quarter from status_report order by quarter")
+        assertThat(jdbc.sql("select quarter from status_report where programme_id = ? order by quarter")
+                        .param(Programmes.TECHNICAL.id)
                         .query(String.class)
                         .list())
                 .containsExactly("2021-Q3", "2021-Q4", "2022-Q1", "2022-Q2");
@@ -192,7 +195,11 @@ class StoryTests {
     void the_cases_have_versions_frozen_at_gates_forecasts_and_scenarios() {
         assertThat(jdbc.sql("""
                         select i.number || ' gate ' || f.gate from case_freeze f
-                        join initiative i on i.id = f.initiative_id order by i.number, f.gate""").query(String.class).list())
+                        join initiative i on i.id = f.initiative_id
+                        where i.programme_id = ? order by i.number, f.gate""")
+                        .param(Programmes.TECHNICAL.id)
+                        .query(String.class)
+                        .list())
                 .containsExactly("1 gate 2", "2 gate 2", "2 gate 3", "2 gate 4", "5 gate 2", "5 gate 3", "5 gate 4");
         assertThat(jdbc.sql("select reason from economic_case where initiative_id = ? order by seq desc limit 1")
                         .param(Scene.initiative("roads"))
@@ -207,7 +214,8 @@ class StoryTests {
                         .query(Integer.class)
                         .single())
                 .isEqualTo(2);
-        assertThat(jdbc.sql("select count(*) from price_index")
+        assertThat(jdbc.sql("select count(*) from price_index where programme_id = ?")
+                        .param(Programmes.TECHNICAL.id)
                         .query(Integer.class)
                         .single())
                 .isEqualTo(5);
@@ -276,7 +284,7 @@ class StoryTests {
             travel.to(Zone.morningOf(quarter.next().firstDay().plusDays(7)));
         }
 
-        SortedMap<Quarter, List<String>> reports = RebuiltReports.differences(context, World.PROGRAMME);
+        SortedMap<Quarter, List<String>> reports = RebuiltReports.differences(context, Programmes.TECHNICAL.id);
 
         assertThat(reports.keySet())
                 .startsWith(new Quarter(2021, 3))

@@ -76,7 +76,7 @@ class CaseInBrowserTests {
         measures.addIndex(cast.programme(), 2021, new BigDecimal("100"), "Eksempel", Actor.SYSTEM);
         measures.addIndex(cast.programme(), 2024, new BigDecimal("105"), "Eksempel", Actor.SYSTEM);
         people.list = List.of(
-                new LoginHints.Hint(cast.manager(), "Pia Programleder", Role.PROGRAMME_MANAGER, "Forvaltningen"));
+                new LoginHints.Hint(cast.manager(), "Pia Programleder", Role.PROGRAMME_MANAGER, "Forvaltningen", null));
     }
 
     @ParameterizedTest

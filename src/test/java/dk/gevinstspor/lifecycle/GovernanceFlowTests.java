@@ -2,6 +2,7 @@ package dk.gevinstspor.lifecycle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
@@ -193,7 +194,10 @@ class GovernanceFlowTests {
         UUID id = play.inFollowUp(cast);
         String task = "/opgaver/" + play.task("settle-delivery", id);
 
-        mvc.perform(get(task).with(SignIn.as(cast.manager()))).andExpect(status().isOk());
+        mvc.perform(get(task).with(SignIn.as(cast.manager())))
+                .andExpect(status().isOk())
+                .andExpect(
+                        content().string(matchesPattern("(?s).*id=\"" + first + "\"[^>]* aria-required=\"true\".*")));
         mvc.perform(settle(task)).andExpect(status().isUnprocessableEntity());
         mvc.perform(settle(task).param(first, one).param(second, two).param("spent", "true"))
                 .andExpect(status().is3xxRedirection());

@@ -50,7 +50,8 @@ class HintLoginTests {
     void listSomebody() {
         listed = organisation.person("Maja Winther", null);
         when(hints.hints())
-                .thenReturn(List.of(new LoginHints.Hint(listed, "Maja Winther", Role.PROGRAMME_MANAGER, "Koncern")));
+                .thenReturn(
+                        List.of(new LoginHints.Hint(listed, "Maja Winther", Role.PROGRAMME_MANAGER, "Koncern", null)));
     }
 
     @Test
@@ -64,8 +65,8 @@ class HintLoginTests {
     void who_has_no_role_stands_last_among_the_employees() throws Exception {
         when(hints.hints())
                 .thenReturn(List.of(
-                        new LoginHints.Hint(listed, "Svend Uden", null, "Koncern"),
-                        new LoginHints.Hint(listed, "Maja Winther", Role.PROGRAMME_MANAGER, "Koncern")));
+                        new LoginHints.Hint(listed, "Svend Uden", null, "Koncern", null),
+                        new LoginHints.Hint(listed, "Maja Winther", Role.PROGRAMME_MANAGER, "Koncern", null)));
 
         mvc.perform(get("/log-ind"))
                 .andExpect(content().string(stringContainsInOrder("Maja Winther", "Medarbejder", "Svend Uden")));

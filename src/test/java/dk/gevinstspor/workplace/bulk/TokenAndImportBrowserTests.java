@@ -62,7 +62,7 @@ class TokenAndImportBrowserTests {
                 .params(unit, cast.unit())
                 .update();
         people.list = List.of(
-                new LoginHints.Hint(cast.manager(), "Pia Programleder", Role.PROGRAMME_MANAGER, "Forvaltningen"));
+                new LoginHints.Hint(cast.manager(), "Pia Programleder", Role.PROGRAMME_MANAGER, "Forvaltningen", null));
     }
 
     @ParameterizedTest
