@@ -30,6 +30,16 @@ class Search {
 
     private static final String WORDS = "(" + TYPED + " || to_tsquery('danish', :beginnings))";
 
+    /** Of so many units there are few initiatives: their texts are looked through, not all texts that have the words. */
+    private static final int FEW_UNITS = 3;
+
+    private static final String EACH_OF_HERS = """
+            (select * from search_entry where initiative_id is null
+                union all
+                select e.* from (%s) hers
+                cross join lateral (select * from search_entry where initiative_id = hers.id offset 0) e) e
+                where true""";
+
     private static final String FIND = """
             with typed as materialized (
                 select e.id, e.kind, e.subject_id, e.initiative_id, e.words from %1$s and e.words @@ %5$s
@@ -102,18 +112,19 @@ class Search {
 
     /**
      * The texts {@code e} that somebody may find, as a table and a condition. People and units are everybody's to know
-     * (domain, rights table). Of few initiatives the texts are looked through, rather than all texts that have the words.
+     * (domain, rights table).
      */
     private static String visible(Reach reach) {
         if (reach.everything()) {
             return "search_entry e where true";
         }
         String hers = "select i.id from initiative i where " + reach.condition("i");
-        return reach.isOfWholeProgrammes()
-                ? "search_entry e where (e.initiative_id is null or e.programme_id = any(:reachedProgrammes)"
-                        + " or e.initiative_id = any(array(" + hers + ")))"
-                : "(select * from search_entry where initiative_id is null union all"
-                        + " select * from search_entry where initiative_id in (" + hers + ")) e where true";
+        if (!reach.isOfWholeProgrammes() && reach.units().size() <= FEW_UNITS) {
+            return EACH_OF_HERS.formatted(hers);
+        }
+        String programmes = reach.programmes().isEmpty() ? "" : "e.programme_id = any(:reachedProgrammes) or ";
+        return "search_entry e where (e.initiative_id is null or " + programmes + "e.initiative_id = any(array(" + hers
+                + ")))";
     }
 
     private static Hit hit(ResultSet row) throws SQLException {
