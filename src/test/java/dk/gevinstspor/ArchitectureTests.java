@@ -36,7 +36,7 @@ class ArchitectureTests {
     @ArchTest
     static final ArchRule jasper_is_known_in_one_package = noClasses()
             .that()
-            .resideOutsideOfPackage("dk.gevinstspor.print")
+            .resideOutsideOfPackages("dk.gevinstspor.print", "dk.gevinstspor.print.tagging")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("net.sf.jasperreports..");
@@ -50,12 +50,20 @@ class ArchitectureTests {
             .resideInAnyPackage("org.apache.poi..", "org.apache.xmlbeans..", "org.openxmlformats..");
 
     @ArchTest
-    static final ArchRule pdf_files_are_read_in_one_package_and_completed_in_one = noClasses()
+    static final ArchRule pdf_files_are_read_in_one_package = noClasses()
             .that()
-            .resideOutsideOfPackages("dk.gevinstspor.document.pdf", "dk.gevinstspor.print.tagging")
+            .resideOutsideOfPackage("dk.gevinstspor.document.pdf")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("org.apache.pdfbox..");
+
+    @ArchTest
+    static final ArchRule pdf_files_are_written_in_one_package = noClasses()
+            .that()
+            .resideOutsideOfPackage("dk.gevinstspor.print.tagging")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("com.lowagie..");
 
     @ArchTest
     static final ArchRule smtp_is_known_in_one_package = noClasses()

@@ -1,9 +1,11 @@
 package dk.gevinstspor.print;
 
 import java.awt.Color;
+import java.awt.Shape;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
+import java.io.Serializable;
 import java.math.BigDecimal;
 import net.sf.jasperreports.renderers.Renderable;
 import org.jspecify.annotations.Nullable;
@@ -24,23 +26,34 @@ public final class Drawings {
     };
     private static final int GRID_STEPS = 4;
 
+    // Always the same ones: a document draws each of them once, however many initiatives it tells of.
+    private static final Renderable GREEN_LIGHT = light(GREEN, (x, y, size) -> new Ellipse2D.Double(x, y, size, size));
+    private static final Renderable YELLOW_LIGHT = light(YELLOW, Drawings::diamond);
+    private static final Renderable RED_LIGHT = light(
+            RED, (x, y, size) -> new Rectangle2D.Double(x + size * 0.04, y + size * 0.04, size * 0.92, size * 0.92));
+    private static final Renderable NO_LIGHT =
+            light(NONE, (x, y, size) -> new Rectangle2D.Double(x, y + size * 0.42, size, size * 0.16));
+
     private Drawings() {}
 
     /** A traffic light that can be told without its colour: green is round, yellow a diamond, red a square. */
     public static Renderable light(@Nullable String light) {
-        return Drawing.of((canvas, area) -> {
-            double size = Math.min(area.getWidth(), area.getHeight());
-            double x = area.getX();
-            double y = area.getY();
-            switch (String.valueOf(light)) {
-                case "GREEN" -> canvas.fill(GREEN, new Ellipse2D.Double(x, y, size, size));
-                case "YELLOW" -> canvas.fill(YELLOW, diamond(x, y, size));
-                case "RED" ->
-                    canvas.fill(
-                            RED, new Rectangle2D.Double(x + size * 0.04, y + size * 0.04, size * 0.92, size * 0.92));
-                default -> canvas.fill(NONE, new Rectangle2D.Double(x, y + size * 0.42, size, size * 0.16));
-            }
-        });
+        return switch (String.valueOf(light)) {
+            case "GREEN" -> GREEN_LIGHT;
+            case "YELLOW" -> YELLOW_LIGHT;
+            case "RED" -> RED_LIGHT;
+            default -> NO_LIGHT;
+        };
+    }
+
+    private static Renderable light(Color color, Outline outline) {
+        return Drawing.of((canvas, area) ->
+                canvas.fill(color, outline.of(area.getX(), area.getY(), Math.min(area.getWidth(), area.getHeight()))));
+    }
+
+    /** A shape with its upper left corner and size. */
+    private interface Outline extends Serializable {
+        Shape of(double x, double y, double size);
     }
 
     /** A small square in the colour of the n-th series, from 0: the legend of {@link #bars}. */

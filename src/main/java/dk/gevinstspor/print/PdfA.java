@@ -1,7 +1,7 @@
 package dk.gevinstspor.print;
 
 import dk.gevinstspor.print.Steps.Part;
-import java.io.ByteArrayOutputStream;
+import dk.gevinstspor.print.tagging.AccessibleExporter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Locale;
@@ -11,7 +11,6 @@ import net.sf.jasperreports.engine.JasperPrint;
 import net.sf.jasperreports.engine.JasperReportsContext;
 import net.sf.jasperreports.export.SimpleExporterInput;
 import net.sf.jasperreports.export.SimpleOutputStreamExporterOutput;
-import net.sf.jasperreports.pdf.JRPdfExporter;
 import net.sf.jasperreports.pdf.SimplePdfExporterConfiguration;
 import net.sf.jasperreports.pdf.SimplePdfReportConfiguration;
 import net.sf.jasperreports.pdf.type.PdfaConformanceEnum;
@@ -30,12 +29,10 @@ final class PdfA {
 
     byte[] export(JasperPrint print, String title, Locale locale, Scratch scratch, Steps steps) throws JRException {
         try {
-            try (OutputStream tagged = scratch.write()) {
-                export(print, title, locale, tagged, steps);
+            try (OutputStream out = scratch.write()) {
+                export(print, title, locale, out, steps);
             }
-            ByteArrayOutputStream accessible = new ByteArrayOutputStream();
-            scratch.complete(accessible, (page, pages) -> steps.tell(Part.TAG, page, pages));
-            return accessible.toByteArray();
+            return scratch.read();
         } catch (IOException e) {
             throw new JRException(e);
         }
@@ -43,7 +40,7 @@ final class PdfA {
 
     private void export(JasperPrint print, String title, Locale locale, OutputStream out, Steps steps)
             throws JRException {
-        JRPdfExporter exporter = new JRPdfExporter(context);
+        AccessibleExporter exporter = new AccessibleExporter(context);
         exporter.setExporterInput(new SimpleExporterInput(print));
         exporter.setExporterOutput(new SimpleOutputStreamExporterOutput(out));
         exporter.setConfiguration(configuration(title, locale));

@@ -1,6 +1,5 @@
 package dk.gevinstspor.print;
 
-import dk.gevinstspor.print.tagging.AccessiblePdf;
 import java.io.BufferedOutputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -77,17 +76,13 @@ class Scratch implements AutoCloseable {
         return folder == null ? memory : new BufferedOutputStream(Files.newOutputStream(written(folder)));
     }
 
-    /** Makes accessible what was written. */
-    void complete(OutputStream out, AccessiblePdf.Pages heard) throws IOException {
-        if (folder == null) {
-            AccessiblePdf.write(memory.toByteArray(), out, heard);
-        } else {
-            AccessiblePdf.write(written(folder), folder, out, heard);
-        }
+    /** What was written. */
+    byte[] read() throws IOException {
+        return folder == null ? memory.toByteArray() : Files.readAllBytes(written(folder));
     }
 
     private static Path written(Path folder) {
-        return folder.resolve("tagged.pdf");
+        return folder.resolve("report.pdf");
     }
 
     @Override

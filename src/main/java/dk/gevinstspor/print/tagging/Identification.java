@@ -2,8 +2,6 @@ package dk.gevinstspor.print.tagging;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.common.PDMetadata;
 
 /** Calls a document PDF/UA-1 in its metadata, with the description of that property that PDF/A-1 asks for. */
 final class Identification {
@@ -41,14 +39,13 @@ final class Identification {
 
     private Identification() {}
 
-    static void add(PDDocument document) throws IOException {
-        PDMetadata metadata = document.getDocumentCatalog().getMetadata();
-        String packet = new String(metadata.toByteArray(), StandardCharsets.UTF_8);
+    /** @param metadata as JasperReports writes it */
+    static byte[] addedTo(byte[] metadata) throws IOException {
+        String packet = new String(metadata, StandardCharsets.UTF_8);
         int end = packet.indexOf(END);
         if (end < 0) {
             throw new IOException("no metadata to add to");
         }
-        String added = packet.substring(0, end) + ACCESSIBLE + packet.substring(end);
-        metadata.importXMPMetadata(added.getBytes(StandardCharsets.UTF_8));
+        return (packet.substring(0, end) + ACCESSIBLE + packet.substring(end)).getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -1,4 +1,4 @@
-/** What a tagged PDF by JasperReports lacks to be accessible (PDF/UA-1), added by PDFBox afterwards. */
+/** What JasperReports' tags lack for a PDF to be accessible (PDF/UA-1), made while it is written. */
 @NullMarked
 package dk.gevinstspor.print.tagging;
 
