@@ -15,6 +15,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -70,6 +71,9 @@ public class EconomyFollowUp {
         }
     }
 
+    /** What one source has of a year. */
+    public record Share(Line line, YearFigures figures) {}
+
     /**
      * A programme's money.
      *
@@ -99,6 +103,21 @@ public class EconomyFollowUp {
         /** All years: those to come cost their budget while nobody has said otherwise. */
         public YearFigures total() {
             return YearFigures.whole(programme, asOf);
+        }
+
+        /** By year, as {@link #total} adds them. */
+        public SortedMap<Integer, YearFigures> counted() {
+            return YearFigures.counted(programme, asOf);
+        }
+
+        /** What each source has of a year's forecast and spending, as {@link #in} adds them; the budget is the case's. */
+        public List<Share> shares(int year) {
+            List<Line> sources = lines.stream().filter(line -> !line.feeFunded).toList();
+            List<YearFigures> counted = YearFigures.counted(
+                    year, sources.stream().map(line -> line.expectedIn(year)).toList(), asOf);
+            return IntStream.range(0, sources.size())
+                    .mapToObj(i -> new Share(sources.get(i), counted.get(i)))
+                    .toList();
         }
     }
 

@@ -3,7 +3,9 @@ package dk.gevinstspor.economy;
 import dk.gevinstspor.kernel.Money;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,12 +39,16 @@ public record YearFigures(Money budget, @Nullable Money forecast, Money spent) {
      * cost their budget.
      */
     static YearFigures whole(SortedMap<Integer, YearFigures> years, LocalDate day) {
+        return sum(counted(years, day).values());
+    }
+
+    /** The years as {@link #whole} adds them. */
+    static SortedMap<Integer, YearFigures> counted(SortedMap<Integer, YearFigures> years, LocalDate day) {
         boolean forecasted = years.values().stream().anyMatch(YearFigures::isForecast);
-        return sum(years.entrySet().stream()
-                .map(year -> forecasted && year.getKey() >= day.getYear()
-                        ? year.getValue().orBudget()
-                        : year.getValue())
-                .toList());
+        SortedMap<Integer, YearFigures> counted = new TreeMap<>();
+        years.forEach((year, figures) ->
+                counted.put(year, forecasted && year >= day.getYear() ? figures.orBudget() : figures));
+        return counted;
     }
 
     /**
@@ -50,10 +56,15 @@ public record YearFigures(Money budget, @Nullable Money forecast, Money spent) {
      * budget, until the year is over.
      */
     static YearFigures ofYear(int year, Collection<YearFigures> sources, LocalDate day) {
+        return sum(counted(year, sources, day));
+    }
+
+    /** The sources as {@link #ofYear} adds them, in their order. */
+    static List<YearFigures> counted(int year, Collection<YearFigures> sources, LocalDate day) {
         boolean forecasted = sources.stream().anyMatch(YearFigures::isForecast);
-        return sum(sources.stream()
+        return sources.stream()
                 .map(source -> forecasted && year >= day.getYear() ? source.orBudget() : source)
-                .toList());
+                .toList();
     }
 
     /** A forecast of one is a forecast of all: what has none is expected as it is spent. */

@@ -1,95 +1,127 @@
 package dk.gevinstspor.meeting;
 
 import dk.gevinstspor.benefit.Rung;
-import dk.gevinstspor.kernel.Fte;
-import dk.gevinstspor.meeting.StatusSnapshot.Department;
-import dk.gevinstspor.meeting.StatusSnapshot.InitiativeStatus;
+import dk.gevinstspor.initiative.Stage;
 import dk.gevinstspor.security.CurrentUser;
 import dk.gevinstspor.webui.NotFound;
-import java.util.List;
-import java.util.Set;
+import java.util.Locale;
 import java.util.UUID;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** The initiatives that a figure of a report sums, as the report's snapshot has them. */
+/** What a figure of a report sums, as the report's snapshot has it. */
 @Controller
+@RequestMapping("/rapporter/{id}/tal")
 class FigureController {
 
     private final ReadableReports reports;
     private final ReportReading reading;
     private final ReadableInitiatives readable;
+    private final MoneyFigures money;
+    private final MessageSource messages;
 
-    FigureController(ReadableReports reports, ReportReading reading, ReadableInitiatives readable) {
+    FigureController(
+            ReadableReports reports,
+            ReportReading reading,
+            ReadableInitiatives readable,
+            MoneyFigures money,
+            MessageSource messages) {
         this.reports = reports;
         this.reading = reading;
         this.readable = readable;
+        this.money = money;
+        this.messages = messages;
     }
 
-    /**
-     * One initiative's part of a figure.
-     *
-     * @param readable whether the reader may follow it to where it comes from
-     */
-    record Part(InitiativeStatus initiative, Fte fte, boolean readable) {}
-
-    /** @param rung of the harvest ladder that the figure is of */
-    @GetMapping("/rapporter/{id}/tal")
+    /** @param rung of the harvest ladder that the figure is of; without one it counts the initiatives at a stage */
+    @GetMapping
     @Transactional(readOnly = true)
-    public String figure(
+    public String benefits(
             @PathVariable UUID id,
             @RequestParam(name = "trin", defaultValue = "") String rung,
             @RequestParam(name = "afdeling", required = false) @Nullable UUID departmentId,
+            @RequestParam(name = "fase", defaultValue = "") String stage,
             CurrentUser reader,
+            Locale locale,
             Model model) {
+        Asked asked = asked(id, reader);
+        BenefitFigures figures = new BenefitFigures(asked.snapshot, asked.trace, new Wording(messages, locale));
+        return page(
+                rung.isEmpty()
+                        ? figures.at(one(Stage.class, stage))
+                        : figures.of(
+                                one(Rung.class, rung), departmentId, stage.isEmpty() ? null : one(Stage.class, stage)),
+                asked,
+                model);
+    }
+
+    /** @param column of the tables of money; without a year it is of all of them */
+    @GetMapping(params = "penge")
+    @Transactional(readOnly = true)
+    public String money(
+            @PathVariable UUID id,
+            @RequestParam("penge") String column,
+            @RequestParam(name = "aar", required = false) @Nullable Integer year,
+            CurrentUser reader,
+            Locale locale,
+            Model model) {
+        Asked asked = asked(id, reader);
+        return page(
+                money.of(
+                        one(MoneyFigures.Column.class, column),
+                        year,
+                        asked.snapshot,
+                        reading.known(asked.report),
+                        asked.trace,
+                        new Wording(messages, locale)),
+                asked,
+                model);
+    }
+
+    @GetMapping(params = {"sandsynlighed", "konsekvens"})
+    @Transactional(readOnly = true)
+    public String risks(
+            @PathVariable UUID id,
+            @RequestParam("sandsynlighed") int likelihood,
+            @RequestParam("konsekvens") int impact,
+            CurrentUser reader,
+            Locale locale,
+            Model model) {
+        Asked asked = asked(id, reader);
+        return page(
+                new RiskFigures(asked.snapshot, asked.trace, new Wording(messages, locale)).of(likelihood, impact),
+                asked,
+                model);
+    }
+
+    private record Asked(StatusReport report, StatusSnapshot snapshot, ReportTrace trace) {}
+
+    private Asked asked(UUID id, CurrentUser reader) {
         StatusReport report = reports.get(id, reader);
-        Rung asked = rung(rung);
         StatusSnapshot snapshot = reading.snapshot(report);
-        model.addAttribute("report", report);
-        model.addAttribute("rung", asked);
-        model.addAttribute("programme", snapshot.programme().name());
-        model.addAttribute("asOf", snapshot.asOf());
-        model.addAttribute("department", departmentId == null ? null : department(snapshot, departmentId));
-        List<Part> parts = parts(snapshot, BenefitLines.figure(asked), departmentId, report, reader);
-        model.addAttribute("parts", parts);
-        model.addAttribute("sum", parts.stream().map(Part::fte).reduce(Fte.ZERO, Fte::plus));
+        return new Asked(report, snapshot, ReportTrace.of(id, snapshot, readable.of(report, reader)));
+    }
+
+    private static String page(FigureList figure, Asked asked, Model model) {
+        model.addAttribute("report", asked.report);
+        model.addAttribute("programme", asked.snapshot.programme().name());
+        model.addAttribute("asOf", asked.snapshot.asOf());
+        model.addAttribute("figure", figure);
         return "rapporter/tal";
     }
 
-    private List<Part> parts(
-            StatusSnapshot snapshot,
-            Function<InitiativeStatus, Fte> figure,
-            @Nullable UUID departmentId,
-            StatusReport report,
-            CurrentUser reader) {
-        Set<UUID> mayRead = readable.of(report, reader);
-        return snapshot.initiatives().stream()
-                .filter(each -> !each.feeFunded())
-                .filter(each -> departmentId == null || each.departmentId().equals(departmentId))
-                .filter(each -> !figure.apply(each).isZero())
-                .map(each -> new Part(each, figure.apply(each), mayRead.contains(each.id())))
-                .toList();
-    }
-
-    private static String department(StatusSnapshot snapshot, UUID id) {
-        return snapshot.departments().stream()
-                .filter(each -> each.id().equals(id))
-                .findFirst()
-                .map(Department::name)
-                .orElseThrow(() -> new NotFound("department " + id));
-    }
-
-    private static Rung rung(String name) {
+    private static <E extends Enum<E>> E one(Class<E> type, String name) {
         try {
-            return Rung.valueOf(name);
+            return Enum.valueOf(type, name);
         } catch (IllegalArgumentException e) {
-            throw new NotFound("rung");
+            throw new NotFound(type.getSimpleName());
         }
     }
 }

@@ -78,17 +78,20 @@ final class MoneyLines {
 
     /** The programme's year and all its years, then the initiatives that cost more than their budget. */
     List<SpendingLine> spending() {
-        String year = String.valueOf(snapshot.quarter().year());
+        int year = snapshot.quarter().year();
         List<SpendingLine> lines = new ArrayList<>();
-        lines.add(spending(wording.text("meeting.spending.year", year), economy.thisYear()));
-        lines.add(spending(wording.text("meeting.spending.total"), economy.total()));
+        lines.add(
+                spending(wording.text("meeting.spending.year", String.valueOf(year)), year, null, economy.thisYear()));
+        lines.add(spending(wording.text("meeting.spending.total"), null, null, economy.total()));
         for (Overrun overrun : Objects.requireNonNullElse(economy.overruns(), List.<Overrun>of())) {
-            lines.add(spending(overrun.initiative() + " " + overrun.title(), overrun.spending()));
+            String label = overrun.initiative() + " " + overrun.title();
+            lines.add(spending(label, null, overrun.initiative(), overrun.spending()));
         }
         return List.copyOf(lines);
     }
 
-    private SpendingLine spending(String label, Spending spending) {
+    private SpendingLine spending(
+            String label, @Nullable Integer year, @Nullable String initiative, Spending spending) {
         Money budget = spending.budget();
         Light light =
                 spending.light() == null ? LightPolicy.DEFAULT.budget(spending.spent(), budget) : spending.light();
@@ -97,6 +100,15 @@ final class MoneyLines {
                 : spending.spent().thousands().divide(budget.thousands(), 4, RoundingMode.HALF_UP);
         Money rest = budget.minus(spending.expected());
         return new SpendingLine(
-                label, budget, spending.forecast(), spending.spent(), rest, percent, light, wording.shortLight(light));
+                label,
+                year,
+                initiative,
+                budget,
+                spending.forecast(),
+                spending.spent(),
+                rest,
+                percent,
+                light,
+                wording.shortLight(light));
     }
 }

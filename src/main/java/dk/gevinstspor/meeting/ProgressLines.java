@@ -50,6 +50,7 @@ final class ProgressLines {
 
     private StageLine stage(Stage stage, List<InitiativeStatus> there, BigDecimal most) {
         return new StageLine(
+                stage.name(),
                 wording.text("initiative.stage." + stage),
                 there.size(),
                 BigDecimal.valueOf(there.size()),

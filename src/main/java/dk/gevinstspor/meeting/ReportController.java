@@ -9,6 +9,7 @@ import dk.gevinstspor.print.ReportFormat;
 import dk.gevinstspor.security.CurrentUser;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -73,8 +74,11 @@ class ReportController {
     public String report(@PathVariable UUID id, CurrentUser reader, Locale locale, Model model) {
         StatusReport report = readable.get(id, reader);
         model.addAttribute("report", report);
-        model.addAttribute("document", reading.report(report, locale));
-        model.addAttribute("linked", initiatives.of(report, reader));
+        StatusSnapshot snapshot = reading.snapshot(report);
+        Set<UUID> linked = initiatives.of(report, reader);
+        model.addAttribute("document", reading.with(report, snapshot, locale));
+        model.addAttribute("linked", linked);
+        model.addAttribute("trace", ReportTrace.of(id, snapshot, linked));
         model.addAttribute("underWay", prints.underWay(id));
         return "rapporter/rapport";
     }

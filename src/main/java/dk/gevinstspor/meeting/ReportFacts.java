@@ -110,6 +110,14 @@ class ReportFacts {
                         .single());
     }
 
+    /** When the newest one was taken. */
+    Optional<Taken> taken(UUID reportId) {
+        return jdbc.sql(FROZEN.formatted("") + " where s.report_id = ? order by s.seq desc limit 1")
+                .param(reportId)
+                .query(Taken.class)
+                .optional();
+    }
+
     /** For {@link #frozen}: the id alone, as what stands in it is long. */
     static Question<UUID> frozenQuestion(UUID reportId) {
         return Question.of(

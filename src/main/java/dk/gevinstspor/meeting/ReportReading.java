@@ -1,6 +1,8 @@
 package dk.gevinstspor.meeting;
 
+import dk.gevinstspor.kernel.KnownAt;
 import dk.gevinstspor.kernel.Quarter;
+import dk.gevinstspor.kernel.Today;
 import dk.gevinstspor.meeting.ReportFacts.Step;
 import dk.gevinstspor.meeting.StatusReport.Recommendation;
 import dk.gevinstspor.meeting.StatusReport.State;
@@ -26,23 +28,34 @@ class ReportReading {
     private final StatusSnapshots snapshots;
     private final StatusDocuments documents;
     private final Directory directory;
+    private final Today today;
 
     ReportReading(
             ReportFacts facts,
             DecisionFacts decided,
             StatusSnapshots snapshots,
             StatusDocuments documents,
-            Directory directory) {
+            Directory directory,
+            Today today) {
         this.facts = facts;
         this.decided = decided;
         this.snapshots = snapshots;
         this.documents = documents;
         this.directory = directory;
+        this.today = today;
     }
 
     /** Frozen; while there is none, as the figures are now. */
     StatusSnapshot snapshot(StatusReport report) {
         return facts.snapshot(report.id()).orElseGet(() -> snapshots.of(report.programmeId(), report.quarter()));
+    }
+
+    /** What the facts behind its snapshot are; while there is none, what is known now. */
+    KnownAt known(StatusReport report) {
+        return facts.taken(report.id())
+                .map(ReportFacts.Taken::known)
+                .orElseGet(() -> KnownAt.during(
+                        ReportCalendar.asOf(report.quarter(), today.date()), KnownAt.after(today.now())));
     }
 
     /** With the figures of its snapshot. */

@@ -107,11 +107,19 @@ record StatusDocument(
             @Nullable UUID confirmationId) {}
 
     /**
+     * @param key the name of its constant
      * @param bar the count, to be drawn
      * @param most of any stage
      */
     record StageLine(
-            String stage, int count, BigDecimal bar, BigDecimal most, Fte estimated, Fte contracted, Fte confirmed) {}
+            String key,
+            String stage,
+            int count,
+            BigDecimal bar,
+            BigDecimal most,
+            Fte estimated,
+            Fte contracted,
+            Fte confirmed) {}
 
     /** @param day it was reached; null while it is to come */
     record MilestoneLine(
@@ -196,12 +204,16 @@ record StatusDocument(
             Money cumulative) {}
 
     /**
+     * @param year null for all years
+     * @param initiative the number of the one that it is of; null for the programme
      * @param forecast what it is expected to cost; null while nobody has said
      * @param rest of the budget when what is expected has been spent
      * @param percent spent of the budget as a share; null without a budget
      */
     record SpendingLine(
             String label,
+            @Nullable Integer year,
+            @Nullable String initiative,
             Money budget,
             @Nullable Money forecast,
             Money spent,

@@ -14,6 +14,9 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
@@ -41,6 +44,21 @@ public final class Pdfs {
         try (PDDocument document = Loader.loadPDF(pdf)) {
             return document.getNumberOfPages();
         }
+    }
+
+    /** The addresses that its links lead to, in the order of the pages. */
+    public static List<String> links(byte[] pdf) throws IOException {
+        List<String> links = new ArrayList<>();
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            for (PDPage page : document.getPages()) {
+                for (PDAnnotation note : page.getAnnotations()) {
+                    if (note instanceof PDAnnotationLink link && link.getAction() instanceof PDActionURI action) {
+                        links.add(action.getURI());
+                    }
+                }
+            }
+        }
+        return links;
     }
 
     /** What is seen of each page, as a number that is another when one dot is. */
