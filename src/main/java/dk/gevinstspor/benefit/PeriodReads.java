@@ -94,11 +94,12 @@ class PeriodReads {
      * @param last due instant and id of the one before; none for the beginning
      */
     List<Period> periods(Reach reach, @Nullable UUID initiativeId, @Nullable State state, List<String> last, int most) {
-        return jdbc.sql(PERIODS + " where " + reach.condition("i") + """
-                         and (cast(:initiative as uuid) is null or p.initiative_id = :initiative)
-                         and (cast(:state as text) is null or p.state = :state)
-                         and (p.due_at, p.id) > (cast(:due as timestamptz), cast(:id as uuid))
-                        order by p.due_at, p.id limit :most""")
+        return jdbc.sql(PERIODS + " where " + reach.condition("i")
+                        + """
+                         %s %s and (p.due_at, p.id) > (cast(:due as timestamptz), cast(:id as uuid))
+                        order by p.due_at, p.id limit :most""".formatted(
+                                        initiativeId == null ? "" : "and p.initiative_id = :initiative",
+                                        state == null ? "" : "and p.state = :state"))
                 .params(reach.parameters())
                 .param("initiative", initiativeId)
                 .param("state", state == null ? null : state.name())
@@ -124,10 +125,10 @@ class PeriodReads {
         // Asked by itself: the rows have to be looked for after the answer is known.
         long until =
                 jdbc.sql("select confirmations_complete_to()").query(Long.class).single();
-        return jdbc.sql(CONFIRMATIONS + " where " + reach.condition("i") + """
-                         and (cast(:initiative as uuid) is null or c.initiative_id = :initiative)
-                         and c.seq > :after and c.seq <= :until
-                        order by c.seq limit :most""")
+        return jdbc.sql(CONFIRMATIONS + " where " + reach.condition("i")
+                        + """
+                         %s and c.seq > :after and c.seq <= :until
+                        order by c.seq limit :most""".formatted(initiativeId == null ? "" : "and c.initiative_id = :initiative"))
                 .params(reach.parameters())
                 .param("initiative", initiativeId)
                 .param("after", after)

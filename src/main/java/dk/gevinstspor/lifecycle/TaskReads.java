@@ -27,12 +27,20 @@ class TaskReads {
                    outcome = 'COMPLETED' as completed, ended_at, person_id, on_behalf_of
               from step_history where ended_at is not null and task_id is not null""";
 
+    private static final String NEXT = """
+            and (coalesce(due_at, 'infinity') > cast(:due as timestamptz)
+                or coalesce(due_at, 'infinity') = cast(:due as timestamptz) and id > :id)
+            order by due_at, id limit :most""";
+
+    /** Of each person and each role the first ones, in the order of an index. */
     private static final String WAITING = """
-            select a.* from unnest(:people) h (id) join task a on a.assignee = h.id
+            select a.* from unnest(:people) h (id)
+            cross join lateral (select * from task where assignee = h.id %1$s) a
             union
             select o.* from unnest(:programmes, :roles, :parties) g (programme_id, role, party)
-            join task o on o.assignee is null and o.programme_id = g.programme_id and o.role = g.role
-                and (o.party is null or g.party is null or o.party = g.party)""";
+            cross join lateral (select * from task where assignee is null and programme_id = g.programme_id
+                and role = g.role and (party is null or g.party is null or party = g.party) %1$s) o
+            order by due_at, id limit :most""".formatted(NEXT);
 
     private final JdbcClient jdbc;
 
@@ -117,11 +125,7 @@ class TaskReads {
      */
     List<OpenTask> waitingFor(
             Collection<UUID> people, Collection<HeldRole> grants, Which which, List<String> last, int most) {
-        return jdbc.sql("""
-                        select * from (%s) waiting
-                         where coalesce(due_at, 'infinity') > cast(:due as timestamptz)
-                            or coalesce(due_at, 'infinity') = cast(:due as timestamptz) and id > :id
-                         order by due_at, id limit :most""".formatted(WAITING))
+        return jdbc.sql(WAITING)
                 .params(waiting(people, grants, which))
                 .param("due", last.isEmpty() ? "-infinity" : last.get(0))
                 .param("id", last.isEmpty() ? "" : last.get(1))

@@ -32,13 +32,11 @@ class PortfolioApi {
 
     private final Reading reading;
     private final Forecasting forecasting;
-    private final PortfolioReads reads;
     private final Directory directory;
 
-    PortfolioApi(Reading reading, Forecasting forecasting, PortfolioReads reads, Directory directory) {
+    PortfolioApi(Reading reading, Forecasting forecasting, Directory directory) {
         this.reading = reading;
         this.forecasting = forecasting;
-        this.reads = reads;
         this.directory = directory;
     }
 
@@ -70,7 +68,7 @@ class PortfolioApi {
         Programme found = reading.programme(user, programme);
         ProgrammeForecast forecast = forecasting.of(found);
         Quarter shown = quarter == null ? Quarter.of(forecast.day()) : quarter(quarter);
-        Portfolio portfolio = new Portfolio(reads.changes(found.id()), forecast);
+        Portfolio portfolio = new Portfolio(forecast.changes(), forecast);
         FteRate rate = forecast.rate();
         Map<UUID, Fte> targets = directory.savingsTargetByDepartment(found.id(), shown.year());
         Map<UUID, String> wanted = directory.units().stream()
