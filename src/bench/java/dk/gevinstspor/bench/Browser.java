@@ -20,7 +20,7 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Somebody who is logged in and reads pages: the HTML, not its pictures. */
+/** Somebody who is logged in and reads pages: the HTML, not its pictures; and her program, which has her token. */
 final class Browser {
 
     private static final String BOUNDARY = "---gevinstspor";
@@ -29,6 +29,7 @@ final class Browser {
     private final HttpClient client =
             HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
     private final String base;
+    private String token = "";
 
     private static final long GLANCE = Duration.ofMillis(200).toNanos();
 
@@ -52,6 +53,11 @@ final class Browser {
         if (answer.headers().firstValue("Location").orElse("").contains("log-ind")) {
             throw new IllegalStateException("not let in: " + answer);
         }
+    }
+
+    /** Of the programming interface, from now on. */
+    void useToken(String made) {
+        token = made;
     }
 
     /** Reads it to its end and returns how many bytes it had. */
@@ -132,7 +138,8 @@ final class Browser {
     }
 
     private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(URI.create(base + path));
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(base + path));
+        return path.startsWith("/api/") ? request.header("Authorization", "Bearer " + token) : request;
     }
 
     private static String encoded(String value) {

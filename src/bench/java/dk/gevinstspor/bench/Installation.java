@@ -1,10 +1,13 @@
 package dk.gevinstspor.bench;
 
 import dk.gevinstspor.GevinstsporApplication;
+import dk.gevinstspor.kernel.Today;
 import dk.gevinstspor.kernel.Zone;
 import dk.gevinstspor.organisation.Actor;
 import dk.gevinstspor.organisation.Directory;
 import dk.gevinstspor.organisation.PersonSetup;
+import dk.gevinstspor.organisation.PersonalTokens;
+import dk.gevinstspor.support.Bearer;
 import dk.gevinstspor.support.GeneratedProgramme;
 import dk.gevinstspor.support.TestOrganisation;
 import java.io.IOException;
@@ -84,6 +87,8 @@ record Installation(
         application.getBean(PersonSetup.class).setPasswordHash(person, "{noop}" + PASSWORD, Actor.SYSTEM);
         Browser browser = new Browser(application.getWebServer().getPort());
         browser.logIn(application.getBean(Directory.class).person(person).email(), PASSWORD);
+        browser.useToken(new Bearer(application.getBean(PersonalTokens.class), application.getBean(Today.class))
+                .token(person, PersonalTokens.Scope.READ));
         return browser;
     }
 

@@ -30,6 +30,9 @@ public final class PipelineBenchmark {
     /** By who asks and what. */
     private static final Map<String, String> PAGES = new LinkedHashMap<>();
 
+    /** First pages of the programming interface. */
+    private static final Map<String, String> PROGRAMS = new LinkedHashMap<>();
+
     private static final Map<String, String> STEERING = new LinkedHashMap<>();
     private static final Map<String, String> OPERATIONS = new LinkedHashMap<>();
 
@@ -75,7 +78,14 @@ public final class PipelineBenchmark {
         OPERATIONS.put("organisation", "/organisation");
         OPERATIONS.put("mail", "/drift/mail");
         OPERATIONS.put("mail received", "/drift/mail/ind");
-        for (Map<String, String> pages : List.of(PAGES, STEERING, OPERATIONS)) {
+        PROGRAMS.put("api: initiatives", "/api/v1/initiatives");
+        PROGRAMS.put("api: 200 by title", "/api/v1/initiatives?sort=TITLE&limit=200");
+        PROGRAMS.put("api: in follow-up", "/api/v1/initiatives?stage=FOLLOW_UP");
+        PROGRAMS.put("api: tasks", "/api/v1/tasks");
+        PROGRAMS.put("api: periods", "/api/v1/periods");
+        PROGRAMS.put("api: confirmations", "/api/v1/confirmations");
+        PROGRAMS.put("api: portfolio", "/api/v1/portfolio");
+        for (Map<String, String> pages : List.of(PAGES, STEERING, OPERATIONS, PROGRAMS)) {
             pages.keySet().removeIf(page -> !ONLY.matcher(page).matches());
         }
     }
@@ -110,6 +120,8 @@ public final class PipelineBenchmark {
                 pages("programme manager", PAGES, all.stream().map(Installation::manager).toList(), rounds);
                 pages("programme manager", STEERING, all.stream().map(Installation::manager).toList(), rounds);
                 pages("unit head", PAGES, all.stream().map(Installation::head).toList(), rounds);
+                pages("programme manager's program", PROGRAMS, all.stream().map(Installation::manager).toList(), rounds);
+                pages("unit head's program", PROGRAMS, all.stream().map(Installation::head).toList(), rounds);
                 pages("administrator", OPERATIONS, all.stream().map(Installation::admin).toList(), rounds);
             } finally {
                 all.forEach(Installation::close);
