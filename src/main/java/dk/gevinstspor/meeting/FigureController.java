@@ -48,6 +48,7 @@ class FigureController {
             @RequestParam(name = "trin", defaultValue = "") String rung,
             @RequestParam(name = "afdeling", required = false) @Nullable UUID departmentId,
             @RequestParam(name = "fase", defaultValue = "") String stage,
+            @RequestParam(name = "side", defaultValue = "1") int page,
             CurrentUser reader,
             Locale locale,
             Model model) {
@@ -59,6 +60,8 @@ class FigureController {
                         : figures.of(
                                 one(Rung.class, rung), departmentId, stage.isEmpty() ? null : one(Stage.class, stage)),
                 asked,
+                "trin=" + rung + "&fase=" + stage + (departmentId == null ? "" : "&afdeling=" + departmentId),
+                page,
                 model);
     }
 
@@ -69,6 +72,7 @@ class FigureController {
             @PathVariable UUID id,
             @RequestParam("penge") String column,
             @RequestParam(name = "aar", required = false) @Nullable Integer year,
+            @RequestParam(name = "side", defaultValue = "1") int page,
             CurrentUser reader,
             Locale locale,
             Model model) {
@@ -82,6 +86,8 @@ class FigureController {
                         asked.trace,
                         new Wording(messages, locale)),
                 asked,
+                "penge=" + column + (year == null ? "" : "&aar=" + year),
+                page,
                 model);
     }
 
@@ -91,6 +97,7 @@ class FigureController {
             @PathVariable UUID id,
             @RequestParam("sandsynlighed") int likelihood,
             @RequestParam("konsekvens") int impact,
+            @RequestParam(name = "side", defaultValue = "1") int page,
             CurrentUser reader,
             Locale locale,
             Model model) {
@@ -98,6 +105,8 @@ class FigureController {
         return page(
                 new RiskFigures(asked.snapshot, asked.trace, new Wording(messages, locale)).of(likelihood, impact),
                 asked,
+                "sandsynlighed=" + likelihood + "&konsekvens=" + impact,
+                page,
                 model);
     }
 
@@ -109,11 +118,13 @@ class FigureController {
         return new Asked(report, snapshot, ReportTrace.of(id, snapshot, readable.of(report, reader)));
     }
 
-    private static String page(FigureList figure, Asked asked, Model model) {
+    private static String page(FigureList figure, Asked asked, String query, int page, Model model) {
         model.addAttribute("report", asked.report);
         model.addAttribute("programme", asked.snapshot.programme().name());
         model.addAttribute("asOf", asked.snapshot.asOf());
         model.addAttribute("figure", figure);
+        model.addAttribute("parts", Slice.of(figure.parts(), page));
+        model.addAttribute("address", "/rapporter/" + asked.report.id() + "/tal?" + query);
         return "rapporter/tal";
     }
 

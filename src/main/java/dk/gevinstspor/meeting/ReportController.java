@@ -18,6 +18,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** The status reports to read, on the screen and as PDF. */
 @Controller
@@ -71,12 +72,20 @@ class ReportController {
 
     @GetMapping("/{id}")
     @Transactional(readOnly = true)
-    public String report(@PathVariable UUID id, CurrentUser reader, Locale locale, Model model) {
+    public String report(
+            @PathVariable UUID id,
+            @RequestParam(name = "tabel", defaultValue = "") String turned,
+            @RequestParam(name = "side", defaultValue = "1") int page,
+            CurrentUser reader,
+            Locale locale,
+            Model model) {
         StatusReport report = readable.get(id, reader);
         model.addAttribute("report", report);
         StatusSnapshot snapshot = reading.snapshot(report);
         Set<UUID> linked = initiatives.of(report, reader);
-        model.addAttribute("document", reading.with(report, snapshot, locale));
+        StatusDocument document = reading.with(report, snapshot, locale);
+        model.addAttribute("document", document);
+        model.addAttribute("tables", ReportTables.of(document, turned, page));
         model.addAttribute("linked", linked);
         model.addAttribute("trace", ReportTrace.of(id, snapshot, linked));
         model.addAttribute("underWay", prints.underWay(id));
