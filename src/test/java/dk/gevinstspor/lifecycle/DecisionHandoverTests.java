@@ -3,6 +3,7 @@ package dk.gevinstspor.lifecycle;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
@@ -33,6 +34,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionSynchronizationUtils;
 
@@ -134,13 +136,20 @@ class DecisionHandoverTests {
                 .extracting(Violation::rule, Violation::key)
                 .containsExactlyInAnyOrder(
                         tuple(Rule.DECISION, decision.toString()), tuple(Rule.DECISION_OWNER, decision.toString()));
-        web.perform(get("/drift").with(SignIn.as(cast.admin())))
-                .andExpect(content().string(containsString("href=\"/rapporter/beslutninger/" + decision + "\"")));
+        String link = "href=\"/rapporter/beslutninger/" + decision + "\"";
+        operations().andExpect(content().string(containsString(link)));
 
         handOver(decision, cast.consultant());
 
         assertThat(ofDecisions()).isEmpty();
+        operations().andExpect(content().string(not(containsString(link))));
         assertThat(assignees(decision)).containsExactly(cast.consultant());
+    }
+
+    private ResultActions operations() throws Exception {
+        web.perform(post("/drift/sammenlign").with(csrf()).with(SignIn.as(cast.admin())))
+                .andExpect(redirectedUrl("/drift"));
+        return web.perform(get("/drift").with(SignIn.as(cast.admin())));
     }
 
     private UUID decidedFor(UUID owner) {
