@@ -21,6 +21,9 @@ public interface Engine {
 
     boolean runs(BusinessProcess process, UUID businessKey);
 
+    /** Whether each process of this key that runs goes by a model that has the activity; an older one may not. */
+    boolean leadsTo(BusinessProcess process, UUID businessKey, String activity);
+
     /** Tells every process of this key that waits for the message; nobody waiting is fine. */
     void tell(Message message, UUID businessKey);
 

@@ -12,6 +12,7 @@ import org.springframework.stereotype.Component;
 @Component
 class MeetingFlow {
 
+    private static final String MINUTES = "send-minutes";
     private static final Set<String> FOLLOW_UP = Set.of("close-decision");
 
     private static final Map<Ask, String> GATES = Map.of(Ask.PRIORITISE, "prioritise", Ask.PERMANENT, "assess-benefit");
@@ -30,6 +31,14 @@ class MeetingFlow {
         String gate = GATES.get(event.ask());
         if (gate != null) {
             tasks.openIn(event.initiativeId(), Set.of(gate)).forEach(task -> engine.complete(task, event.actor()));
+        }
+    }
+
+    /** A process of a model from before minutes ends when this is over: one of the newest sends them instead. */
+    @EventListener
+    void decided(MeetingEvent.DecisionsRecorded event) {
+        if (!engine.leadsTo(BusinessProcess.QUARTERLY_STATUS, event.reportId(), MINUTES)) {
+            engine.startAt(BusinessProcess.QUARTERLY_STATUS, event.reportId(), MINUTES);
         }
     }
 

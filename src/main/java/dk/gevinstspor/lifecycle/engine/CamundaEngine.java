@@ -79,6 +79,18 @@ class CamundaEngine implements Engine {
     }
 
     @Override
+    public boolean leadsTo(BusinessProcess process, UUID businessKey, String activity) {
+        return runtime
+                .createProcessInstanceQuery()
+                .processDefinitionKey(process.id())
+                .processInstanceBusinessKey(businessKey.toString())
+                .list()
+                .stream()
+                .map(ProcessInstance::getProcessDefinitionId)
+                .allMatch(model -> models.of(model).getModelElementById(activity) != null);
+    }
+
+    @Override
     public void tell(Message message, UUID businessKey) {
         moving(
                 businessKey,
