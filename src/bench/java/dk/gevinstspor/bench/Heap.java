@@ -7,6 +7,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.LockSupport;
 
 /** How much memory something needs: what is still held after a collection, not the garbage that lies about. */
 final class Heap {
@@ -16,7 +17,9 @@ final class Heap {
 
     private Heap() {}
 
-    /** What the work held at most beyond what was held before, in MB. Collects all the while, so it times nothing. */
+    /**
+     * What the work held at most beyond what was held before, in MB. Collects as long as it lets the work go on, so it times nothing.
+     */
     static double heldBy(Callable<?> work) {
         long before = held();
         AtomicBoolean done = new AtomicBoolean();
@@ -30,7 +33,9 @@ final class Heap {
             });
             long most = before;
             while (!done.get()) {
+                long began = System.nanoTime();
                 most = Math.max(most, held());
+                LockSupport.parkNanos(System.nanoTime() - began);
             }
             working.get();
             return (most - before) / MEGABYTE;

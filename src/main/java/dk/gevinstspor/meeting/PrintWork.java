@@ -70,7 +70,8 @@ class PrintWork {
             }
             prints.progress(id, percent);
         };
-        prints.done(id, printer.write(document(order), order.format(), order.locale(), progress));
+        printer.write(
+                document(order), order.format(), order.locale(), progress, (file, size) -> prints.done(id, file, size));
     }
 
     private StatusDocument document(PrintOrder order) {

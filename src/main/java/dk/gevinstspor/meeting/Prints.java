@@ -6,6 +6,7 @@ import dk.gevinstspor.kernel.Questions;
 import dk.gevinstspor.kernel.Today;
 import dk.gevinstspor.meeting.PrintOrder.What;
 import dk.gevinstspor.meeting.ReportPrint.State;
+import java.io.InputStream;
 import java.sql.Timestamp;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+import org.springframework.jdbc.core.support.SqlBinaryValue;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -134,9 +136,9 @@ class Prints implements Claims.Attempts {
     }
 
     @Transactional(propagation = Propagation.MANDATORY)
-    void done(UUID id, byte[] content) {
+    void done(UUID id, InputStream file, long size) {
         jdbc.sql("update report_print set state = 'DONE', content = ?, ended_at = ? where id = ?")
-                .params(content, Timestamp.from(today.now()), id)
+                .params(new SqlBinaryValue(file, size), Timestamp.from(today.now()), id)
                 .update();
     }
 

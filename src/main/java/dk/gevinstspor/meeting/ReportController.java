@@ -4,7 +4,6 @@ import dk.gevinstspor.kernel.Quarter;
 import dk.gevinstspor.kernel.Today;
 import dk.gevinstspor.meeting.PrintOrder.What;
 import dk.gevinstspor.organisation.Programme;
-import dk.gevinstspor.print.Progress;
 import dk.gevinstspor.print.ReportFormat;
 import dk.gevinstspor.security.CurrentUser;
 import java.util.List;
@@ -110,9 +109,7 @@ class ReportController {
     private ResponseEntity<byte[]> file(StatusReport report, ReportFormat format, Locale locale) {
         return large.answer(report, What.REPORT, format, locale)
                 .orElseGet(() -> ReportFile.of(
-                        pdf.write(reading.report(report, locale), format, locale, Progress.UNHEARD),
-                        format,
-                        report.quarter()));
+                        pdf.write(reading.report(report, locale), format, locale), format, report.quarter()));
     }
 
     /** The figures of any quarter that has begun, from what is known today; nothing is stored. */

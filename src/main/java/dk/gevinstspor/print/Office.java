@@ -1,6 +1,6 @@
 package dk.gevinstspor.print;
 
-import java.io.ByteArrayOutputStream;
+import java.io.OutputStream;
 import net.sf.jasperreports.engine.JRException;
 import net.sf.jasperreports.engine.JasperPrint;
 import net.sf.jasperreports.engine.JasperReportsContext;
@@ -25,11 +25,10 @@ final class Office {
         this.context = context;
     }
 
-    byte[] docx(JasperPrint print, String title) throws JRException {
-        ByteArrayOutputStream docx = new ByteArrayOutputStream();
+    void docx(JasperPrint print, String title, OutputStream out) throws JRException {
         JRDocxExporter exporter = new JRDocxExporter(context);
         exporter.setExporterInput(new SimpleExporterInput(print));
-        exporter.setExporterOutput(new SimpleOutputStreamExporterOutput(docx));
+        exporter.setExporterOutput(new SimpleOutputStreamExporterOutput(out));
         SimpleDocxReportConfiguration layout = new SimpleDocxReportConfiguration();
         layout.setFramesAsNestedTables(false);
         layout.setFlexibleRowHeight(true);
@@ -38,14 +37,12 @@ final class Office {
         document.setMetadataTitle(title);
         exporter.setConfiguration(document);
         exporter.exportReport();
-        return docx.toByteArray();
     }
 
-    byte[] xlsx(JasperPrint print, String title) throws JRException {
-        ByteArrayOutputStream xlsx = new ByteArrayOutputStream();
+    void xlsx(JasperPrint print, String title, OutputStream out) throws JRException {
         JRXlsxExporter exporter = new JRXlsxExporter(context);
         exporter.setExporterInput(new SimpleExporterInput(print));
-        exporter.setExporterOutput(new SimpleOutputStreamExporterOutput(xlsx));
+        exporter.setExporterOutput(new SimpleOutputStreamExporterOutput(out));
         SimpleXlsxReportConfiguration layout = new SimpleXlsxReportConfiguration();
         layout.setDetectCellType(true);
         layout.setOnePagePerSheet(false);
@@ -60,6 +57,5 @@ final class Office {
         document.setMetadataTitle(title);
         exporter.setConfiguration(document);
         exporter.exportReport();
-        return xlsx.toByteArray();
     }
 }

@@ -2,7 +2,6 @@ package dk.gevinstspor.print;
 
 import dk.gevinstspor.print.Steps.Part;
 import dk.gevinstspor.print.tagging.AccessibleExporter;
-import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -27,19 +26,7 @@ final class PdfA {
         this.context = context;
     }
 
-    byte[] export(JasperPrint print, String title, Locale locale, Scratch scratch, Steps steps) throws JRException {
-        try {
-            try (OutputStream out = scratch.write()) {
-                export(print, title, locale, out, steps);
-            }
-            return scratch.read();
-        } catch (IOException e) {
-            throw new JRException(e);
-        }
-    }
-
-    private void export(JasperPrint print, String title, Locale locale, OutputStream out, Steps steps)
-            throws JRException {
+    void export(JasperPrint print, String title, Locale locale, OutputStream out, Steps steps) throws JRException {
         AccessibleExporter exporter = new AccessibleExporter(context);
         exporter.setExporterInput(new SimpleExporterInput(print));
         exporter.setExporterOutput(new SimpleOutputStreamExporterOutput(out));

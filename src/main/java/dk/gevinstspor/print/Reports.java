@@ -1,7 +1,9 @@
 package dk.gevinstspor.print;
 
 import dk.gevinstspor.kernel.Zone;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.HashMap;
@@ -75,6 +77,22 @@ public class Reports {
         return make(new Order(template, 0, ReportFormat.PDF, title, locale, rows), progress);
     }
 
+    /**
+     * As {@link #render}, and a long one is never whole in memory.
+     *
+     * @param to gets it once it is whole, and not at all when it cannot be made
+     * @throws ReportFailed when the template does not fit the rows, or there is no room for it
+     */
+    public void write(
+            String template,
+            String title,
+            Locale locale,
+            Collection<? extends Record> rows,
+            Progress progress,
+            ReportReceiver to) {
+        make(new Order(template, 0, ReportFormat.PDF, title, locale, rows), progress, to);
+    }
+
     /** @param columns 0 when the template says itself how many it has */
     private record Order(
             String template,
@@ -90,18 +108,25 @@ public class Reports {
     }
 
     private byte[] make(Order order, Progress progress) {
+        ByteArrayOutputStream whole = new ByteArrayOutputStream();
+        make(order, progress, (report, size) -> report.transferTo(whole));
+        return whole.toByteArray();
+    }
+
+    private void make(Order order, Progress progress, ReportReceiver to) {
         int rows = Steps.rows(order.rows());
         Steps steps = new Steps(progress, rows);
         ReportTemplates used = templates.forOne(steps::row);
         try {
-            return make(order, used, rows, steps);
+            make(order, used, rows, steps, to);
+            return;
         } catch (IOException | JRException | JRRuntimeException | ReportFailed e) {
             if (isRefused(e) || !used.blameOwn(e)) {
                 throw new ReportFailed(order.template(), e);
             }
         }
         try {
-            return make(order, templates.shippedForOne(steps::row), rows, steps);
+            make(order, templates.shippedForOne(steps::row), rows, steps, to);
         } catch (IOException | JRException e) {
             throw new ReportFailed(order.template(), e);
         }
@@ -113,18 +138,27 @@ public class Reports {
                 .anyMatch(IOException.class::isInstance);
     }
 
-    private byte[] make(Order order, ReportTemplates used, int rows, Steps steps) throws IOException, JRException {
+    private void make(Order order, ReportTemplates used, int rows, Steps steps, ReportReceiver to)
+            throws IOException, JRException {
         Map<String, Object> parameters = parameters(order, used);
         try (Scratch scratch = scratch(rows)) {
             scratch.virtualizer().ifPresent(aside -> parameters.put(JRParameter.REPORT_VIRTUALIZER, aside));
             JasperPrint print = JasperFillManager.getInstance(used.context())
                     .fill(order.report(used), parameters, used.rows(order.rows()));
             scratch.filled();
-            return switch (order.format()) {
-                case PDF -> new PdfA(used.context()).export(print, order.title(), order.locale(), scratch, steps);
-                case DOCX -> new Office(used.context()).docx(print, order.title());
-                case XLSX -> new Office(used.context()).xlsx(print, order.title());
-            };
+            try (OutputStream out = scratch.write()) {
+                export(order, used, print, out, steps);
+            }
+            scratch.give(to);
+        }
+    }
+
+    private static void export(Order order, ReportTemplates used, JasperPrint print, OutputStream out, Steps steps)
+            throws JRException {
+        switch (order.format()) {
+            case PDF -> new PdfA(used.context()).export(print, order.title(), order.locale(), out, steps);
+            case DOCX -> new Office(used.context()).docx(print, order.title(), out);
+            case XLSX -> new Office(used.context()).xlsx(print, order.title(), out);
         }
     }
 

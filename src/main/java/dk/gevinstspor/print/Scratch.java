@@ -1,8 +1,10 @@
 package dk.gevinstspor.print;
 
 import java.io.BufferedOutputStream;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,7 +25,7 @@ class Scratch implements AutoCloseable {
     /** More rows than that go to files. */
     static final int ROWS_IN_MEMORY = 2_000;
     /** Filled pages that are kept in memory nevertheless. */
-    static final int PAGES_IN_MEMORY = 60;
+    static final int PAGES_IN_MEMORY = 150;
 
     private static final int BLOCK = 8 * 1024;
     private static final int BLOCKS_AT_ONCE = 128;
@@ -76,13 +78,19 @@ class Scratch implements AutoCloseable {
         return folder == null ? memory : new BufferedOutputStream(Files.newOutputStream(written(folder)));
     }
 
-    /** What was written. */
-    byte[] read() throws IOException {
-        return folder == null ? memory.toByteArray() : Files.readAllBytes(written(folder));
+    /** Hands over what was written. */
+    void give(ReportReceiver to) throws IOException {
+        if (folder == null) {
+            to.take(new ByteArrayInputStream(memory.toByteArray()), memory.size());
+        } else {
+            try (InputStream report = Files.newInputStream(written(folder))) {
+                to.take(report, Files.size(written(folder)));
+            }
+        }
     }
 
     private static Path written(Path folder) {
-        return folder.resolve("report.pdf");
+        return folder.resolve("report");
     }
 
     @Override

@@ -24,6 +24,7 @@ import net.sf.jasperreports.pdf.common.PdfDocument;
 import net.sf.jasperreports.pdf.common.PdfDocumentWriter;
 import net.sf.jasperreports.pdf.common.PdfImage;
 import net.sf.jasperreports.pdf.common.PdfOutlineEntry;
+import net.sf.jasperreports.pdf.common.PdfPhrase;
 import net.sf.jasperreports.pdf.common.PdfProducerContext;
 import net.sf.jasperreports.pdf.common.PdfStructure;
 import net.sf.jasperreports.renderers.Graphics2DRenderable;
@@ -132,6 +133,11 @@ final class AccessibleProducer extends ClassicPdfProducer {
         PdfImage made = super.drawImage(image, drawing, shapes, width, height);
         drawings.put(drawn, ((ClassicImage) made).getImage().getTemplateData());
         return made;
+    }
+
+    @Override
+    public PdfPhrase createPhrase() {
+        return new PlainPhrase(this);
     }
 
     @Override

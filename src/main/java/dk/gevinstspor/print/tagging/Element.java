@@ -16,8 +16,8 @@ final class Element implements PdfStructureEntry {
     private final String type;
     private final boolean decorative;
     private final List<Element> children = new ArrayList<>();
-    private final Map<String, String> texts = new LinkedHashMap<>(2);
     private final List<TagFile.Link> links = new ArrayList<>(0);
+    private Map<String, String> texts = Map.of();
     private int content = NONE;
     private int columns = 1;
     private int rows = 1;
@@ -136,6 +136,9 @@ final class Element implements PdfStructureEntry {
 
     @Override
     public void putString(String name, String value) {
+        if (texts.isEmpty()) {
+            texts = new LinkedHashMap<>();
+        }
         texts.put(name, value);
     }
 
