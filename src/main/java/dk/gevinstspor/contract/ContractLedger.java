@@ -52,9 +52,9 @@ class ContractLedger {
         record.append(ContractFacts.CONTRACT, contractId);
     }
 
-    /** In the order they were named. */
+    /** In the order they were named, which never changes. */
     List<UUID> coOwners(UUID contractId) {
-        return questions.ask(coOwnersQuestion(contractId));
+        return UntilSaved.of(List.of("co-owners", contractId), () -> questions.ask(coOwnersQuestion(contractId)));
     }
 
     /** ÅV a year that the version in force on each day promises for it; nothing for days without. */
@@ -79,11 +79,13 @@ class ContractLedger {
                 .param("party", party.name())
                 .param("hash", contentHash)
                 .update();
+        UntilSaved.forget(SavedContracts.signatures(contractId));
         record.append(ContractFacts.SIGNATURE, id);
     }
 
     List<Signature> signatures(UUID contractId) {
-        return questions.ask(signaturesQuestion(contractId));
+        return UntilSaved.of(
+                SavedContracts.signatures(contractId), () -> questions.ask(signaturesQuestion(contractId)));
     }
 
     void stepped(UUID contractId, State state, @Nullable String reason, Actor actor) {

@@ -75,7 +75,7 @@ class ContractMails {
 
     /** Owners, who drafted it, and who has signed. */
     private Set<UUID> parties(BenefitContract contract) {
-        Set<UUID> people = new LinkedHashSet<>(contracts.owners(contract.id()));
+        Set<UUID> people = new LinkedHashSet<>(contracts.owners(contract));
         people.add(contract.draftedBy());
         contracts.signatures(contract.id()).forEach(each -> people.add(each.principal()));
         return people;

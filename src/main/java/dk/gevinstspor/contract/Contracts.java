@@ -7,6 +7,7 @@ import dk.gevinstspor.initiative.Initiatives;
 import dk.gevinstspor.kernel.Fte;
 import dk.gevinstspor.kernel.Question;
 import dk.gevinstspor.kernel.ReadOnce;
+import dk.gevinstspor.kernel.UntilSaved;
 import dk.gevinstspor.organisation.Directory;
 import dk.gevinstspor.organisation.Programme;
 import java.time.LocalDate;
@@ -48,9 +49,24 @@ public class Contracts {
         return ReadOnce.of(List.of("contract", contractId), () -> rows.findById(contractId));
     }
 
-    /** The version in force, or else the one that is out for signature. */
+    /** As the running transaction has read or saved it. */
+    private BenefitContract now(UUID contractId) {
+        return UntilSaved.of(SavedContracts.version(contractId), () -> get(contractId));
+    }
+
+    private List<BenefitContract> versionsNow(UUID initiativeId) {
+        return UntilSaved.of(SavedContracts.versionsOf(initiativeId), () -> versions(initiativeId));
+    }
+
+    /** The version in force, or else the one that is out for signature, as the running transaction has read or saved it. */
     public Optional<BenefitContract> current(UUID initiativeId) {
-        return inForce(initiativeId).or(() -> out(initiativeId));
+        List<BenefitContract> versions = versionsNow(initiativeId);
+        return versions.stream()
+                .filter(BenefitContract::isInForce)
+                .findFirst()
+                .or(() -> versions.stream()
+                        .filter(BenefitContract::isOutForSignature)
+                        .findFirst());
     }
 
     /** The signed version that binds now. */
@@ -94,7 +110,7 @@ public class Contracts {
     }
 
     public boolean signed(UUID initiativeId) {
-        return inForce(initiativeId).isPresent();
+        return versionsNow(initiativeId).stream().anyMatch(BenefitContract::isInForce);
     }
 
     public UUID initiativeOf(UUID contractId) {
@@ -122,7 +138,7 @@ public class Contracts {
                 .filter(each -> each.party() == Party.UNIT_HEAD)
                 .map(Signature::principal)
                 .toList();
-        List<UUID> owners = owners(contractId);
+        List<UUID> owners = owners(now(contractId));
         return owners.stream()
                 .filter(each -> !signed.contains(each))
                 .findFirst()
@@ -131,7 +147,7 @@ public class Contracts {
 
     /** The chair of the steering group. */
     public UUID chair(UUID contractId) {
-        return programmeOf(get(contractId)).chairId();
+        return programmeOf(now(contractId)).chairId();
     }
 
     public BenefitProfile profile(UUID contractId) {
@@ -176,7 +192,7 @@ public class Contracts {
 
     /** Whether the version is out for signature, this party must sign it, and has not yet. */
     public boolean needsSignature(UUID contractId, Party party) {
-        BenefitContract contract = get(contractId);
+        BenefitContract contract = now(contractId);
         return contract.isOutForSignature() && missing(contract).contains(party);
     }
 

@@ -51,7 +51,7 @@ class SignatureRequests {
     private List<UUID> signatories(BenefitContract contract, Party party) {
         Programme programme = contracts.programmeOf(contract);
         return switch (party) {
-            case UNIT_HEAD -> contracts.owners(contract.id());
+            case UNIT_HEAD -> contracts.owners(contract);
             case STEERING_GROUP -> List.of(programme.chairId());
             case PROGRAMME_MANAGER -> {
                 List<UUID> managers = directory.peopleIn(programme.id(), Role.PROGRAMME_MANAGER).stream()

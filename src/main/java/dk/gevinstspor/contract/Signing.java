@@ -8,7 +8,6 @@ import dk.gevinstspor.organisation.Directory;
 import dk.gevinstspor.organisation.Programme;
 import dk.gevinstspor.organisation.Role;
 import java.util.List;
-import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -119,7 +118,7 @@ public class Signing {
 
     /** Until the transaction ends nobody else signs, sends back or withdraws the version. */
     void lock(UUID contractId) {
-        rows.lockById(contractId);
+        rows.lock(contractId);
     }
 
     /** For which parties this person may sign now. */
@@ -137,8 +136,7 @@ public class Signing {
     }
 
     private BenefitContract permitted(UUID contractId, Party party, Actor actor) {
-        BenefitContract contract =
-                rows.lockById(contractId).orElseThrow(() -> new NoSuchElementException("no contract " + contractId));
+        BenefitContract contract = rows.lock(contractId);
         objection(contract, party, actor).ifPresent(objection -> {
             throw new IllegalTransition(contract.initiativeId(), party + " cannot sign: " + objection);
         });
@@ -181,7 +179,7 @@ public class Signing {
     private boolean isParty(BenefitContract contract, Party party, UUID person) {
         Programme programme = contracts.programmeOf(contract);
         return switch (party) {
-            case UNIT_HEAD -> contracts.owners(contract.id()).contains(person);
+            case UNIT_HEAD -> contracts.owners(contract).contains(person);
             case PROGRAMME_MANAGER -> directory.rolesOf(person, programme.id()).contains(Role.PROGRAMME_MANAGER);
             case STEERING_GROUP -> person.equals(programme.chairId());
         };

@@ -4,7 +4,6 @@ import dk.gevinstspor.initiative.IllegalTransition;
 import dk.gevinstspor.initiative.Initiatives;
 import dk.gevinstspor.initiative.Preparation;
 import dk.gevinstspor.organisation.Actor;
-import java.util.NoSuchElementException;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -46,8 +45,7 @@ public class Withdrawing {
 
     /** @throws IllegalTransition when it cannot be {@link #mayWithdraw withdrawn} */
     public void withdraw(UUID contractId, String reason, Actor actor) {
-        BenefitContract contract =
-                rows.lockById(contractId).orElseThrow(() -> new NoSuchElementException("no contract " + contractId));
+        BenefitContract contract = rows.lock(contractId);
         if (!mayWithdraw(contract)) {
             throw new IllegalTransition(contract.initiativeId(), "its contract cannot be withdrawn");
         }

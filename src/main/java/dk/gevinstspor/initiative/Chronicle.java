@@ -3,6 +3,7 @@ package dk.gevinstspor.initiative;
 import dk.gevinstspor.initiative.Decision.Outcome;
 import dk.gevinstspor.initiative.Decision.Step;
 import dk.gevinstspor.kernel.Today;
+import dk.gevinstspor.kernel.UntilSaved;
 import dk.gevinstspor.organisation.Actor;
 import java.sql.Timestamp;
 import java.util.List;
@@ -35,7 +36,9 @@ class Chronicle {
 
     /** Locked until the transaction ends. */
     Initiative read(UUID id) {
-        return rows.lockById(id).orElseThrow(() -> new NoSuchElementException("no initiative " + id));
+        Initiative locked = rows.lockById(id).orElseThrow(() -> new NoSuchElementException("no initiative " + id));
+        UntilSaved.know(SavedInitiatives.question(id), locked);
+        return locked;
     }
 
     Initiative begin(Initiative first, Actor actor) {

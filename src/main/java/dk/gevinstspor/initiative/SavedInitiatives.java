@@ -7,7 +7,7 @@ import org.springframework.data.relational.core.mapping.event.AbstractRelational
 import org.springframework.data.relational.core.mapping.event.AfterSaveEvent;
 import org.springframework.stereotype.Component;
 
-/** Once an initiative is saved, what the transaction read of it before is no more. */
+/** Once an initiative is saved, that is what the transaction has read of it. */
 @Component
 class SavedInitiatives extends AbstractRelationalEventListener<Initiative> {
 
@@ -17,6 +17,6 @@ class SavedInitiatives extends AbstractRelationalEventListener<Initiative> {
 
     @Override
     protected void onAfterSave(AfterSaveEvent<Initiative> saved) {
-        UntilSaved.forget(question(saved.getEntity().id()));
+        UntilSaved.know(question(saved.getEntity().id()), saved.getEntity());
     }
 }

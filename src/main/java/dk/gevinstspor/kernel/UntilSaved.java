@@ -27,6 +27,13 @@ public final class UntilSaved {
         return (T) known;
     }
 
+    /** What was saved, or read under a lock: from now on this is the answer. */
+    public static void know(Object question, Object answer) {
+        if (TransactionSynchronizationManager.isSynchronizationActive()) {
+            answers().put(question, answer);
+        }
+    }
+
     public static void forget(Object question) {
         if (TransactionSynchronizationManager.isSynchronizationActive()) {
             answers().remove(question);

@@ -2,12 +2,14 @@ package dk.gevinstspor.organisation;
 
 import dk.gevinstspor.kernel.Questions;
 import dk.gevinstspor.kernel.Today;
+import dk.gevinstspor.kernel.UntilSaved;
 import dk.gevinstspor.organisation.Governance.Settlement;
 import dk.gevinstspor.organisation.Programme.OrganisationModel;
 import dk.gevinstspor.organisation.Programme.Review;
 import java.sql.Timestamp;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -35,9 +37,18 @@ public class GovernanceSetup {
         this.today = today;
     }
 
+    /** What a transaction remembers a programme's governance as, until it changes it. */
+    static Object now(UUID programmeId) {
+        return List.of("governance now", programmeId);
+    }
+
     /** As it was last set for the model that the programme has; else the model's own. */
     @Transactional(readOnly = true)
     public Governance of(UUID programmeId) {
+        return UntilSaved.of(now(programmeId), () -> read(programmeId));
+    }
+
+    private Governance read(UUID programmeId) {
         return jdbc.sql("""
                         select p.organisation_model, g.id, g.settlement, g.architect, g.lawyer from programme p
                         left join governance g on g.id = (select max(id) from governance
@@ -99,6 +110,8 @@ public class GovernanceSetup {
                 .forEach((role, party) -> jdbc.sql("insert into governance_role values (?, ?, ?)")
                         .params(id, role.name(), party.name())
                         .update());
+        UntilSaved.forget(now(programmeId));
+        UntilSaved.forget(ProgrammeReads.now(programmeId));
         if (!before.equals(governance)) {
             Changes changes = new Changes()
                     .add("model", before.model(), governance.model())

@@ -2,6 +2,7 @@ package dk.gevinstspor.organisation;
 
 import dk.gevinstspor.kernel.Fte;
 import dk.gevinstspor.kernel.ReadOnce;
+import dk.gevinstspor.kernel.UntilSaved;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -76,7 +77,10 @@ class JdbcDirectory implements Directory {
 
     @Override
     public Set<Role> rolesOf(UUID personId, UUID programmeId) {
-        return ReadOnce.of(List.of("roles", personId, programmeId), () -> people.roles(personId, programmeId));
+        return ReadOnce.of(
+                List.of("roles", personId, programmeId),
+                () -> RoleGrants.remembered(personId)
+                        .computeIfAbsent(programmeId, programme -> people.roles(personId, programme)));
     }
 
     @Override
@@ -136,7 +140,8 @@ class JdbcDirectory implements Directory {
 
     @Override
     public Programme programme(UUID id) {
-        return ReadOnce.of(List.of("programme", id), () -> programmes.programme(id));
+        return ReadOnce.of(
+                List.of("programme", id), () -> UntilSaved.of(ProgrammeReads.now(id), () -> programmes.programme(id)));
     }
 
     @Override

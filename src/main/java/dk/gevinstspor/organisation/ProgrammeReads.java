@@ -25,6 +25,11 @@ class ProgrammeReads {
         this.questions = questions;
     }
 
+    /** What a transaction remembers a programme as, until it changes it. */
+    static Object now(UUID id) {
+        return List.of("programme now", id);
+    }
+
     Programme programme(UUID id) {
         return questions.ask(DirectoryQuestions.programme(id)).stream()
                 .findFirst()

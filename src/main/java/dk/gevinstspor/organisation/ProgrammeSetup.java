@@ -3,6 +3,7 @@ package dk.gevinstspor.organisation;
 import dk.gevinstspor.kernel.Fte;
 import dk.gevinstspor.kernel.KnownAt;
 import dk.gevinstspor.kernel.Today;
+import dk.gevinstspor.kernel.UntilSaved;
 import java.math.BigDecimal;
 import java.sql.Timestamp;
 import java.util.UUID;
@@ -73,6 +74,8 @@ public class ProgrammeSetup {
                 .param("fullQuarters", programme.fullQuarters())
                 .param("largeContract", programme.largeContract().value())
                 .update();
+        UntilSaved.forget(ProgrammeReads.now(programme.id()));
+        UntilSaved.forget(GovernanceSetup.now(programme.id()));
         log.record("programme.saved", programme.id(), programme.id(), null, changes(before, programme), actor);
         events.publishEvent(new ProgrammeSaved(programme.id()));
     }

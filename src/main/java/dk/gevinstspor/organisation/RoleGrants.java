@@ -1,8 +1,12 @@
 package dk.gevinstspor.organisation;
 
 import dk.gevinstspor.kernel.Today;
+import dk.gevinstspor.kernel.UntilSaved;
 import java.sql.Timestamp;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -20,7 +24,17 @@ class RoleGrants {
         this.today = today;
     }
 
+    /** By programme, what the running transaction has asked of her roles; until it gives or takes one. */
+    static Map<UUID, Set<Role>> remembered(UUID personId) {
+        return UntilSaved.of(question(personId), HashMap::new);
+    }
+
+    private static Object question(UUID personId) {
+        return List.of("roles now", personId);
+    }
+
     boolean give(UUID personId, @Nullable UUID programmeId, Role role, Actor actor) {
+        UntilSaved.forget(question(personId));
         return jdbc.sql("""
                                 insert into role_grant (id, person_id, programme_id, role, granted_at, granted_by)
                                 values (?, ?, ?, ?, ?, ?) on conflict do nothing
@@ -36,6 +50,7 @@ class RoleGrants {
     }
 
     boolean take(UUID personId, @Nullable UUID programmeId, Role role, Actor actor) {
+        UntilSaved.forget(question(personId));
         return jdbc.sql("""
                                 update role_grant set revoked_at = :now, revoked_by = :by
                                 where person_id = :person and role = :role and revoked_at is null

@@ -43,5 +43,6 @@ class SavedInitiativesTests {
 
         interventions.reopen(id, Stage.FOLLOW_UP, "Jo", Actor.onTheWeb(cast.manager()));
         assertThat(initiatives.now(id).stage()).isEqualTo(Stage.FOLLOW_UP);
+        assertThat(initiatives.now(id)).as("as the database has it").isEqualTo(initiatives.get(id));
     }
 }

@@ -24,8 +24,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
-/** Plays an initiative as its forms do: the use case first, then the task is completed. */
+/** Plays an initiative as its forms do: the use case first, then the task is completed, in one transaction. */
 class EnginePlay {
 
     static final LocalDate PLANNED = LocalDate.of(2022, 5, 15);
@@ -41,6 +42,7 @@ class EnginePlay {
     private final Signing signing;
     private final Contracts contracts;
     private final JdbcClient jdbc;
+    private final TransactionTemplate transaction;
 
     EnginePlay(
             Engine engine,
@@ -50,7 +52,8 @@ class EnginePlay {
             Drafting drafting,
             Signing signing,
             Contracts contracts,
-            JdbcClient jdbc) {
+            JdbcClient jdbc,
+            TransactionTemplate transaction) {
         this.engine = engine;
         this.intake = intake;
         this.preparation = preparation;
@@ -59,13 +62,16 @@ class EnginePlay {
         this.signing = signing;
         this.contracts = contracts;
         this.jdbc = jdbc;
+        this.transaction = transaction;
     }
 
     /** Does the open task of that kind: what its form records, then the completion. */
     void does(String definitionKey, UUID initiative, UUID person, Runnable useCase) {
         String task = task(definitionKey, initiative);
-        useCase.run();
-        engine.complete(task, Actor.onTheWeb(person));
+        transaction.executeWithoutResult(status -> {
+            useCase.run();
+            engine.complete(task, Actor.onTheWeb(person));
+        });
     }
 
     String task(String definitionKey, UUID initiative) {

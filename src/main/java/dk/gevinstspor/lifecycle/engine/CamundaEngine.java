@@ -15,11 +15,17 @@ import java.util.Date;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.cmd.CompleteTaskCmd;
+import org.camunda.bpm.engine.impl.interceptor.CommandContext;
+import org.camunda.bpm.engine.impl.interceptor.CommandExecutor;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +38,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class CamundaEngine implements Engine {
 
+    private final CommandExecutor commands;
     private final RuntimeService runtime;
     private final TaskService tasks;
     private final ManagementService management;
@@ -40,12 +47,15 @@ class CamundaEngine implements Engine {
     private final Questions questions;
 
     CamundaEngine(
+            ProcessEngine engine,
             RuntimeService runtime,
             TaskService tasks,
             ManagementService management,
             RepositoryService repository,
             DeployedModels models,
             Questions questions) {
+        this.commands = ((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration())
+                .getCommandExecutorTxRequired();
         this.runtime = runtime;
         this.tasks = tasks;
         this.management = management;
@@ -101,10 +111,15 @@ class CamundaEngine implements Engine {
 
     @Override
     public boolean complete(String taskId, Actor actor) {
-        if (tasks.createTaskQuery().taskId(taskId).count() == 0) {
-            return false;
-        }
-        moving(taskId, () -> CompletingActor.during(actor, () -> tasks.complete(taskId)));
+        return moving(
+                taskId,
+                () -> commands.execute(context ->
+                        context.getTaskManager().findTaskById(taskId) != null && completed(context, taskId, actor)));
+    }
+
+    /** In the same command that found it, so that the engine reads the task once. */
+    private static boolean completed(CommandContext context, String taskId, Actor actor) {
+        CompletingActor.during(actor, () -> new CompleteTaskCmd(taskId, null).execute(context));
         return true;
     }
 
@@ -136,8 +151,15 @@ class CamundaEngine implements Engine {
 
     /** Whoever is outrun is told as by any other lock of the database, so that everybody up there tries again. */
     private static void moving(Object what, Runnable deed) {
-        try {
+        moving(what, () -> {
             deed.run();
+            return true;
+        });
+    }
+
+    private static <T> T moving(Object what, Supplier<T> deed) {
+        try {
+            return deed.get();
         } catch (OptimisticLockingException e) {
             throw new OptimisticLockingFailureException(what + " has moved", e);
         }

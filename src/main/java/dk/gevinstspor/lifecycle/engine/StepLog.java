@@ -31,6 +31,13 @@ class StepLog {
             values (:instance, :task, :process, :key, :programme, :initiative, :activity, :type, :start, :end, :outcome)
             """;
 
+    private static final String INSERT_TASK = """
+            insert into task (id, process, definition_key, form_key, business_key, programme_id, initiative_id, assignee,
+                              role, party, created_at, due_at)
+            values (:task, :process, :activity, :form, :key, :programme, :initiative, :assignee, :role, :party, :start,
+                    :due)
+            """;
+
     private final JdbcClient jdbc;
     private final Today today;
     private final KnownSubjects subjects;
@@ -44,9 +51,7 @@ class StepLog {
     }
 
     void opened(DelegateTask task, TaskDefinition definition) {
-        DelegateExecution execution = task.getExecution();
-        insertStep(execution, "userTask", task.getId(), null, null);
-        Place place = placeOf(execution);
+        Place place = placeOf(task.getExecution());
         String role = roleOf(definition);
         if (task.getDueDate() != null) {
             Instant due = task.getDueDate().toInstant();
@@ -56,23 +61,15 @@ class StepLog {
                 task.setDueDate(Date.from(working));
             }
         }
-        jdbc.sql("""
-                        insert into task (id, process, definition_key, form_key, business_key, programme_id,
-                                          initiative_id, assignee, role, party, created_at, due_at)
-                        values (:id, :process, :definition, :form, :key, :programme, :initiative, :assignee, :role,
-                                :party, :created, :due)
-                        """)
-                .param("id", task.getId())
-                .param("process", place.process().id())
-                .param("definition", task.getTaskDefinitionKey())
+        step("with step as (" + INSERT_STEP + ") " + INSERT_TASK, task.getExecution(), "userTask", place)
+                .param("instance", null)
+                .param("task", task.getId())
+                .param("end", null)
+                .param("outcome", null)
                 .param("form", textOf(definition.getFormKey()))
-                .param("key", place.key())
-                .param("programme", place.subject().programmeId())
-                .param("initiative", place.subject().initiativeId())
                 .param("assignee", personOf(task.getAssignee()))
                 .param("role", role)
                 .param("party", role == null ? null : party(place, task.getTaskDefinitionKey(), role))
-                .param("created", Timestamp.from(today.now()))
                 .param("due", timestamp(task.getDueDate()))
                 .update();
     }
@@ -86,9 +83,9 @@ class StepLog {
     }
 
     void closed(DelegateTask task, boolean completed) {
-        jdbc.sql("delete from task where id = :id").param("id", task.getId()).update();
         Actor actor = completed ? CompletingActor.current() : null;
         jdbc.sql("""
+                        with task as (delete from task where id = :id)
                         update step_history
                            set ended_at = :now, outcome = :outcome, person_id = :person, on_behalf_of = :principal
                          where task_id = :id and ended_at is null
@@ -102,7 +99,12 @@ class StepLog {
     }
 
     void began(DelegateExecution execution, String type) {
-        insertStep(execution, type, null, null, null);
+        step(INSERT_STEP, execution, type, placeOf(execution))
+                .param("instance", execution.getActivityInstanceId())
+                .param("task", null)
+                .param("end", null)
+                .param("outcome", null)
+                .update();
     }
 
     void ended(DelegateExecution execution, String type) {
@@ -120,29 +122,23 @@ class StepLog {
     }
 
     void passed(DelegateExecution execution, String type) {
-        insertStep(execution, type, null, today.now(), outcomeOf(execution, type));
+        step(INSERT_STEP, execution, type, placeOf(execution))
+                .param("instance", null)
+                .param("task", null)
+                .param("end", Timestamp.from(today.now()))
+                .param("outcome", outcomeOf(execution, type))
+                .update();
     }
 
-    private void insertStep(
-            DelegateExecution execution,
-            String type,
-            @Nullable String taskId,
-            @Nullable Instant ended,
-            @Nullable String outcome) {
-        Place place = placeOf(execution);
-        jdbc.sql(INSERT_STEP)
-                .param("instance", ended == null && taskId == null ? execution.getActivityInstanceId() : null)
-                .param("task", taskId)
+    private JdbcClient.StatementSpec step(String sql, DelegateExecution execution, String type, Place place) {
+        return jdbc.sql(sql)
                 .param("process", place.process().id())
                 .param("key", place.key())
                 .param("programme", place.subject().programmeId())
                 .param("initiative", place.subject().initiativeId())
                 .param("activity", execution.getCurrentActivityId())
                 .param("type", type)
-                .param("start", Timestamp.from(today.now()))
-                .param("end", ended == null ? null : Timestamp.from(ended))
-                .param("outcome", outcome)
-                .update();
+                .param("start", Timestamp.from(today.now()));
     }
 
     private Place placeOf(DelegateExecution execution) {

@@ -11,14 +11,18 @@ import dk.gevinstspor.kernel.Questions;
 import dk.gevinstspor.lifecycle.BusinessProcess;
 import dk.gevinstspor.lifecycle.Engine;
 import dk.gevinstspor.lifecycle.Message;
+import dk.gevinstspor.organisation.Actor;
 import java.time.Instant;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.interceptor.CommandExecutor;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -38,6 +42,7 @@ class OutrunTests {
                 engine -> engine.start(BusinessProcess.BENEFIT_DISPUTE, KEY),
                 engine -> engine.startAt(BusinessProcess.BENEFIT_FOLLOW_UP, KEY, "harvest"),
                 engine -> engine.tell(Message.FOLLOW_UP_CANCELLED, KEY),
+                engine -> engine.complete("task", Actor.SYSTEM),
                 engine -> engine.assign("task", KEY),
                 engine -> engine.changeDeadline("task", Instant.EPOCH),
                 engine -> engine.recomputeTimers(BusinessProcess.BENEFIT_CALENDAR, KEY));
@@ -52,6 +57,12 @@ class OutrunTests {
         when(runtime.createProcessInstanceByKey(any())).thenThrow(moved);
         when(runtime.createMessageCorrelation(any())).thenThrow(moved);
         when(runtime.createProcessInstanceQuery()).thenThrow(moved);
+        CommandExecutor commands = mock();
+        when(commands.execute(any())).thenThrow(moved);
+        ProcessEngineConfigurationImpl configuration = mock();
+        when(configuration.getCommandExecutorTxRequired()).thenReturn(commands);
+        ProcessEngine camunda = mock();
+        when(camunda.getProcessEngineConfiguration()).thenReturn(configuration);
         TaskService tasks = mock();
         doThrow(moved).when(tasks).setAssignee(any(), any());
         doThrow(moved).when(tasks).setDueDate(any(), any());
@@ -59,7 +70,7 @@ class OutrunTests {
         RepositoryService repository = mock();
         DeployedModels models = mock();
         Questions questions = mock();
-        Engine engine = new CamundaEngine(runtime, tasks, management, repository, models, questions);
+        Engine engine = new CamundaEngine(camunda, runtime, tasks, management, repository, models, questions);
 
         assertThatThrownBy(() -> deed.on(engine)).isInstanceOf(OptimisticLockingFailureException.class);
     }
