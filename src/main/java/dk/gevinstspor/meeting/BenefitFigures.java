@@ -38,6 +38,7 @@ final class BenefitFigures {
                 title(wording.text("benefit.rung." + rung)),
                 wording.text("meeting.rung." + rung),
                 only(departmentId, stage),
+                wording.text("meeting.pdf.initiative.where"),
                 wording.text("meeting.pdf.fte.short"),
                 parts);
     }
@@ -45,12 +46,13 @@ final class BenefitFigures {
     /** All that are at a stage. */
     FigureList at(Stage stage) {
         List<Part> parts = of(null, stage)
-                .map(each -> Part.counted(label(each), trace.initiative(each.number(), "forloeb"), each.unit()))
+                .map(each -> Part.counted(label(each), trace.initiative(each.number(), "forloeb"), where(each)))
                 .toList();
         return FigureList.counting(
                 title(wording.text("meeting.pdf.initiatives")),
                 wording.text("meeting.figure.stage"),
                 only(null, stage),
+                wording.text("meeting.pdf.initiative.where"),
                 parts);
     }
 
@@ -67,10 +69,14 @@ final class BenefitFigures {
         return new Part(
                 label(each),
                 trace.initiative(each.number(), "gevinster"),
-                each.unit(),
+                where(each),
                 fte.value(),
                 confirmation == null ? null : wording.text("meeting.figure.confirmation"),
                 confirmation);
+    }
+
+    private static String where(InitiativeStatus each) {
+        return each.owner() == null ? each.unit() : each.unit() + " · " + each.owner();
     }
 
     private static String label(InitiativeStatus each) {

@@ -8,18 +8,18 @@ import org.jspecify.annotations.Nullable;
  * What a figure of a report sums.
  *
  * @param only which of it, where the figure is of a part
+ * @param where heading of where the parts are; null where they are nowhere in particular
  * @param unit of the values; null where the figure counts its parts
- * @param count of all parts
- * @param sum of their values
+ * @param sum of all parts' values
  * @param reported what the report says where that is another; null where it is the same
  */
 record FigureList(
         String title,
         String lead,
         List<String> only,
+        @Nullable String where,
         @Nullable String unit,
         List<Part> parts,
-        int count,
         BigDecimal sum,
         @Nullable BigDecimal reported) {
 
@@ -46,19 +46,20 @@ record FigureList(
         return parts.stream().anyMatch(part -> part.sourcePage != null);
     }
 
-    static FigureList counting(String title, String lead, List<String> only, List<Part> parts) {
-        return new FigureList(title, lead, only, null, parts, parts.size(), BigDecimal.ZERO, null);
+    static FigureList counting(String title, String lead, List<String> only, String where, List<Part> parts) {
+        return new FigureList(title, lead, only, where, null, parts, BigDecimal.ZERO, null);
     }
 
-    static FigureList adding(String title, String lead, List<String> only, String unit, List<Part> parts) {
+    static FigureList adding(
+            String title, String lead, List<String> only, @Nullable String where, String unit, List<Part> parts) {
         BigDecimal sum = parts.stream()
                 .map(Part::value)
                 .reduce(BigDecimal.ZERO, (all, value) -> value == null ? all : all.add(value));
-        return new FigureList(title, lead, only, unit, parts, parts.size(), sum, null);
+        return new FigureList(title, lead, only, where, unit, parts, sum, null);
     }
 
     /** Told beside the sum where the two differ. */
     FigureList reporting(BigDecimal stated) {
-        return new FigureList(title, lead, only, unit, parts, count, sum, stated.compareTo(sum) == 0 ? null : stated);
+        return new FigureList(title, lead, only, where, unit, parts, sum, stated.compareTo(sum) == 0 ? null : stated);
     }
 }

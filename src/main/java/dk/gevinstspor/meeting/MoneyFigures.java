@@ -82,9 +82,10 @@ class MoneyFigures {
             parts = lines(column, year, programme, known, wording);
         }
         FigureList list = FigureList.adding(
-                wording.text("meeting.figure.title", name(column, wording), when(year, wording)),
+                wording.text("meeting.figure.money.title", name(column, wording), when(year, wording)),
                 wording.text("meeting.figure.money." + column),
                 List.of(),
+                parts.stream().allMatch(part -> part.where().isEmpty()) ? null : wording.text("meeting.figure.line"),
                 wording.text("meeting.figure.thousands"),
                 parts);
         return isTold(column, year, snapshot)
@@ -104,7 +105,7 @@ class MoneyFigures {
     }
 
     private static String when(@Nullable Integer year, Wording wording) {
-        return year == null ? wording.text("meeting.spending.total") : String.valueOf(year);
+        return year == null ? wording.text("meeting.figure.all") : String.valueOf(year);
     }
 
     /** Net of each year up to that one. */

@@ -31,6 +31,7 @@ final class RiskFigures {
                         "meeting.figure.title", wording.text("meeting.pdf.risks"), wording.quarter(snapshot.quarter())),
                 wording.text("meeting.figure.risks", likelihood, impact, likelihood * impact),
                 List.of(),
+                wording.text("meeting.pdf.owner"),
                 parts);
     }
 }
