@@ -1,7 +1,10 @@
 package dk.gevinstspor.bench;
 
 import java.lang.management.ManagementFactory;
-import java.lang.management.MemoryMXBean;
+import java.lang.management.MemoryPoolMXBean;
+import java.lang.management.MemoryType;
+import java.lang.management.MemoryUsage;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -12,7 +15,6 @@ import java.util.concurrent.locks.LockSupport;
 /** How much memory something needs: what is still held after a collection, not the garbage that lies about. */
 final class Heap {
 
-    private static final MemoryMXBean MEMORY = ManagementFactory.getMemoryMXBean();
     private static final double MEGABYTE = 1024 * 1024;
 
     private Heap() {}
@@ -44,9 +46,15 @@ final class Heap {
         }
     }
 
+    /** As the collection left it: what the work has asked for since does not count. */
     private static long held() {
         System.gc();
-        return MEMORY.getHeapMemoryUsage().getUsed();
+        return ManagementFactory.getMemoryPoolMXBeans().stream()
+                .filter(pool -> pool.getType() == MemoryType.HEAP)
+                .map(MemoryPoolMXBean::getCollectionUsage)
+                .filter(Objects::nonNull)
+                .mapToLong(MemoryUsage::getUsed)
+                .sum();
     }
 
     private record Worker(ExecutorService threads) implements AutoCloseable {

@@ -54,7 +54,7 @@ public final class ReportBenchmark {
     /** @param share of the rounds of 1,000 initiatives */
     private record Size(int initiatives, double share) {}
 
-    private static final List<Size> SIZES = List.of(new Size(40, 4), new Size(1_000, 1), new Size(10_000, 0.2));
+    private static final List<Size> SIZES = List.of(new Size(40, 2), new Size(1_000, 1), new Size(10_000, 0.12));
 
     /** One way to make the report. */
     private interface Way {

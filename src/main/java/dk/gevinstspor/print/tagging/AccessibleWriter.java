@@ -43,6 +43,12 @@ final class AccessibleWriter extends PdfWriter {
         return tags;
     }
 
+    @Override
+    public void open() {
+        super.open();
+        CrossReferences.keepFor(body);
+    }
+
     /** Then each page says where the way back from its contents to their elements is. */
     @Override
     public boolean isTagged() {
