@@ -2,7 +2,9 @@ package dk.gevinstspor.meeting;
 
 import dk.gevinstspor.benefit.Rung;
 import dk.gevinstspor.initiative.Stage;
+import dk.gevinstspor.organisation.Role;
 import dk.gevinstspor.security.CurrentUser;
+import dk.gevinstspor.webui.Forbidden;
 import dk.gevinstspor.webui.NotFound;
 import java.util.Locale;
 import java.util.UUID;
@@ -77,6 +79,9 @@ class FigureController {
             Locale locale,
             Model model) {
         Asked asked = asked(id, reader);
+        if (!asked.trace.money()) {
+            throw new Forbidden("meeting.figure.forbidden", Role.PROGRAMME_MANAGER);
+        }
         return page(
                 money.of(
                         one(MoneyFigures.Column.class, column),
@@ -115,7 +120,10 @@ class FigureController {
     private Asked asked(UUID id, CurrentUser reader) {
         StatusReport report = reports.get(id, reader);
         StatusSnapshot snapshot = reading.snapshot(report);
-        return new Asked(report, snapshot, ReportTrace.of(id, snapshot, readable.of(report, reader)));
+        return new Asked(
+                report,
+                snapshot,
+                ReportTrace.of(id, snapshot, readable.of(report, reader), readable.all(report, reader)));
     }
 
     private static String page(FigureList figure, Asked asked, String query, int page, Model model) {

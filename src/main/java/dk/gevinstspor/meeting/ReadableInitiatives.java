@@ -21,6 +21,11 @@ class ReadableInitiatives {
         this.initiatives = initiatives;
     }
 
+    /** Whether she reads every initiative and the programme's own case, and so what its money is made of. */
+    boolean all(StatusReport report, CurrentUser reader) {
+        return rights.reader(reader.id(), report.programmeId()).readsAll();
+    }
+
     Set<UUID> of(StatusReport report, CurrentUser reader) {
         InitiativeRights.Reader may = rights.reader(reader.id(), report.programmeId());
         if (may.readsAll()) {

@@ -86,7 +86,7 @@ class ReportController {
         model.addAttribute("document", document);
         model.addAttribute("tables", ReportTables.of(document, turned, page));
         model.addAttribute("linked", linked);
-        model.addAttribute("trace", ReportTrace.of(id, snapshot, linked));
+        model.addAttribute("trace", ReportTrace.of(id, snapshot, linked, initiatives.all(report, reader)));
         model.addAttribute("underWay", prints.underWay(id));
         return "rapporter/rapport";
     }

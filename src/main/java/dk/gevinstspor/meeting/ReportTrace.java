@@ -14,16 +14,18 @@ import org.jspecify.annotations.Nullable;
  * Where a figure of a report leads to, for its page: null for a figure that sums nothing, and for what the reader may not see.
  *
  * @param initiatives by number: those that the reader may follow to their own pages
+ * @param money whether she may see what the programme's money is made of
  */
-record ReportTrace(UUID reportId, Map<String, UUID> initiatives) {
+record ReportTrace(UUID reportId, Map<String, UUID> initiatives, boolean money) {
 
     /** @param readable those that its reader may read */
-    static ReportTrace of(UUID reportId, StatusSnapshot snapshot, Set<UUID> readable) {
+    static ReportTrace of(UUID reportId, StatusSnapshot snapshot, Set<UUID> readable, boolean money) {
         return new ReportTrace(
                 reportId,
                 snapshot.initiatives().stream()
                         .filter(each -> readable.contains(each.id()))
-                        .collect(Collectors.toUnmodifiableMap(InitiativeStatus::number, InitiativeStatus::id)));
+                        .collect(Collectors.toUnmodifiableMap(InitiativeStatus::number, InitiativeStatus::id)),
+                money);
     }
 
     public @Nullable String rung(String rung, Fte figure) {
@@ -43,7 +45,9 @@ record ReportTrace(UUID reportId, Map<String, UUID> initiatives) {
     }
 
     public @Nullable String money(String what, @Nullable Integer year, @Nullable Money figure) {
-        return figure == null || figure.isZero() ? null : list("penge=" + what + (year == null ? "" : "&aar=" + year));
+        return !money || figure == null || figure.isZero()
+                ? null
+                : list("penge=" + what + (year == null ? "" : "&aar=" + year));
     }
 
     public String risks(int likelihood, int impact) {

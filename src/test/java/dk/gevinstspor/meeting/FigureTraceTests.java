@@ -246,6 +246,17 @@ class FigureTraceTests {
     }
 
     @Test
+    void whoever_may_not_read_the_programmes_case_is_not_led_to_what_its_money_is_made_of() throws Exception {
+        String html = web.perform(get("/rapporter/" + report).with(SignIn.as(cast.head())))
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+        assertThat(html).contains("tal?trin=CONFIRMED").doesNotContain("penge=");
+        web.perform(get("/rapporter/" + report + "/tal?penge=SPENT").with(SignIn.as(cast.head())))
+                .andExpect(status().isForbidden());
+    }
+
+    @Test
     void what_no_report_has_is_not_found() throws Exception {
         for (String asked : List.of("penge=ALT", "fase=NU", "trin=ALT", "afdeling=" + UUID.randomUUID())) {
             web.perform(get("/rapporter/" + report + "/tal?" + asked).with(SignIn.as(cast.manager())))
