@@ -55,6 +55,7 @@ public class MailPreview {
             Map.entry("problem", "?"),
             Map.entry(MailTexts.ORIGINAL, "confirmation-request"),
             Map.entry("report", new UUID(0, 0).toString()),
+            Map.entry("decision", new UUID(0, 0).toString()),
             Map.entry("contract", new UUID(0, 0).toString()));
 
     private final MailTexts texts;

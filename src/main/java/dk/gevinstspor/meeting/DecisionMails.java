@@ -3,6 +3,7 @@ package dk.gevinstspor.meeting;
 import dk.gevinstspor.mail.Mails;
 import dk.gevinstspor.mail.OutgoingMail;
 import dk.gevinstspor.organisation.Directory;
+import dk.gevinstspor.organisation.Role;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -25,13 +26,27 @@ public class DecisionMails {
         this.mails = mails;
     }
 
-    /** It was to be carried out by now. Does nothing when she was quicker. */
+    /** It was to be carried out by now. Does nothing when she was quicker; has she left, who can pass it on is told. */
     @Transactional
     public void remind(UUID decisionId) {
         Commitment commitment = commitments.get(decisionId);
-        if (commitment.closedOn() == null) {
+        if (commitment.closedOn() != null) {
+            return;
+        }
+        if (commitment.ownerLeft()) {
+            tellManagers(commitment);
+        } else {
             send("decision-overdue", commitment, parameters(commitment));
         }
+    }
+
+    private void tellManagers(Commitment commitment) {
+        Map<String, String> parameters = parameters(commitment);
+        parameters.put("decision", commitment.id().toString());
+        directory
+                .peopleIn(commitment.programmeId(), Role.PROGRAMME_MANAGER)
+                .forEach(manager -> mails.queue(new OutgoingMail(
+                        manager.id(), "decision-without-owner", Map.copyOf(parameters), null, commitment.reportId())));
     }
 
     /** It is hers from now on. */

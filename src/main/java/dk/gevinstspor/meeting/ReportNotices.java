@@ -10,6 +10,11 @@ class ReportNotices {
 
     @Bean
     Collectable reportNoticesMails() {
-        return Collectable.of("status-report", "meeting-minutes", "decision-overdue", "decision-handed-over");
+        return Collectable.of(
+                "status-report",
+                "meeting-minutes",
+                "decision-overdue",
+                "decision-handed-over",
+                "decision-without-owner");
     }
 }

@@ -123,6 +123,23 @@ class DecisionHandoverTests {
     }
 
     @Test
+    void when_its_owner_has_left_the_programme_manager_is_told_instead() throws Exception {
+        UUID decision = decidedFor(cast.delivery());
+        jdbc.sql("update person set disabled_at = now() where id = ?")
+                .param(cast.delivery())
+                .update();
+
+        goTo(LocalDate.of(2022, 1, 17));
+
+        assertThat(mails("decision-overdue")).isEmpty();
+        assertThat(mails("decision-without-owner"))
+                .singleElement()
+                .returns(cast.manager(), Written::recipient)
+                .satisfies(mail -> assertThat(mail.plain())
+                        .contains("Kurt Koncernit", "14. januar 2022", "rapporter/beslutninger/" + decision));
+    }
+
+    @Test
     void one_that_nobody_is_asked_about_leads_from_operations_to_whom_it_can_be_given() throws Exception {
         UUID decision = UUID.randomUUID();
         jdbc.sql("""
