@@ -29,7 +29,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Minutes go out once when the decisions are recorded, whichever model the report goes by. */
 @DatabaseTest
 @Transactional
-class MinutesTests {
+class SendMinutesTests {
 
     @Autowired
     private TestOrganisation organisation;
