@@ -125,7 +125,10 @@ class PeriodReads {
         // Asked by itself: the rows have to be looked for after the answer is known.
         long until =
                 jdbc.sql("select confirmations_complete_to()").query(Long.class).single();
-        return jdbc.sql(CONFIRMATIONS + " where " + reach.condition("i")
+        String hers = reach.isOfWholeProgrammes()
+                ? reach.condition("i")
+                : "c.initiative_id = any(array(select i.id from initiative i where " + reach.condition("i") + "))";
+        return jdbc.sql(CONFIRMATIONS + " where " + hers
                         + """
                          %s and c.seq > :after and c.seq <= :until
                         order by c.seq limit :most""".formatted(initiativeId == null ? "" : "and c.initiative_id = :initiative"))
