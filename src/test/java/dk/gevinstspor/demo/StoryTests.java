@@ -259,6 +259,21 @@ class StoryTests {
     }
 
     @Test
+    void a_cooperative_has_a_delivery_to_settle_with_the_neighbour_and_a_design_at_the_lawyer() {
+        new SecondProgramme(context).waitsForASettlementAndALawyer();
+    }
+
+    @Test
+    void people_read_the_initiatives_of_their_own_programme_and_one_member_of_both_reads_both() {
+        new SecondProgramme(context).isReadByItsOwnPeople();
+    }
+
+    @Test
+    void an_idea_goes_to_the_programme_of_its_units_administration() {
+        new SecondProgramme(context).getsTheIdeasOfItsAdministration();
+    }
+
+    @Test
     void started_again_nothing_is_played_twice() {
         Map<String, Integer> before = counts();
 

@@ -8,36 +8,27 @@ import dk.gevinstspor.initiative.Initiatives;
 import dk.gevinstspor.organisation.Directory;
 import java.util.List;
 import java.util.UUID;
-import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.ActiveProfiles;
 
-/** The demonstration's other programme, in the application that {@link StoryTests} plays; holds whatever its clock says. */
-@SpringBootTest
-@ActiveProfiles({"test", "demo"})
-@Import(StoryTests.Database.class)
-class SecondProgrammeTests {
+/** What holds of the demonstration's other programme in the application that {@link StoryTests} plays. */
+class SecondProgramme {
 
-    @Autowired
-    private JdbcClient jdbc;
+    private final JdbcClient jdbc;
+    private final World world;
+    private final Directory directory;
+    private final Initiatives initiatives;
+    private final InitiativeRights rights;
 
-    @Autowired
-    private World world;
+    SecondProgramme(ApplicationContext application) {
+        this.jdbc = application.getBean(JdbcClient.class);
+        this.world = application.getBean(World.class);
+        this.directory = application.getBean(Directory.class);
+        this.initiatives = application.getBean(Initiatives.class);
+        this.rights = application.getBean(InitiativeRights.class);
+    }
 
-    @Autowired
-    private Directory directory;
-
-    @Autowired
-    private Initiatives initiatives;
-
-    @Autowired
-    private InitiativeRights rights;
-
-    @Test
-    void a_cooperative_has_a_delivery_to_settle_with_the_neighbour_and_a_design_at_the_lawyer() {
+    void waitsForASettlementAndALawyer() {
         assertThat(jdbc.sql("""
                         select i.title || ': ' || s.party || ' ' || s.settled_by from settlement s
                         join initiative i on i.id = s.initiative_id""").query(String.class).list())
@@ -47,8 +38,7 @@ class SecondProgrammeTests {
         assertThat(open("prioritise")).containsExactly(Scene.initiative("halls"));
     }
 
-    @Test
-    void people_read_the_initiatives_of_their_own_programme_and_one_member_of_both_reads_both() {
+    void isReadByItsOwnPeople() {
         assertThat(mayRead(People.PIA, "hearing")).isTrue();
         assertThat(mayRead(People.PIA, "licences")).isFalse();
         assertThat(mayRead(People.PAULA, "licences")).isTrue();
@@ -57,8 +47,7 @@ class SecondProgrammeTests {
         assertThat(mayRead(People.STEN, "licences")).isTrue();
     }
 
-    @Test
-    void an_idea_goes_to_the_programme_of_its_units_administration() {
+    void getsTheIdeasOfItsAdministration() {
         assertThat(directory.programmesFor(world.idOf(Units.HALLS)))
                 .extracting(programme -> programme.id())
                 .containsExactly(Programmes.LEISURE.id);
