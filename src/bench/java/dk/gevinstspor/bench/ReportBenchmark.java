@@ -51,10 +51,10 @@ public final class ReportBenchmark {
     /** A small report is done before memory was looked at often enough. */
     private static final int LOOKED_AT = 5_000;
 
-    /** @param share of the rounds of 1,000 initiatives */
-    private record Size(int initiatives, double share) {}
+    /** @param times as many rounds as asked for: a small report is soon made */
+    private record Size(int initiatives, int times) {}
 
-    private static final List<Size> SIZES = List.of(new Size(40, 2), new Size(1_000, 1), new Size(10_000, 0.12));
+    private static final List<Size> SIZES = List.of(new Size(40, 4), new Size(1_000, 1), new Size(10_000, 1));
 
     /** One way to make the report. */
     private interface Way {
@@ -77,7 +77,7 @@ public final class ReportBenchmark {
         this.application = application;
     }
 
-    /** @param args how many rounds with 1,000 initiatives */
+    /** @param args how many rounds, at least */
     public static void main(String[] args) throws JRException {
         int rounds = args.length > 0 ? Integer.parseInt(args[0]) : 25;
         try (AnnotationConfigApplicationContext application = new AnnotationConfigApplicationContext()) {
@@ -91,7 +91,7 @@ public final class ReportBenchmark {
                     Runtime.getRuntime().availableProcessors());
             ReportBenchmark benchmark = new ReportBenchmark(application);
             for (Size size : SIZES) {
-                benchmark.time(size.initiatives(), (int) Math.max(1, rounds * size.share()));
+                benchmark.time(size, rounds);
             }
             for (Size size : SIZES) {
                 benchmark.look(size.initiatives());
@@ -108,10 +108,11 @@ public final class ReportBenchmark {
         return ways;
     }
 
-    private void time(int initiatives, int rounds) throws JRException {
-        Map<String, Way> ways = ways(initiatives);
+    private void time(Size size, int asked) throws JRException {
+        int rounds = asked * size.times();
+        Map<String, Way> ways = ways(size.initiatives());
         Map<String, Spent> spent = new HashMap<>();
-        for (int round = -Math.min(WARM_UP, rounds); round < rounds; round++) {
+        for (int round = -WARM_UP * size.times(); round < rounds; round++) {
             for (Map.Entry<String, Way> way : ways.entrySet()) {
                 Spent now = spent(way.getValue());
                 if (round >= 0) {
@@ -125,7 +126,7 @@ public final class ReportBenchmark {
             System.out.printf(
                     Locale.ROOT,
                     "%d initiatives, %d rounds, %s: %.3f s of work, %.3f s by the clock; of plain %.2f, by the clock %.2f%n",
-                    initiatives,
+                    size.initiatives(),
                     rounds,
                     way,
                     own.work() / rounds,
