@@ -26,8 +26,6 @@ import net.sf.jasperreports.pdf.type.PdfaConformanceEnum;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.support.MessageSourceResourceBundle;
 import org.springframework.context.support.ResourceBundleMessageSource;
 
@@ -81,7 +79,8 @@ public final class ReportBenchmark {
     public static void main(String[] args) throws JRException {
         int rounds = args.length > 0 ? Integer.parseInt(args[0]) : 25;
         try (AnnotationConfigApplicationContext application = new AnnotationConfigApplicationContext()) {
-            application.register(Reports.class, ReportTemplates.class, BaseUrl.class, Texts.class);
+            application.register(Reports.class, ReportTemplates.class, BaseUrl.class);
+            application.registerBean("messageSource", MessageSource.class, ReportBenchmark::texts);
             application.register(FrozenReport.components());
             application.refresh();
             System.out.printf(
@@ -184,17 +183,12 @@ public final class ReportBenchmark {
         return tagged;
     }
 
-    @Configuration
-    static class Texts {
-
-        @Bean
-        MessageSource messageSource() {
-            ResourceBundleMessageSource source = new ResourceBundleMessageSource();
-            source.setBasenames(
-                    "messages/meeting", "messages/print", "messages/initiative", "messages/benefit", "messages/webui");
-            source.setDefaultEncoding("UTF-8");
-            source.setFallbackToSystemLocale(false);
-            return source;
-        }
+    private static MessageSource texts() {
+        ResourceBundleMessageSource source = new ResourceBundleMessageSource();
+        source.setBasenames(
+                "messages/meeting", "messages/print", "messages/initiative", "messages/benefit", "messages/webui");
+        source.setDefaultEncoding("UTF-8");
+        source.setFallbackToSystemLocale(false);
+        return source;
     }
 }

@@ -137,6 +137,22 @@ class PipelineTests {
                 .allMatch(row -> row.harvested().isMoreThan(Fte.ZERO));
     }
 
+    @Test
+    void who_reads_a_few_finds_those_of_hers_that_are_overdue() {
+        UUID manager = cast.manager();
+        UUID owner = found(manager, Map.of("overskredet", "ja")).stream()
+                .map(row -> initiatives.get(row.id()).owners().benefitOwnerId())
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(found(owner, Map.of("overskredet", "ja")).stream().map(PipelineRow::number))
+                .isNotEmpty()
+                .containsExactlyInAnyOrderElementsOf(found(owner, Map.of()).stream()
+                        .filter(row -> row.overdueOn(Zone.dayOf(DAY)))
+                        .map(PipelineRow::number)
+                        .toList());
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"RED", "YELLOW", "GREEN", "NONE"})
     void a_light_finds_those_that_show_it(String light) {
