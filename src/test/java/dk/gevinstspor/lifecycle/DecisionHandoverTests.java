@@ -15,11 +15,10 @@ import dk.gevinstspor.lifecycle.Operations.Violation;
 import dk.gevinstspor.mail.WrittenMails;
 import dk.gevinstspor.mail.WrittenMails.Written;
 import dk.gevinstspor.meeting.Reporting;
-import dk.gevinstspor.meeting.StatusReport.ClaimedLights;
 import dk.gevinstspor.meeting.StatusReport.Recommendation;
-import dk.gevinstspor.organisation.Actor;
 import dk.gevinstspor.support.DatabaseTest;
 import dk.gevinstspor.support.MutableClock;
+import dk.gevinstspor.support.SentReport;
 import dk.gevinstspor.support.SignIn;
 import dk.gevinstspor.support.TestOrganisation;
 import dk.gevinstspor.support.TestOrganisation.Cast;
@@ -80,16 +79,7 @@ class DecisionHandoverTests {
     @BeforeEach
     void a_report_that_asks_for_something() {
         cast = organisation.programme();
-        report = reporting.openNext(cast.programme()).orElseThrow();
-        reporting.takeSnapshot(report);
-        reporting.write(
-                report,
-                "Det går.",
-                ClaimedLights.NONE,
-                List.of(new Recommendation("At slette data", null, null, null)),
-                Actor.onTheWeb(cast.manager()));
-        reporting.approve(report, Actor.onTheWeb(cast.chair()));
-        reporting.distribute(report);
+        report = SentReport.next(reporting, cast, new Recommendation("At slette data", null, null, null));
     }
 
     @AfterEach

@@ -14,12 +14,12 @@ import dk.gevinstspor.mail.WrittenMails;
 import dk.gevinstspor.mail.WrittenMails.Written;
 import dk.gevinstspor.meeting.Ask;
 import dk.gevinstspor.meeting.Reporting;
-import dk.gevinstspor.meeting.StatusReport.ClaimedLights;
 import dk.gevinstspor.meeting.StatusReport.Recommendation;
 import dk.gevinstspor.meeting.StatusReports;
 import dk.gevinstspor.organisation.Actor;
 import dk.gevinstspor.support.DatabaseTest;
 import dk.gevinstspor.support.MutableClock;
+import dk.gevinstspor.support.SentReport;
 import dk.gevinstspor.support.TestOrganisation;
 import dk.gevinstspor.support.TestOrganisation.Cast;
 import java.sql.Timestamp;
@@ -231,19 +231,10 @@ class MeetingFlowTests {
     }
 
     private void asked(Ask ask, UUID initiative, @Nullable LocalDate until) {
-        Actor manager = Actor.onTheWeb(cast.manager());
         UUID report = reporting
                 .openNext(cast.programme())
                 .orElseGet(() -> reports.of(cast.programme()).get(0).id());
-        reporting.takeSnapshot(report);
-        reporting.write(
-                report,
-                "Det går.",
-                ClaimedLights.NONE,
-                List.of(new Recommendation("At gøre det", ask, initiative, until)),
-                manager);
-        reporting.approve(report, Actor.onTheWeb(cast.chair()));
-        reporting.distribute(report);
+        SentReport.send(reporting, cast, report, new Recommendation("At gøre det", ask, initiative, until));
         engine.startAt(BusinessProcess.QUARTERLY_STATUS, report, "record-decisions");
     }
 

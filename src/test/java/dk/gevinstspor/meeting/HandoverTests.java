@@ -6,12 +6,12 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import dk.gevinstspor.meeting.Decision.Outcome;
-import dk.gevinstspor.meeting.StatusReport.ClaimedLights;
 import dk.gevinstspor.meeting.StatusReport.Recommendation;
 import dk.gevinstspor.meeting.StatusSnapshot.DecisionStatus;
 import dk.gevinstspor.organisation.Actor;
 import dk.gevinstspor.support.DatabaseTest;
 import dk.gevinstspor.support.MutableClock;
+import dk.gevinstspor.support.SentReport;
 import dk.gevinstspor.support.SignIn;
 import dk.gevinstspor.support.TestOrganisation;
 import dk.gevinstspor.support.TestOrganisation.Cast;
@@ -69,11 +69,7 @@ class HandoverTests {
     void a_decision_that_delivery_carries_out() {
         clock.set(DECIDED);
         cast = organisation.programme();
-        Actor manager = Actor.onTheWeb(cast.manager());
-        report = reporting.openNext(cast.programme()).orElseThrow();
-        reporting.write(report, "Det går.", ClaimedLights.NONE, List.of(Recommendation.of("At slette data")), manager);
-        reporting.approve(report, Actor.onTheWeb(cast.chair()));
-        reporting.distribute(report);
+        report = SentReport.next(reporting, cast, Recommendation.of("At slette data"));
         reporting.recordDecisions(
                 report,
                 Meetings.HELD,

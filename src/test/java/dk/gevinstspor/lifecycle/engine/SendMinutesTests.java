@@ -6,13 +6,11 @@ import dk.gevinstspor.lifecycle.BusinessProcess;
 import dk.gevinstspor.lifecycle.Engine;
 import dk.gevinstspor.lifecycle.TasksByHand;
 import dk.gevinstspor.meeting.Reporting;
-import dk.gevinstspor.meeting.StatusReport.ClaimedLights;
 import dk.gevinstspor.meeting.StatusReport.Recommendation;
-import dk.gevinstspor.organisation.Actor;
 import dk.gevinstspor.support.DatabaseTest;
+import dk.gevinstspor.support.SentReport;
 import dk.gevinstspor.support.TestOrganisation;
 import dk.gevinstspor.support.TestOrganisation.Cast;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.camunda.bpm.engine.ManagementService;
@@ -61,16 +59,7 @@ class SendMinutesTests {
     @BeforeEach
     void a_report_that_is_out() {
         cast = organisation.programme();
-        report = reporting.openNext(cast.programme()).orElseThrow();
-        reporting.takeSnapshot(report);
-        reporting.write(
-                report,
-                "Det går.",
-                ClaimedLights.NONE,
-                List.of(new Recommendation("At fortsætte", null, null, null)),
-                Actor.onTheWeb(cast.manager()));
-        reporting.approve(report, Actor.onTheWeb(cast.chair()));
-        reporting.distribute(report);
+        report = SentReport.next(reporting, cast, new Recommendation("At fortsætte", null, null, null));
     }
 
     @Test
