@@ -200,9 +200,10 @@ class TaskApi {
     }
 
     private ResponseEntity<TaskJson> answer(OpenTask task, Locale locale) {
+        TaskJson shown = shown(task, subjects.of(task), fields(task, forms.of(task), locale), locale);
         return ResponseEntity.ok()
-                .eTag(Preconditions.tag(task.version()))
-                .body(shown(task, subjects.of(task), fields(task, forms.of(task), locale), locale));
+                .eTag(Preconditions.tag(task.version(), shown))
+                .body(shown);
     }
 
     private <F> List<FormDescription.Field> fields(OpenTask task, TaskForm<F> form, Locale locale) {

@@ -39,7 +39,7 @@ record TaskJson(
         @Schema(description = "The day it is due has passed.")
         boolean overdue,
 
-        @Schema(description = "Counted up whenever it is given, taken or put back; the entity tag.")
+        @Schema(description = "Counted up whenever it is given, taken or put back; what If-Match compares.")
         int version,
 
         @Schema(description = "The page where a person does it, files and all.", example = "/opgaver/5")

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpHeaders;
@@ -21,6 +22,7 @@ import org.springframework.stereotype.Component;
 class ApiRefusal implements AuthenticationEntryPoint, AccessDeniedHandler {
 
     private static final Locale DANISH = Locale.forLanguageTag("da-DK");
+    private static final List<Locale> SPOKEN = List.of(Locale.forLanguageTag("da"), Locale.ENGLISH);
 
     private final MessageSource messages;
     private final ObjectMapper json;
@@ -75,8 +77,17 @@ class ApiRefusal implements AuthenticationEntryPoint, AccessDeniedHandler {
 
     /** The person's; of nobody known, what the program asks for. */
     private static Locale languageOf(HttpServletRequest request) {
+        return CurrentUser.ofThisRequest().map(user -> user.person().language()).orElseGet(() -> wanted(request));
+    }
+
+    private static Locale wanted(HttpServletRequest request) {
         String asked = request.getHeader(HttpHeaders.ACCEPT_LANGUAGE);
-        Locale preferred = asked != null && asked.startsWith("en") ? Locale.UK : DANISH;
-        return CurrentUser.ofThisRequest().map(user -> user.person().language()).orElse(preferred);
+        try {
+            return asked == null || !Locale.ENGLISH.equals(Locale.lookup(Locale.LanguageRange.parse(asked), SPOKEN))
+                    ? DANISH
+                    : Locale.UK;
+        } catch (IllegalArgumentException unreadable) {
+            return DANISH;
+        }
     }
 }

@@ -42,6 +42,8 @@ class ApiSecurity {
                         .permitAll()
                         .requestMatchers(HttpMethod.GET, DESCRIPTION)
                         .permitAll()
+                        .requestMatchers(HttpMethod.HEAD, DESCRIPTION)
+                        .permitAll()
                         .anyRequest()
                         .authenticated())
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))

@@ -18,7 +18,7 @@ import org.springframework.web.servlet.support.RequestContextUtils;
 /** What went wrong, for a machine: problem+json (RFC 9457) instead of a page. */
 final class ApiProblem implements View {
 
-    static final String API = "/api/";
+    static final String API = "/api";
 
     private final HttpStatusCode status;
     private final String messageKey;
@@ -36,7 +36,8 @@ final class ApiProblem implements View {
         HttpServletRequest request = attributes.getRequest();
         Object failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
         String path = failed == null ? request.getRequestURI() : failed.toString();
-        return path.startsWith(request.getContextPath() + API);
+        String api = request.getContextPath() + API;
+        return path.equals(api) || path.startsWith(api + "/");
     }
 
     @Override

@@ -42,7 +42,7 @@ class Languages implements WebMvcConfigurer {
         };
         change.setParamName(PARAMETER);
         change.setHttpMethods("GET");
-        registry.addInterceptor(change).excludePathPatterns(ApiProblem.API + "**");
+        registry.addInterceptor(change).excludePathPatterns(ApiProblem.API + "/**");
     }
 
     /** English for anything that starts with en, else Danish: a strange value never breaks a page. */

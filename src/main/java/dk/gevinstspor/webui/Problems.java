@@ -1,6 +1,7 @@
 package dk.gevinstspor.webui;
 
 import dk.gevinstspor.kernel.Refused;
+import jakarta.servlet.http.HttpServletResponse;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.annotation.AnnotatedElementUtils;
@@ -19,6 +20,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Turns what a controller throws into a page that says what to do. Causes go to the log, never to the page. */
@@ -83,11 +85,22 @@ class Problems {
         throw e;
     }
 
+    /** Parts that cannot be told apart; programs send none at all. */
     @ExceptionHandler
-    ModelAndView anythingElse(Exception e) {
+    ModelAndView noParts(MultipartException e) {
+        LOG.info("no parts: {}", e.getMessage());
+        return Problem.of(ApiProblem.isAsked() ? HttpStatus.UNSUPPORTED_MEDIA_TYPE : HttpStatus.BAD_REQUEST)
+                .page();
+    }
+
+    @ExceptionHandler
+    ModelAndView anythingElse(Exception e, HttpServletResponse response) {
         HttpStatusCode status = statusOf(e);
         if (status.is5xxServerError()) {
             LOG.error("unexpected", e);
+        }
+        if (e instanceof ErrorResponse refusal) {
+            refusal.getHeaders().forEach((name, values) -> values.forEach(value -> response.addHeader(name, value)));
         }
         return Problem.of(status).page();
     }

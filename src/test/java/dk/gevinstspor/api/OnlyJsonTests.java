@@ -1,6 +1,7 @@
 package dk.gevinstspor.api;
 
 import static org.hamcrest.Matchers.containsString;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.delete;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
@@ -97,6 +98,30 @@ class OnlyJsonTests {
                 .andExpect(jsonPath("$.detail").value("Parameteren initiative mangler."));
         mvc.perform(get("/api/v1/initiatives").param("department", "\0").with(manager))
                 .andExpect(status().isBadRequest())
+                .andExpect(content().contentType(MediaType.APPLICATION_PROBLEM_JSON));
+    }
+
+    @Test
+    void a_parameter_that_nobody_reads_is_refused_and_so_is_one_that_stands_twice() throws Exception {
+        mvc.perform(get("/api/v1/initiatives?stge=IDEA").with(manager))
+                .andExpect(status().isBadRequest())
+                .andExpect(jsonPath("$.detail").value(containsString("stage, technology")));
+        mvc.perform(get("/api/v1/initiatives?stage=IDEA&stage=DESIGN").with(manager))
+                .andExpect(status().isBadRequest())
+                .andExpect(jsonPath("$.detail").value("Parameteren stage står der flere gange."));
+        mvc.perform(get("/api/v1/programmes?access_token=x").with(manager))
+                .andExpect(status().isBadRequest())
+                .andExpect(jsonPath("$.detail").value("Her er ingen parametre."));
+    }
+
+    @Test
+    void what_is_done_in_no_way_here_tells_the_ways_there_are() throws Exception {
+        mvc.perform(delete("/api/v1/portfolio").with(manager))
+                .andExpect(status().isMethodNotAllowed())
+                .andExpect(header().string("Allow", "GET"))
+                .andExpect(content().contentType(MediaType.APPLICATION_PROBLEM_JSON));
+        mvc.perform(get("/api").with(manager))
+                .andExpect(status().isNotFound())
                 .andExpect(content().contentType(MediaType.APPLICATION_PROBLEM_JSON));
     }
 

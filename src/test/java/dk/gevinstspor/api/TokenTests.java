@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.head;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.cookie;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.flash;
@@ -143,6 +144,10 @@ class TokenTests {
                 .andExpect(jsonPath("$.detail", containsString("gsp_")));
         assertUnknown(Bearer.with("gsp_" + "x".repeat(43)));
         assertUnknown(Bearer.with("gsp_"));
+        mvc.perform(get(ME).header("Accept-Language", "da;q=0.4, en-US;q=0.9, fr"))
+                .andExpect(jsonPath("$.detail", containsString("A token is needed")));
+        mvc.perform(get(ME).header("Accept-Language", "!")).andExpect(status().isUnauthorized());
+        mvc.perform(head("/api/v1/openapi")).andExpect(status().isOk());
     }
 
     @Test
@@ -155,7 +160,7 @@ class TokenTests {
     @Test
     void a_token_sets_no_cookie() throws Exception {
         var answer = mvc.perform(get(ME).param("sprog", "en").with(bearer.of(cast.manager())))
-                .andExpect(status().isOk())
+                .andExpect(status().isBadRequest())
                 .andReturn();
 
         assertThat(answer.getResponse().getCookies()).isEmpty();

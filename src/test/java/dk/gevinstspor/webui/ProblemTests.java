@@ -2,6 +2,7 @@ package dk.gevinstspor.webui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -9,6 +10,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.client.TestRestTemplate;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.RequestEntity;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -51,10 +53,21 @@ class ProblemTests {
     }
 
     @Test
+    void parts_that_cannot_be_told_apart_are_the_senders_mistake() {
+        for (String path : List.of("/broken", "/api/v1/broken")) {
+            RequestEntity<String> parts = RequestEntity.post(path)
+                    .header("Content-Type", "multipart/form-data")
+                    .body("--");
+
+            assertThat(browser.exchange(parts, String.class).getStatusCode())
+                    .isEqualTo(path.startsWith("/api") ? HttpStatus.UNSUPPORTED_MEDIA_TYPE : HttpStatus.BAD_REQUEST);
+        }
+    }
+
+    @Test
     void a_request_id_from_outside_is_never_believed() {
-        var request = org.springframework.http.RequestEntity.get("/nowhere")
-                .header("X-Request-Id", "forged")
-                .build();
+        RequestEntity<Void> request =
+                RequestEntity.get("/nowhere").header("X-Request-Id", "forged").build();
 
         assertThat(browser.exchange(request, String.class).getHeaders().getFirst("X-Request-Id"))
                 .isNotEqualTo("forged");
