@@ -27,6 +27,7 @@ import org.springframework.core.ResolvableType;
 import org.springframework.core.convert.ConversionService;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
+import org.springframework.validation.DataBinder;
 
 /**
  * Reads a page's form from JSON: the same record, the same constraints, the same words about what is wrong. Numbers are
@@ -36,6 +37,9 @@ import org.springframework.stereotype.Component;
 public class JsonForm {
 
     private static final Set<Class<?>> WHOLE = Set.of(Integer.class, int.class, Long.class, long.class);
+    /** As many as a page's form takes. */
+    private static final int MOST_ELEMENTS = DataBinder.DEFAULT_AUTO_GROW_COLLECTION_LIMIT;
+
     private static final Set<Class<?>> DECIMAL = Set.of(BigDecimal.class, Fte.class, Money.class);
 
     private final FormBinder binder;
@@ -119,8 +123,26 @@ public class JsonForm {
                 refuse(path, "list");
                 return;
             }
+            if (json.size() > MOST_ELEMENTS) {
+                refuse(path, "many", MOST_ELEMENTS);
+                return;
+            }
             for (int i = 0; i < json.size(); i++) {
-                value(path + "[" + i + "]", element, json.get(i));
+                element(path + "[" + i + "]", element, json.get(i));
+            }
+        }
+
+        /** Each has its place, also one that says nothing: a browser sends its fields empty. */
+        private void element(String path, ResolvableType type, JsonNode json) {
+            Class<?> plain = type.toClass();
+            if (json.isNull()) {
+                refuse(path, plain.isRecord() && !DECIMAL.contains(plain) ? "object" : kind(plain), choicesOf(plain));
+                return;
+            }
+            int before = typed.size();
+            value(path, type, json);
+            if (json.isObject() && typed.size() == before && plain.isRecord()) {
+                typed.put(path + "." + plain.getRecordComponents()[0].getName(), "");
             }
         }
 
@@ -128,7 +150,7 @@ public class JsonForm {
             String kind = kind(type);
             String text = json.isValueNode() ? written(type, kind, json) : null;
             if (text == null) {
-                refuse(path, kind, type.isEnum() ? choices(type) : "");
+                refuse(path, kind, choicesOf(type));
             } else {
                 typed.put(path, text);
             }
@@ -144,6 +166,10 @@ public class JsonForm {
         return Arrays.stream(record.getRecordComponents())
                 .filter(each -> each.getName().equals(name))
                 .findFirst();
+    }
+
+    private static String choicesOf(Class<?> type) {
+        return type.isEnum() ? choices(type) : "";
     }
 
     /** The constants that one is chosen of, as they are written. */

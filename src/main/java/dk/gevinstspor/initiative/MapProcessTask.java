@@ -69,22 +69,23 @@ class MapProcessTask implements TaskForm<MapProcessTask.Form> {
     record Form(
             @NotBlank @Size(max = 4000) @Nullable String asIs,
             @NotNull @Nullable Method method,
-            @Valid @Nullable Row first,
-            @Valid @Nullable Row second,
-            @Valid @Nullable Row third,
+            @Valid Row first,
+            @Valid Row second,
+            @Valid Row third,
             @Nullable Fte fte,
             @Size(max = 500) @Nullable String measure,
             @Digits(integer = 12, fraction = 4) @Nullable BigDecimal kpiBefore,
             @Digits(integer = 12, fraction = 4) @Nullable BigDecimal kpiTarget) {
 
+        /** What is not sent at all is a row that is empty, so that a mistake can be told at it. */
+        Form {
+            first = Objects.requireNonNullElse(first, Row.EMPTY);
+            second = Objects.requireNonNullElse(second, Row.EMPTY);
+            third = Objects.requireNonNullElse(third, Row.EMPTY);
+        }
+
         List<Row> rows() {
-            List<Row> rows = new ArrayList<>();
-            rows.add(first);
-            rows.add(second);
-            rows.add(third);
-            return rows.stream()
-                    .map(row -> Objects.requireNonNullElse(row, Row.EMPTY))
-                    .toList();
+            return List.of(first, second, third);
         }
 
         /** None unless both values are there and differ. */
@@ -102,6 +103,13 @@ class MapProcessTask implements TaskForm<MapProcessTask.Form> {
     @Override
     public String key() {
         return "map-process";
+    }
+
+    @Override
+    public String label(String field) {
+        return field.contains(".")
+                ? "form.map-process.row" + field.substring(field.indexOf('.'))
+                : TaskForm.super.label(field);
     }
 
     @Override

@@ -114,7 +114,12 @@ class RecordDecisionsTask implements TaskForm<RecordDecisionsTask.Form> {
 
     @Override
     public String label(String field) {
-        return field.equals("decisions") ? "meeting.pdf.decisions" : TaskForm.super.label(field);
+        return switch (field) {
+            case "decisions" -> "meeting.pdf.decisions";
+            case "decisions.conditions" -> "meeting.conditions";
+            case "decisions.ownerId" -> "form.record-decisions.owner";
+            default -> TaskForm.super.label(field);
+        };
     }
 
     @Override

@@ -110,7 +110,11 @@ class WriteAssessmentTask implements TaskForm<WriteAssessmentTask.Form> {
     /** The lights are called what they are called everywhere. */
     @Override
     public String label(String field) {
-        return LIGHTS.contains(field) ? "meeting.light." + field : TaskForm.super.label(field);
+        return switch (field) {
+            case "requests.initiativeId" -> "form.write-assessment.initiative";
+            case "requests.text" -> "form.write-assessment.words";
+            default -> LIGHTS.contains(field) ? "meeting.light." + field : TaskForm.super.label(field);
+        };
     }
 
     @Override

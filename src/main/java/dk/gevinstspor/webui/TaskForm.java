@@ -20,9 +20,13 @@ public interface TaskForm<F> {
      */
     String key();
 
-    /** The key of the message that the page calls a field by. */
+    /**
+     * The key of the message that the page calls a field by.
+     *
+     * @param field of a row with its path, {@code rows.day}; the page calls it the same in each
+     */
     default String label(String field) {
-        return "form." + key() + "." + field;
+        return "form." + key() + "." + field.substring(field.lastIndexOf('.') + 1);
     }
 
     Class<F> type();
