@@ -1,5 +1,6 @@
 package dk.gevinstspor.api;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,4 +10,5 @@ import org.jspecify.annotations.Nullable;
  * @param code for programs, the same in every language
  * @param detail for people, in the person's language
  */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 public record FieldProblem(@Nullable String field, String code, String detail) {}

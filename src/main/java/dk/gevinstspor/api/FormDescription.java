@@ -9,7 +9,10 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +28,7 @@ public final class FormDescription {
      * A field.
      *
      * @param type integer, decimal, date, boolean, id, choice, text, object, list or file
-     * @param value what it holds when the form is opened
+     * @param value what it holds when the form is opened; of a list, those of its elements that hold something
      * @param fields of an object, or of each element of a list of objects
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -48,7 +51,10 @@ public final class FormDescription {
             @Schema(description = "The constants that a choice is one of.") @Nullable
             List<String> choices,
 
-            @Schema(description = "What the page would show to begin with.", type = "object") @Nullable
+            @Schema(
+                    description = "What the page would show to begin with, as it is sent.",
+                    types = {"string", "number", "boolean", "array"})
+            @Nullable
             Object value,
 
             @Nullable List<Field> fields) {}
@@ -83,7 +89,7 @@ public final class FormDescription {
                                     .map(constant -> ((Enum<?>) constant).name())
                                     .toList()
                             : null,
-                    object ? null : plain(value),
+                    object && !list ? null : plain(value),
                     object ? fields(at + (list ? "[0]." : "."), each, list ? null : value, rules, label) : null));
         }
         return List.copyOf(fields);
@@ -105,11 +111,28 @@ public final class FormDescription {
         if (value instanceof Money money) {
             return Figures.of(money);
         }
-        return value instanceof UUID
-                        || value == null
-                        || BeanUtils.isSimpleValueType(value.getClass())
-                        || value instanceof List<?>
-                ? value
-                : null;
+        if (value instanceof List<?> list) {
+            return list.stream()
+                    .filter(Objects::nonNull)
+                    .map(FormDescription::plain)
+                    .filter(Objects::nonNull)
+                    .toList();
+        }
+        if (value instanceof Record row) {
+            return row(row);
+        }
+        return value != null && (value instanceof UUID || BeanUtils.isSimpleValueType(value.getClass())) ? value : null;
+    }
+
+    /** As it is sent: what is left out is empty. */
+    private static Map<String, Object> row(Record row) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        for (RecordComponent component : row.getClass().getRecordComponents()) {
+            Object value = plain(valueOf(component, row));
+            if (value != null) {
+                values.put(component.getName(), value);
+            }
+        }
+        return values;
     }
 }

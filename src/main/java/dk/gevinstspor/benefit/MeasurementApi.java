@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import dk.gevinstspor.api.Figures;
 import dk.gevinstspor.benefit.MeasurementPushes.Outcome;
 import dk.gevinstspor.benefit.MeasurementSources.Source;
 import dk.gevinstspor.initiative.Initiative;
@@ -22,7 +23,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -115,6 +115,20 @@ class MeasurementApi {
             @Nullable BigDecimal count,
             @Nullable BigDecimal minutes) {}
 
+    /** What the source is told. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    @Schema(name = "TakenMeasurements")
+    record TakenJson(
+            @Nullable String initiative,
+            @Nullable LocalDate from,
+            @Nullable LocalDate until,
+
+            @Schema(description = "How many were taken.") int figures,
+
+            @Schema(description = "What the last three months now show, ÅV a year; missing while they show nothing.")
+            @Nullable
+            BigDecimal measuredFte) {}
+
     @PostMapping(path = "/api/v1/measurements", consumes = MediaType.APPLICATION_JSON_VALUE)
     @Operation(
             summary = "Push measured figures, as a robot or system",
@@ -130,10 +144,12 @@ class MeasurementApi {
                                             schema = @Schema(implementation = Push.class))))
     @ApiResponse(
             responseCode = "201",
-            description = "Taken; measuredFte is what the last three months now show, ÅV a year.")
+            description = "Taken.",
+            content = @Content(schema = @Schema(implementation = TakenJson.class)))
     @ApiResponse(
             responseCode = "200",
-            description = "The same key with the same content came before: the same answer again.")
+            description = "The same key with the same content came before: the same answer again.",
+            content = @Content(schema = @Schema(implementation = TakenJson.class)))
     ResponseEntity<?> push(
             @Parameter(hidden = true) @RequestHeader(name = HttpHeaders.AUTHORIZATION, required = false) @Nullable
                     String authorization,
@@ -207,16 +223,16 @@ class MeasurementApi {
     }
 
     /** What the source is told: how many figures, and what the last three months' now show. */
-    private Map<String, Object> answer(UUID initiativeId, Push push) {
-        Map<String, Object> answer = new LinkedHashMap<>();
-        answer.put("initiative", push.initiative);
-        answer.put("from", push.from);
-        answer.put("until", push.until);
-        answer.put("figures", push.asFigures().size());
-        suggestions
-                .current(initiativeId)
-                .ifPresent(found -> answer.put("measuredFte", found.said().value()));
-        return answer;
+    private TakenJson answer(UUID initiativeId, Push push) {
+        return new TakenJson(
+                push.initiative,
+                push.from,
+                push.until,
+                push.asFigures().size(),
+                suggestions
+                        .current(initiativeId)
+                        .map(found -> Figures.of(found.said()))
+                        .orElse(null));
     }
 
     private ResponseEntity<?> refused(HttpStatus status, String what) {

@@ -19,6 +19,7 @@ import dk.gevinstspor.webui.TaskForm;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Instant;
 import java.util.HashSet;
@@ -151,6 +152,7 @@ class TaskApi {
             description =
                     "With the fields that GET shows under form: numbers as JSON numbers, days as yyyy-mm-dd, choices"
                             + " by their constants. The same rules as on the page; 422 tells what is wrong with which field.")
+    @ApiResponse(responseCode = "204", description = "Done.")
     ResponseEntity<Void> complete(
             @PathVariable String id,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,

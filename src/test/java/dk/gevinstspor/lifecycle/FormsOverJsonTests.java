@@ -17,8 +17,10 @@ import dk.gevinstspor.webui.TaskForm;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -134,6 +136,16 @@ class FormsOverJsonTests {
                 new TaskContext("1", form.key(), UUID.randomUUID(), UUID.randomUUID(), null),
                 bound.errors());
         return bound.errors();
+    }
+
+    @Test
+    void what_a_form_holds_is_told_as_it_is_sent() {
+        Rows rows = new Rows(
+                Arrays.asList(new Row(LocalDate.of(2022, 5, 15), null), null), Arrays.asList(null, new UUID(0, 1)));
+
+        assertThat(FormDescription.of(Rows.class, binder.show(rows), field -> field))
+                .extracting(FormDescription.Field::value)
+                .containsExactly(List.of(Map.of("day", LocalDate.of(2022, 5, 15))), List.of(new UUID(0, 1)));
     }
 
     private Rows read(String content) throws Exception {

@@ -1,11 +1,13 @@
 package dk.gevinstspor.api.openapi;
 
 import dk.gevinstspor.api.FieldProblem;
+import dk.gevinstspor.api.Listing;
 import dk.gevinstspor.security.CurrentUser;
 import io.swagger.v3.core.converter.ModelConverters;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.PathItem;
+import io.swagger.v3.oas.models.headers.Header;
 import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.media.ArraySchema;
 import io.swagger.v3.oas.models.media.Content;
@@ -14,17 +16,21 @@ import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.media.ObjectSchema;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.media.StringSchema;
+import io.swagger.v3.oas.models.parameters.Parameter;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.responses.ApiResponses;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
 import io.swagger.v3.oas.models.servers.Server;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
 import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpHeaders;
 
 /** What holds for every operation: who asks, how errors are told, units and times. */
 @Configuration(proxyBeanMethods = false)
@@ -55,6 +61,7 @@ class Description {
             "401", "No token, or one that does not work (any more).",
             "403", "Your role, or the token's scope, does not allow it.",
             "404", "There is no such thing, or it is closed to you.",
+            "406", "Only JSON is spoken here.",
             "429", "Too many unknown tokens from your address, or requests of yours; wait as Retry-After says.");
 
     private static final Map<String, String> ACTING = Map.of(
@@ -63,8 +70,9 @@ class Description {
             "415", "The content is not JSON.",
             "422", "Something that was sent cannot be: errors names each field. Nothing was stored.");
 
-    private static final Map<String, String> ON_ONE = Map.of(
-            "410", "The task was done already.",
+    private static final String DONE = "The task was done already.";
+
+    private static final Map<String, String> WITH_TAG = Map.of(
             "412", "If-Match names a version that is no more. Nothing was stored.",
             "428", "If-Match is missing.");
 
@@ -102,11 +110,48 @@ class Description {
             operation
                     .getResponses()
                     .addApiResponse("304", new ApiResponse().description("If-None-Match names what you have."));
+            header(operation, "200", HttpHeaders.ETAG, "Names this content.");
         } else {
             ACTING.forEach((status, means) -> refusal(operation, status, means));
         }
         if (path.startsWith("/api/v1/tasks/")) {
-            ON_ONE.forEach((status, means) -> refusal(operation, status, means));
+            refusal(operation, "410", DONE);
+        }
+        header(operation, "401", HttpHeaders.WWW_AUTHENTICATE, "Bearer, and what is wrong with the token.");
+        header(operation, "429", HttpHeaders.RETRY_AFTER, "Seconds.");
+        parameters(operation);
+        if (operation.getRequestBody() != null) {
+            operation.getRequestBody().setRequired(true);
+        }
+    }
+
+    private static void parameters(Operation operation) {
+        for (Parameter parameter : Objects.requireNonNullElse(operation.getParameters(), List.<Parameter>of())) {
+            switch (parameter.getName()) {
+                case "limit" -> {
+                    Schema<?> limit = parameter.getSchema();
+                    limit.setMinimum(BigDecimal.ONE);
+                    limit.setMaximum(BigDecimal.valueOf(Listing.MOST));
+                }
+                case "cursor" ->
+                    header(operation, "200", HttpHeaders.LINK, "The next page (rel=next); none on the last.");
+                case "Idempotency-Key" ->
+                    parameter
+                            .required(true)
+                            .description("Any text of at most 200 characters, new for each new message.");
+                case HttpHeaders.IF_MATCH -> {
+                    parameter.required(true).description("The ETag of what you have seen, or *.");
+                    WITH_TAG.forEach((status, means) -> refusal(operation, status, means));
+                }
+                default -> {}
+            }
+        }
+    }
+
+    private static void header(Operation operation, String status, String name, String means) {
+        ApiResponse answer = operation.getResponses().get(status);
+        if (answer != null) {
+            answer.addHeaderObject(name, new Header().description(means).schema(new StringSchema()));
         }
     }
 
@@ -131,6 +176,7 @@ class Description {
                 .addProperty("type", new StringSchema())
                 .addProperty("title", new StringSchema())
                 .addProperty("status", new IntegerSchema())
+                .addProperty("instance", new StringSchema().description("The path that was asked for."))
                 .addProperty("detail", new StringSchema().description("What to do, in your language."))
                 .addProperty(
                         "errors", new ArraySchema().items(new Schema<>().$ref("#/components/schemas/FieldProblem")));
