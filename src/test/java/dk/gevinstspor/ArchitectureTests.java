@@ -12,6 +12,7 @@ import dk.gevinstspor.record.RecordedFacts;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.annotation.Bean;
 import org.springframework.modulith.core.ApplicationModules;
@@ -121,6 +122,14 @@ class ArchitectureTests {
             .callMethod(LocalDate.class, "now")
             .orShould()
             .callMethod(LocalDateTime.class, "now");
+
+    @ArchTest
+    static final ArchRule identities_are_in_the_order_of_their_making = noClasses()
+            .that()
+            // The number of a request or of a sample mail is no row's.
+            .haveNameNotMatching(".*(RequestIds|MailboxReply)(\\$.*)?")
+            .should()
+            .callMethod(UUID.class, "randomUUID");
 
     @ArchTest
     static final ArchRule the_command_that_verifies_the_record_knows_every_kind_of_fact = methods()

@@ -2,6 +2,7 @@ package dk.gevinstspor.bench;
 
 import dk.gevinstspor.initiative.Initiative;
 import dk.gevinstspor.initiative.Intake;
+import dk.gevinstspor.kernel.Ids;
 import dk.gevinstspor.kernel.Zone;
 import dk.gevinstspor.lifecycle.TasksByHand;
 import dk.gevinstspor.organisation.Actor;
@@ -51,7 +52,7 @@ final class ServiceLayer implements Subject {
     public void playOne() {
         LocaleContextHolder.setLocale(DANISH);
         UUID id = intake.submit(
-                UUID.randomUUID(),
+                Ids.next(),
                 cast.programme(),
                 new Initiative.Idea(
                         "Partshøring", "Breve skrives enkeltvis", cast.unit(), cast.consultant(), Instant.now()),

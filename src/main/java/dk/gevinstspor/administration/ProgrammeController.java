@@ -1,5 +1,6 @@
 package dk.gevinstspor.administration;
 
+import dk.gevinstspor.kernel.Ids;
 import dk.gevinstspor.organisation.Directory;
 import dk.gevinstspor.organisation.Programme;
 import dk.gevinstspor.organisation.Programme.FollowUpFrom;
@@ -66,7 +67,7 @@ class ProgrammeController {
     ModelAndView add(CurrentUser user, HttpServletRequest request) {
         FormPage page = page("new-programme", NEW);
         return forms.submit(page, ProgrammeForm.class, request, (form, errors) -> {
-            Programme programme = form.programme(UUID.randomUUID());
+            Programme programme = form.programme(Ids.next());
             check(page, programme, errors);
             if (!errors.hasErrors()) {
                 save(programme, user, () -> {

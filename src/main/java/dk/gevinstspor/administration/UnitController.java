@@ -1,6 +1,7 @@
 package dk.gevinstspor.administration;
 
 import dk.gevinstspor.kernel.Fte;
+import dk.gevinstspor.kernel.Ids;
 import dk.gevinstspor.organisation.Directory;
 import dk.gevinstspor.organisation.Register;
 import dk.gevinstspor.organisation.Unit;
@@ -47,7 +48,7 @@ class UnitController {
     ModelAndView add(CurrentUser user, HttpServletRequest request) {
         FormPage page = page("new-unit", NEW);
         return forms.submit(page, UnitForm.class, request, (form, errors) -> {
-            Unit unit = form.unit(UUID.randomUUID());
+            Unit unit = form.unit(Ids.next());
             check(page, unit, errors);
             if (!errors.hasErrors()) {
                 units.add(unit, user.actor());

@@ -1,5 +1,6 @@
 package dk.gevinstspor.benefit;
 
+import dk.gevinstspor.kernel.Ids;
 import dk.gevinstspor.kernel.Question;
 import dk.gevinstspor.kernel.Questions;
 import dk.gevinstspor.kernel.Today;
@@ -76,7 +77,7 @@ class BenefitLedger {
                         insert into action_plan (id, period_id, measures, responsible_id, deadline, valid_from,
                             recorded_at, person_id, on_behalf_of, channel)
                         values (:id, :period, :measures, :responsible, :deadline, :day, :at, :person, :for, :channel)""")
-                .param("id", UUID.randomUUID())
+                .param("id", Ids.next())
                 .param("period", periodId)
                 .param("measures", measures)
                 .param("responsible", responsibleId)

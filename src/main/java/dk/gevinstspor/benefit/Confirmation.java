@@ -1,6 +1,7 @@
 package dk.gevinstspor.benefit;
 
 import dk.gevinstspor.kernel.Fte;
+import dk.gevinstspor.kernel.Ids;
 import dk.gevinstspor.organisation.Actor;
 import dk.gevinstspor.organisation.Actor.Channel;
 import java.time.Instant;
@@ -34,7 +35,7 @@ public record Confirmation(
     static Confirmation given(
             FollowUpPeriod period, Answer answer, @Nullable Fte suggested, LocalDate day, Instant at, Actor actor) {
         return new Confirmation(
-                UUID.randomUUID(),
+                Ids.next(),
                 period.initiativeId(),
                 period.id(),
                 answer.fte(),
@@ -52,7 +53,7 @@ public record Confirmation(
     /** The entry that takes this one's place: of the same day. */
     Confirmation correctedTo(Answer answer, @Nullable Fte suggestion, Instant at, Actor actor) {
         return new Confirmation(
-                UUID.randomUUID(),
+                Ids.next(),
                 initiativeId,
                 periodId,
                 answer.fte(),

@@ -1,5 +1,6 @@
 package dk.gevinstspor.benefit;
 
+import dk.gevinstspor.kernel.Ids;
 import dk.gevinstspor.kernel.Question;
 import dk.gevinstspor.kernel.Questions;
 import dk.gevinstspor.kernel.Today;
@@ -120,7 +121,7 @@ class DisputeLedger {
 
     void stepped(
             UUID disputeId, Dispute.Step step, @Nullable String reason, @Nullable Confirmation figure, Actor actor) {
-        UUID id = UUID.randomUUID();
+        UUID id = Ids.next();
         jdbc.sql("""
                         insert into dispute_step (id, dispute_id, step, reason, confirmation_id, valid_from,
                             recorded_at, person_id, on_behalf_of, channel)

@@ -5,6 +5,7 @@ import dk.gevinstspor.benefit.BenefitEvent.DisputeEnded;
 import dk.gevinstspor.benefit.BenefitEvent.Disputed;
 import dk.gevinstspor.benefit.Dispute.Step;
 import dk.gevinstspor.initiative.IllegalTransition;
+import dk.gevinstspor.kernel.Ids;
 import dk.gevinstspor.kernel.Today;
 import dk.gevinstspor.organisation.Actor;
 import java.util.List;
@@ -61,7 +62,7 @@ public class Disputing {
         UUID periodId = figure.periodId();
         BenefitFile file = files.lockedBy(periodId);
         Dispute dispute = new Dispute(
-                UUID.randomUUID(),
+                Ids.next(),
                 figure.initiativeId(),
                 periodId,
                 confirmationId,

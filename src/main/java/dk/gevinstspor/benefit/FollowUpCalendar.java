@@ -2,6 +2,7 @@ package dk.gevinstspor.benefit;
 
 import dk.gevinstspor.initiative.Initiative;
 import dk.gevinstspor.initiative.Initiatives;
+import dk.gevinstspor.kernel.Ids;
 import dk.gevinstspor.kernel.Quarter;
 import dk.gevinstspor.kernel.Today;
 import dk.gevinstspor.organisation.Directory;
@@ -54,7 +55,7 @@ public class FollowUpCalendar {
     }
 
     private Optional<UUID> insert(Initiative initiative, DueRule.Due due) {
-        UUID id = UUID.randomUUID();
+        UUID id = Ids.next();
         int inserted = jdbc.sql("""
                         insert into follow_up_period (id, version, initiative_id, ordinal, quarter, due_at, asked_at,
                             owner_id, state)

@@ -4,6 +4,7 @@ import dk.gevinstspor.initiative.IllegalTransition;
 import dk.gevinstspor.initiative.Initiative;
 import dk.gevinstspor.initiative.Initiatives;
 import dk.gevinstspor.kernel.Fte;
+import dk.gevinstspor.kernel.Ids;
 import dk.gevinstspor.kernel.Today;
 import dk.gevinstspor.organisation.Actor;
 import dk.gevinstspor.organisation.BudgetLine;
@@ -105,7 +106,7 @@ public class Harvesting {
     private Harvest fact(
             FollowUpPeriod period, UUID unitId, @Nullable Reduction reduction, @Nullable String reason, Actor actor) {
         return new Harvest(
-                UUID.randomUUID(),
+                Ids.next(),
                 period.initiativeId(),
                 period.id(),
                 unitId,

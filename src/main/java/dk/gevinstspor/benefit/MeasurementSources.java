@@ -1,5 +1,6 @@
 package dk.gevinstspor.benefit;
 
+import dk.gevinstspor.kernel.Ids;
 import dk.gevinstspor.kernel.Sha256;
 import dk.gevinstspor.kernel.Today;
 import dk.gevinstspor.organisation.Actor;
@@ -50,7 +51,7 @@ class MeasurementSources {
         jdbc.sql("""
                         insert into measurement_source (id, programme_id, name, token_hash, made_at, made_by)
                         values (:id, :programme, :name, :hash, :at, :by)""")
-                .param("id", UUID.randomUUID())
+                .param("id", Ids.next())
                 .param("programme", programmeId)
                 .param("name", name)
                 .param("hash", Sha256.of(token))

@@ -3,6 +3,7 @@ package dk.gevinstspor.benefit;
 import dk.gevinstspor.benefit.Measurement.Origin;
 import dk.gevinstspor.initiative.Baseline;
 import dk.gevinstspor.initiative.Findings;
+import dk.gevinstspor.kernel.Ids;
 import dk.gevinstspor.kernel.Today;
 import dk.gevinstspor.organisation.Actor;
 import java.util.ArrayList;
@@ -93,7 +94,7 @@ public class Measuring {
     private Measurement measurement(
             UUID initiativeId, Figure figure, Baseline baseline, List<Measurement> known, From from, Actor actor) {
         return new Measurement(
-                UUID.randomUUID(),
+                Ids.next(),
                 initiativeId,
                 nameIn(baseline, figure),
                 figure.fromDay(),

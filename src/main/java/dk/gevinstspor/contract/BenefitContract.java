@@ -2,6 +2,7 @@ package dk.gevinstspor.contract;
 
 import dk.gevinstspor.initiative.Baseline;
 import dk.gevinstspor.initiative.IllegalTransition;
+import dk.gevinstspor.kernel.Ids;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Set;
@@ -66,7 +67,7 @@ public record BenefitContract(
     static BenefitContract drafted(
             UUID initiativeId, int number, UUID unitId, UUID ownerId, Draft draft, UUID by, Instant at) {
         return new BenefitContract(
-                UUID.randomUUID(),
+                Ids.next(),
                 null,
                 initiativeId,
                 number,

@@ -2,6 +2,7 @@ package dk.gevinstspor.contract;
 
 import dk.gevinstspor.contract.BenefitContract.State;
 import dk.gevinstspor.kernel.Fte;
+import dk.gevinstspor.kernel.Ids;
 import dk.gevinstspor.kernel.Question;
 import dk.gevinstspor.kernel.Questions;
 import dk.gevinstspor.kernel.Today;
@@ -71,7 +72,7 @@ class ContractLedger {
     }
 
     void signed(UUID contractId, Party party, String contentHash, Actor actor) {
-        UUID id = UUID.randomUUID();
+        UUID id = Ids.next();
         fact("""
                         insert into contract_signature (id, contract_id, party, content_hash, valid_from, recorded_at,
                             person_id, on_behalf_of, channel)
@@ -89,7 +90,7 @@ class ContractLedger {
     }
 
     void stepped(UUID contractId, State state, @Nullable String reason, Actor actor) {
-        UUID id = UUID.randomUUID();
+        UUID id = Ids.next();
         fact("""
                         insert into contract_step (id, contract_id, state, reason, valid_from, recorded_at,
                             person_id, on_behalf_of, channel)

@@ -1,5 +1,6 @@
 package dk.gevinstspor.contract;
 
+import dk.gevinstspor.kernel.Ids;
 import dk.gevinstspor.mail.Mails;
 import dk.gevinstspor.organisation.Directory;
 import dk.gevinstspor.organisation.Person;
@@ -40,7 +41,7 @@ class SignatureRequests {
     }
 
     private void ask(BenefitContract contract, Party party, UUID person) {
-        SignatureRequest request = new SignatureRequest(UUID.randomUUID(), contract.id(), party, person);
+        SignatureRequest request = new SignatureRequest(Ids.next(), contract.id(), party, person);
         jdbc.sql("insert into signature_request values (?, ?, ?, ?)")
                 .params(request.id(), request.contractId(), party.name(), person)
                 .update();

@@ -1,5 +1,6 @@
 package dk.gevinstspor.economy;
 
+import dk.gevinstspor.kernel.Ids;
 import dk.gevinstspor.kernel.KnownAt;
 import dk.gevinstspor.kernel.Question;
 import dk.gevinstspor.kernel.Today;
@@ -153,7 +154,7 @@ public class Cases {
             @Nullable String reason,
             Actor actor) {
         lock(initiativeId == null ? programmeId : initiativeId);
-        UUID id = UUID.randomUUID();
+        UUID id = Ids.next();
         jdbc.sql("""
                         insert into economic_case (id, programme_id, initiative_id, price_level, reason, valid_from,
                             recorded_at, person_id, on_behalf_of, channel)

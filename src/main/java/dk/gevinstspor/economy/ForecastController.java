@@ -1,5 +1,6 @@
 package dk.gevinstspor.economy;
 
+import dk.gevinstspor.kernel.Ids;
 import dk.gevinstspor.kernel.Money;
 import dk.gevinstspor.kernel.Today;
 import dk.gevinstspor.organisation.Directory;
@@ -66,7 +67,7 @@ class ForecastController {
 
     @GetMapping
     ModelAndView ask(@PathVariable UUID id, CurrentUser user) {
-        Form form = new Form(UUID.randomUUID(), today.date().getYear(), null, null);
+        Form form = new Form(Ids.next(), today.date().getYear(), null, null);
         return page(subjects.forecastable(id, user), binder.show(form));
     }
 

@@ -3,6 +3,7 @@ package dk.gevinstspor.economy;
 import dk.gevinstspor.initiative.InitiativeEvent;
 import dk.gevinstspor.initiative.Initiatives;
 import dk.gevinstspor.initiative.Stage;
+import dk.gevinstspor.kernel.Ids;
 import dk.gevinstspor.kernel.Money;
 import dk.gevinstspor.kernel.Question;
 import dk.gevinstspor.kernel.Questions;
@@ -72,7 +73,7 @@ public class Settlements {
     }
 
     private void open(UUID programmeId, UUID initiativeId, Party party, Governance.Settlement settledBy) {
-        UUID id = UUID.randomUUID();
+        UUID id = Ids.next();
         jdbc.sql("""
                         insert into settlement (id, programme_id, initiative_id, party, settled_by, valid_from,
                             recorded_at, person_id, on_behalf_of, channel)

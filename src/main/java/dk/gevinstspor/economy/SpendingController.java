@@ -3,6 +3,7 @@ package dk.gevinstspor.economy;
 import dk.gevinstspor.initiative.Initiative;
 import dk.gevinstspor.initiative.InitiativeRights;
 import dk.gevinstspor.initiative.Initiatives;
+import dk.gevinstspor.kernel.Ids;
 import dk.gevinstspor.kernel.Money;
 import dk.gevinstspor.kernel.Today;
 import dk.gevinstspor.organisation.Role;
@@ -68,8 +69,7 @@ class SpendingController {
     @GetMapping
     ModelAndView ask(@PathVariable UUID id, CurrentUser user) {
         return page(
-                open(id, user),
-                binder.show(new Form(UUID.randomUUID(), Spending.Kind.DEVELOPMENT, null, today.date(), null)));
+                open(id, user), binder.show(new Form(Ids.next(), Spending.Kind.DEVELOPMENT, null, today.date(), null)));
     }
 
     @PostMapping

@@ -2,6 +2,7 @@ package dk.gevinstspor.economy;
 
 import dk.gevinstspor.economy.Scenarios.Scenario;
 import dk.gevinstspor.initiative.Screening.Technology;
+import dk.gevinstspor.kernel.Ids;
 import dk.gevinstspor.kernel.Money;
 import dk.gevinstspor.organisation.Directory;
 import dk.gevinstspor.security.CurrentUser;
@@ -105,7 +106,7 @@ class WhatIfController {
             return again;
         }
         WhatIfForm typed = bound.value();
-        UUID scenario = Objects.requireNonNullElseGet(typed.id(), UUID::randomUUID);
+        UUID scenario = Objects.requireNonNullElseGet(typed.id(), Ids::next);
         scenarios.keep(
                 scenario,
                 subject.programmeId(),
@@ -173,7 +174,7 @@ class WhatIfController {
                 .addObject("newest", versions.get(0))
                 .addObject("kept", kept)
                 .addObject("scenarios", all)
-                .addObject("scenarioId", UUID.randomUUID())
+                .addObject("scenarioId", Ids.next())
                 .addObject(
                         "names",
                         directory.names(all.stream().map(Scenario::personId).collect(Collectors.toSet())))

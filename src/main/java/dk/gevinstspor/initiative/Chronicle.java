@@ -2,6 +2,7 @@ package dk.gevinstspor.initiative;
 
 import dk.gevinstspor.initiative.Decision.Outcome;
 import dk.gevinstspor.initiative.Decision.Step;
+import dk.gevinstspor.kernel.Ids;
 import dk.gevinstspor.kernel.Today;
 import dk.gevinstspor.kernel.UntilSaved;
 import dk.gevinstspor.organisation.Actor;
@@ -71,7 +72,7 @@ class Chronicle {
                         insert into decision (id, initiative_id, step, outcome, reason, valid_from, recorded_at,
                             person_id, on_behalf_of, channel)
                         values (:id, :initiative, :step, :outcome, :reason, :day, :at, :person, :for, :channel)""")
-                .param("id", UUID.randomUUID())
+                .param("id", Ids.next())
                 .param("initiative", initiativeId)
                 .param("step", step.name())
                 .param("outcome", outcome.name())
@@ -96,7 +97,7 @@ class Chronicle {
                         insert into initiative_particulars (id, initiative_id, process_owner_id, benefit_owner_id,
                             fee_funded, go_live_on, valid_from, recorded_at, person_id, on_behalf_of, channel)
                         values (:id, :initiative, :process, :benefit, :fees, :live, :day, :at, :person, :for, :channel)""")
-                .param("id", UUID.randomUUID())
+                .param("id", Ids.next())
                 .param("initiative", initiative.id())
                 .param("process", initiative.owners().processOwnerId())
                 .param("benefit", initiative.owners().benefitOwnerId())
@@ -115,7 +116,7 @@ class Chronicle {
                         insert into stage_entry (id, initiative_id, stage, valid_from, recorded_at, person_id,
                             on_behalf_of, channel)
                         values (:id, :initiative, :stage, :day, :at, :person, :for, :channel)""")
-                .param("id", UUID.randomUUID())
+                .param("id", Ids.next())
                 .param("initiative", initiative.id())
                 .param("stage", initiative.stage().name())
                 .param("day", today.date())

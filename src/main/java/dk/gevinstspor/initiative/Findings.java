@@ -3,6 +3,7 @@ package dk.gevinstspor.initiative;
 import dk.gevinstspor.initiative.Decision.Outcome;
 import dk.gevinstspor.initiative.Decision.Step;
 import dk.gevinstspor.kernel.Fte;
+import dk.gevinstspor.kernel.Ids;
 import dk.gevinstspor.kernel.Question;
 import dk.gevinstspor.kernel.Questions;
 import dk.gevinstspor.kernel.ReadOnce;
@@ -182,7 +183,7 @@ public class Findings {
                         insert into priority_advice (id, initiative_id, recommendation, reason, valid_from, recorded_at)
                         values (?, ?, ?, ?, ?, ?)""")
                 .params(
-                        UUID.randomUUID(),
+                        Ids.next(),
                         id,
                         advice.recommendation().name(),
                         advice.reason(),
@@ -193,7 +194,7 @@ public class Findings {
 
     @Transactional
     void mapped(UUID id, Preparation.Mapped mapped, Actor actor) {
-        UUID baseline = UUID.randomUUID();
+        UUID baseline = Ids.next();
         fact("""
                         insert into baseline (id, initiative_id, as_is, method, fte, measure, kpi_before, kpi_target,
                             valid_from, recorded_at, person_id, on_behalf_of, channel)
@@ -236,6 +237,6 @@ public class Findings {
                 .param("person", actor.personId())
                 .param("for", actor.onBehalfOf())
                 .param("channel", actor.channel().name());
-        return sql.contains(":id") ? statement.param("id", UUID.randomUUID()) : statement;
+        return sql.contains(":id") ? statement.param("id", Ids.next()) : statement;
     }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dk.gevinstspor.api.Api;
 import dk.gevinstspor.api.JsonForm;
 import dk.gevinstspor.api.OnceByKey;
+import dk.gevinstspor.kernel.Ids;
 import dk.gevinstspor.organisation.Programme;
 import dk.gevinstspor.security.CurrentUser;
 import dk.gevinstspor.webui.BoundForm;
@@ -95,7 +96,7 @@ class IdeaApi {
         NewIdea idea = form.value();
         Programme programme = desk.programmeFor(idea.unitId, user, form.errors());
         json.require(form);
-        UUID id = UUID.randomUUID();
+        UUID id = Ids.next();
         desk.submit(
                 id, Given.of(programme), Given.of(idea.title), Given.of(idea.description), Given.of(idea.unitId), user);
         return id;

@@ -1,5 +1,6 @@
 package dk.gevinstspor.initiative;
 
+import dk.gevinstspor.kernel.Ids;
 import dk.gevinstspor.organisation.Programme;
 import dk.gevinstspor.security.CurrentUser;
 import dk.gevinstspor.webui.BoundForm;
@@ -41,8 +42,7 @@ class IdeaController {
 
     @GetMapping
     ModelAndView ask(CurrentUser user) {
-        return page(binder.show(
-                new Form(UUID.randomUUID(), null, null, user.person().unitId())));
+        return page(binder.show(new Form(Ids.next(), null, null, user.person().unitId())));
     }
 
     @PostMapping

@@ -1,5 +1,6 @@
 package dk.gevinstspor.initiative;
 
+import dk.gevinstspor.kernel.Ids;
 import dk.gevinstspor.kernel.Question;
 import dk.gevinstspor.kernel.Questions;
 import dk.gevinstspor.kernel.Today;
@@ -60,7 +61,7 @@ public class Risks {
                             valid_from, recorded_at, person_id, on_behalf_of, channel)
                         values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
                 .params(
-                        UUID.randomUUID(),
+                        Ids.next(),
                         risk.riskId(),
                         risk.initiativeId(),
                         risk.title(),

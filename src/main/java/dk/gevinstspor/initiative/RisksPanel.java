@@ -1,5 +1,6 @@
 package dk.gevinstspor.initiative;
 
+import dk.gevinstspor.kernel.Ids;
 import dk.gevinstspor.kernel.Question;
 import dk.gevinstspor.webui.InitiativePanel;
 import dk.gevinstspor.webui.PanelAction;
@@ -41,7 +42,7 @@ class RisksPanel implements InitiativePanel {
     public List<PanelAction> actions(UUID viewerId, UUID initiativeId) {
         boolean may = rights.reader(viewerId, initiatives.get(initiativeId).programmeId())
                 .mayKeepRisks();
-        String url = "/initiativer/" + initiativeId + "/risici/" + UUID.randomUUID();
+        String url = "/initiativer/" + initiativeId + "/risici/" + Ids.next();
         return List.of(PanelAction.of("initiative.risk.add", may, url, "initiative.risk.why"));
     }
 
@@ -56,7 +57,7 @@ class RisksPanel implements InitiativePanel {
         return Map.of(
                 "initiative", initiative,
                 "risks", risks.of(initiativeId),
-                "newRiskId", UUID.randomUUID(),
+                "newRiskId", Ids.next(),
                 "mayKeep", rights.reader(viewerId, initiative.programmeId()).mayKeepRisks());
     }
 }

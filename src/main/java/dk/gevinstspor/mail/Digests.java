@@ -1,5 +1,6 @@
 package dk.gevinstspor.mail;
 
+import dk.gevinstspor.kernel.Ids;
 import dk.gevinstspor.kernel.Today;
 import dk.gevinstspor.kernel.Zone;
 import java.time.Instant;
@@ -61,7 +62,7 @@ class Digests {
             if (mails.size() == 1) {
                 outbox.release(mails.get(0));
             } else {
-                UUID id = UUID.randomUUID();
+                UUID id = Ids.next();
                 String count = Integer.toString(mails.size());
                 OutgoingMail digest = new OutgoingMail(recipient, TEMPLATE, Map.of("count", count), null, null);
                 outbox.add(id, digest, sender.messageId(id), now);

@@ -1,5 +1,6 @@
 package dk.gevinstspor.mail;
 
+import dk.gevinstspor.kernel.Ids;
 import dk.gevinstspor.kernel.Today;
 import dk.gevinstspor.record.ChainOf;
 import dk.gevinstspor.record.FactKind;
@@ -79,7 +80,7 @@ class InboundLog {
     }
 
     void add(Origin origin, Fingerprint print, Judgement judgement) {
-        UUID id = UUID.randomUUID();
+        UUID id = Ids.next();
         Link link = judgement.link();
         jdbc.sql("""
                         insert into inbound_mail (id, mailbox, uid_validity, uid, sha256, message_id, verdict, reason,

@@ -1,5 +1,6 @@
 package dk.gevinstspor.mail;
 
+import dk.gevinstspor.kernel.Ids;
 import dk.gevinstspor.kernel.Today;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
@@ -31,7 +32,7 @@ class QueuedMails implements Mails {
 
     @Override
     public void queue(OutgoingMail mail) {
-        UUID id = UUID.randomUUID();
+        UUID id = Ids.next();
         InboundReply answered = Answering.current();
         if (answered == null || !answered.author().id().equals(mail.recipientId())) {
             outbox.add(id, mail, sender.messageId(id), today.now());

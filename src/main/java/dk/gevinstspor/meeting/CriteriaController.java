@@ -1,5 +1,6 @@
 package dk.gevinstspor.meeting;
 
+import dk.gevinstspor.kernel.Ids;
 import dk.gevinstspor.kernel.Quarter;
 import dk.gevinstspor.organisation.Directory;
 import dk.gevinstspor.organisation.Programme;
@@ -82,7 +83,7 @@ class CriteriaController {
         }
         Form form = bound.value();
         criteria.add(
-                UUID.randomUUID(),
+                Ids.next(),
                 programme.id(),
                 given(form.criterion),
                 given(form.measure),

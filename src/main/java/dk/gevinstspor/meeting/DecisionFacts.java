@@ -1,6 +1,7 @@
 package dk.gevinstspor.meeting;
 
 import dk.gevinstspor.initiative.Stage;
+import dk.gevinstspor.kernel.Ids;
 import dk.gevinstspor.kernel.Question;
 import dk.gevinstspor.kernel.Questions;
 import dk.gevinstspor.kernel.Today;
@@ -59,7 +60,7 @@ class DecisionFacts {
     }
 
     UUID add(UUID reportId, Decision decision, Actor actor) {
-        UUID id = UUID.randomUUID();
+        UUID id = Ids.next();
         fact("""
                         insert into steering_decision (id, report_id, number, outcome, conditions, text, owner_id, due_on,
                             valid_from, recorded_at, person_id, on_behalf_of, channel)
@@ -95,7 +96,7 @@ class DecisionFacts {
 
     /** @return false when it was closed before */
     boolean close(UUID decisionId, String remark, Actor actor) {
-        UUID id = UUID.randomUUID();
+        UUID id = Ids.next();
         boolean first = fact("""
                                 insert into decision_closing (id, decision_id, remark, valid_from, recorded_at, person_id,
                                     on_behalf_of, channel)

@@ -1,5 +1,6 @@
 package dk.gevinstspor.meeting;
 
+import dk.gevinstspor.kernel.Ids;
 import dk.gevinstspor.kernel.Question;
 import dk.gevinstspor.kernel.Questions;
 import dk.gevinstspor.record.RecordChain;
@@ -29,7 +30,7 @@ class HandoverFacts {
     }
 
     void add(Handover handover, String channel, Instant now) {
-        UUID id = UUID.randomUUID();
+        UUID id = Ids.next();
         jdbc.sql("""
                         insert into decision_handover (id, decision_id, former_id, owner_id, reason, valid_from,
                             recorded_at, person_id, on_behalf_of, channel)

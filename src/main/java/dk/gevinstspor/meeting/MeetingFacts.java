@@ -1,5 +1,6 @@
 package dk.gevinstspor.meeting;
 
+import dk.gevinstspor.kernel.Ids;
 import dk.gevinstspor.kernel.Question;
 import dk.gevinstspor.kernel.Questions;
 import dk.gevinstspor.kernel.Today;
@@ -34,7 +35,7 @@ class MeetingFacts {
     private record Row(UUID id, LocalDate heldOn, @Nullable String discussion) {}
 
     void held(UUID reportId, HeldMeeting meeting, Actor actor) {
-        UUID id = UUID.randomUUID();
+        UUID id = Ids.next();
         jdbc.sql("""
                         insert into steering_meeting (id, report_id, held_on, discussion, valid_from, recorded_at, person_id,
                             on_behalf_of, channel)

@@ -1,6 +1,7 @@
 package dk.gevinstspor.meeting;
 
 import dk.gevinstspor.kernel.Claims;
+import dk.gevinstspor.kernel.Ids;
 import dk.gevinstspor.kernel.Question;
 import dk.gevinstspor.kernel.Questions;
 import dk.gevinstspor.kernel.Today;
@@ -59,7 +60,7 @@ class Prints implements Claims.Attempts {
         }
         asked("delete from report_print where state <> 'WAITING' and " + OF_ORDER, order)
                 .update();
-        UUID id = UUID.randomUUID();
+        UUID id = Ids.next();
         int added = asked("""
                         insert into report_print (id, programme_id, report_id, quarter, what, edition, format, language,
                             state, person_id, requested_at)

@@ -1,5 +1,6 @@
 package dk.gevinstspor.meeting;
 
+import dk.gevinstspor.kernel.Ids;
 import dk.gevinstspor.kernel.Question;
 import dk.gevinstspor.kernel.Questions;
 import dk.gevinstspor.kernel.Refused;
@@ -65,7 +66,7 @@ public class ReportComments {
 
     /** @return the subject of her link */
     UUID sentTo(UUID reportId, UUID receiver) {
-        UUID id = UUID.randomUUID();
+        UUID id = Ids.next();
         fact("""
                         insert into report_receiver (id, report_id, receiver_id, valid_from, recorded_at, person_id,
                             on_behalf_of, channel)
@@ -113,7 +114,7 @@ public class ReportComments {
                 .isEmpty()) {
             throw new Closed(reportId);
         }
-        UUID id = UUID.randomUUID();
+        UUID id = Ids.next();
         fact("""
                         insert into report_comment (id, report_id, initiative_id, text, valid_from, recorded_at, person_id,
                             on_behalf_of, channel)

@@ -1,5 +1,6 @@
 package dk.gevinstspor.meeting;
 
+import dk.gevinstspor.kernel.Ids;
 import dk.gevinstspor.kernel.KnownAt;
 import dk.gevinstspor.kernel.Quarter;
 import dk.gevinstspor.kernel.Question;
@@ -164,7 +165,7 @@ class ReportFacts {
 
     private StatementSpec fact(String insert, UUID reportId, LocalDate validFrom, Actor actor) {
         return jdbc.sql(insert)
-                .param("id", UUID.randomUUID())
+                .param("id", Ids.next())
                 .param("report", reportId)
                 .param("day", validFrom)
                 .param("at", Timestamp.from(today.now()))

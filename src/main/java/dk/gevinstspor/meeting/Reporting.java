@@ -2,6 +2,7 @@ package dk.gevinstspor.meeting;
 
 import dk.gevinstspor.benefit.Chasing;
 import dk.gevinstspor.initiative.Stage;
+import dk.gevinstspor.kernel.Ids;
 import dk.gevinstspor.kernel.Quarter;
 import dk.gevinstspor.kernel.Today;
 import dk.gevinstspor.meeting.Decision.Outcome;
@@ -88,7 +89,7 @@ public class Reporting {
     }
 
     private Optional<UUID> insert(UUID programmeId, Quarter quarter) {
-        UUID id = UUID.randomUUID();
+        UUID id = Ids.next();
         int inserted = jdbc.sql("""
                         insert into status_report (id, version, programme_id, quarter, state)
                         values (?, 0, ?, ?, 'DRAFT') on conflict (programme_id, quarter) do nothing""").params(id, programmeId, quarter.toString()).update();

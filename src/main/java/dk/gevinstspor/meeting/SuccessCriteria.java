@@ -1,5 +1,6 @@
 package dk.gevinstspor.meeting;
 
+import dk.gevinstspor.kernel.Ids;
 import dk.gevinstspor.kernel.KnownAt;
 import dk.gevinstspor.kernel.Quarter;
 import dk.gevinstspor.kernel.Question;
@@ -125,7 +126,7 @@ public class SuccessCriteria {
         fact("""
                 insert into success_standing (id, criterion_id, standing, note, valid_from, recorded_at, person_id,
                     on_behalf_of, channel)
-                values (:id, :criterion, :standing, :note, :day, :at, :person, :for, :channel)""", UUID.randomUUID(), actor)
+                values (:id, :criterion, :standing, :note, :day, :at, :person, :for, :channel)""", Ids.next(), actor)
                 .param("criterion", id)
                 .param("standing", standing.name())
                 .param("note", note)

@@ -1,5 +1,6 @@
 package dk.gevinstspor.organisation;
 
+import dk.gevinstspor.kernel.Ids;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.UUID;
@@ -22,7 +23,7 @@ record Account(
 
     static Account of(PersonSetup.Details details) {
         return new Account(
-                UUID.randomUUID(),
+                Ids.next(),
                 null,
                 details.name().strip(),
                 details.email().strip(),

@@ -1,5 +1,6 @@
 package dk.gevinstspor.organisation;
 
+import dk.gevinstspor.kernel.Ids;
 import dk.gevinstspor.kernel.ReadOnce;
 import dk.gevinstspor.kernel.WorkingDays;
 import java.time.LocalDate;
@@ -55,7 +56,7 @@ public class ClosingDays {
      * @return false when that day is closed already
      */
     public boolean add(@Nullable UUID programmeId, LocalDate day, String name, Actor actor) {
-        UUID id = UUID.randomUUID();
+        UUID id = Ids.next();
         boolean added = jdbc.sql("insert into closing_day values (?, ?, ?, ?) on conflict do nothing")
                         .params(id, programmeId, day, name)
                         .update()

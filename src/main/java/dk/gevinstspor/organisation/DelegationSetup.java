@@ -1,5 +1,6 @@
 package dk.gevinstspor.organisation;
 
+import dk.gevinstspor.kernel.Ids;
 import dk.gevinstspor.kernel.Today;
 import java.sql.Timestamp;
 import java.time.LocalDate;
@@ -33,7 +34,7 @@ public class DelegationSetup {
         if (principalId.equals(delegateId)) {
             throw new IllegalArgumentException("nobody is her own delegate");
         }
-        UUID id = UUID.randomUUID();
+        UUID id = Ids.next();
         jdbc.sql("insert into delegation (id, principal_id, delegate_id, from_day, until_day) values (?, ?, ?, ?, ?)")
                 .params(List.of(id, principalId, delegateId, period.fromDay(), period.untilDay()))
                 .update();

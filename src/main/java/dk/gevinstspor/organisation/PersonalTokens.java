@@ -1,5 +1,6 @@
 package dk.gevinstspor.organisation;
 
+import dk.gevinstspor.kernel.Ids;
 import dk.gevinstspor.kernel.Sha256;
 import dk.gevinstspor.kernel.Today;
 import java.security.SecureRandom;
@@ -81,7 +82,7 @@ public class PersonalTokens {
         byte[] secret = new byte[BYTES];
         random.nextBytes(secret);
         String token = PREFIX + Base64.getUrlEncoder().withoutPadding().encodeToString(secret);
-        UUID id = UUID.randomUUID();
+        UUID id = Ids.next();
         jdbc.sql("""
                         insert into personal_token (id, person_id, name, scope, token_hash, made_at, expires_on)
                         values (:id, :person, :name, :scope, :hash, :at, :until)""")

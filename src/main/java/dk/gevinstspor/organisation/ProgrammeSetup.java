@@ -1,6 +1,7 @@
 package dk.gevinstspor.organisation;
 
 import dk.gevinstspor.kernel.Fte;
+import dk.gevinstspor.kernel.Ids;
 import dk.gevinstspor.kernel.KnownAt;
 import dk.gevinstspor.kernel.Today;
 import dk.gevinstspor.kernel.UntilSaved;
@@ -180,7 +181,7 @@ public class ProgrammeSetup {
     /** @throws org.springframework.dao.DuplicateKeyException when the programme has that account */
     @Transactional
     public UUID addBudgetLine(UUID programmeId, UUID unitId, String account, String text, Actor actor) {
-        UUID id = UUID.randomUUID();
+        UUID id = Ids.next();
         jdbc.sql("insert into budget_line (id, programme_id, unit_id, account, text) values (?, ?, ?, ?, ?)")
                 .params(id, programmeId, unitId, account, text)
                 .update();

@@ -1,5 +1,6 @@
 package dk.gevinstspor.organisation;
 
+import dk.gevinstspor.kernel.Ids;
 import dk.gevinstspor.kernel.Today;
 import dk.gevinstspor.kernel.UntilSaved;
 import java.sql.Timestamp;
@@ -39,7 +40,7 @@ class RoleGrants {
                                 insert into role_grant (id, person_id, programme_id, role, granted_at, granted_by)
                                 values (?, ?, ?, ?, ?, ?) on conflict do nothing
                                 """)
-                        .param(UUID.randomUUID())
+                        .param(Ids.next())
                         .param(personId)
                         .param(programmeId)
                         .param(role.name())

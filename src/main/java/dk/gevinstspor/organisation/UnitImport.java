@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dk.gevinstspor.kernel.Fte;
+import dk.gevinstspor.kernel.Ids;
 import dk.gevinstspor.kernel.Today;
 import java.math.BigDecimal;
 import java.sql.Timestamp;
@@ -88,7 +89,7 @@ public class UnitImport {
 
     /** Keeps a list to show what it would do. */
     public UUID keep(List<Line> lines, String fileName, Actor actor) {
-        UUID id = UUID.randomUUID();
+        UUID id = Ids.next();
         jdbc.sql("insert into unit_import (id, lines, file_name, recorded_at, person_id) values (?, ?::jsonb, ?, ?, ?)")
                 .params(id, write(lines), fileName, Timestamp.from(today.now()), actor.personId())
                 .update();
@@ -172,7 +173,7 @@ public class UnitImport {
                 boolean oneIsCalledSo = called.size() == 1 && written.getOrDefault(lower(line.name()), 0L) == 1;
                 UUID byCode = ids.get(line.code());
                 UUID id =
-                        byCode != null ? byCode : oneIsCalledSo ? called.get(0).id() : UUID.randomUUID();
+                        byCode != null ? byCode : oneIsCalledSo ? called.get(0).id() : Ids.next();
                 if (byCode == null) {
                     codes.put(id, line.code());
                 }

@@ -1,6 +1,7 @@
 package dk.gevinstspor.organisation;
 
 import dk.gevinstspor.kernel.Fte;
+import dk.gevinstspor.kernel.Ids;
 import dk.gevinstspor.kernel.Today;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +37,7 @@ public class UnitSetup {
     /** Adds a unit as of today; the head can be appointed later. */
     @Transactional
     public UUID add(@Nullable UUID parentId, Unit.Kind kind, String name, Fte staffing, Actor actor) {
-        UUID id = UUID.randomUUID();
+        UUID id = Ids.next();
         add(new Unit(id, parentId, kind, name, null, staffing), actor);
         return id;
     }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dk.gevinstspor.document.Place;
+import dk.gevinstspor.kernel.Ids;
 import dk.gevinstspor.kernel.Question;
 import dk.gevinstspor.kernel.Questions;
 import dk.gevinstspor.kernel.Today;
@@ -89,7 +90,7 @@ class ImportedCases {
     }
 
     private void keep(UUID caseId, int position, Finding finding, Map<UUID, String> reasons, Actor actor) {
-        UUID id = UUID.randomUUID();
+        UUID id = Ids.next();
         jdbc.sql("insert into proposal_finding values (?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?::jsonb, ?::jsonb)")
                 .params(
                         id,

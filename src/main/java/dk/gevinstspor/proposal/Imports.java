@@ -3,6 +3,7 @@ package dk.gevinstspor.proposal;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dk.gevinstspor.kernel.Ids;
 import dk.gevinstspor.kernel.Today;
 import dk.gevinstspor.organisation.Actor;
 import dk.gevinstspor.record.FileAccess;
@@ -48,7 +49,7 @@ class Imports implements FileAccess {
 
     /** The file can be read and is taken: that was asked before. */
     UUID begin(UUID programmeId, @Nullable UUID initiativeId, String name, byte[] content, Actor actor) {
-        UUID id = UUID.randomUUID();
+        UUID id = Ids.next();
         jdbc.sql("""
                         insert into proposal_import (id, programme_id, initiative_id, file_id, file_name, valid_from,
                             recorded_at, person_id, on_behalf_of, channel)

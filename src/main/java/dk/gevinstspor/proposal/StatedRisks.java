@@ -1,5 +1,6 @@
 package dk.gevinstspor.proposal;
 
+import dk.gevinstspor.kernel.Ids;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -19,7 +20,7 @@ final class StatedRisks {
     static List<dk.gevinstspor.initiative.Risk> of(Proposal proposal, UUID initiativeId, LocalDate day, UUID person) {
         return proposal.risks().stream()
                 .map(risk -> new dk.gevinstspor.initiative.Risk(
-                        UUID.randomUUID(),
+                        Ids.next(),
                         initiativeId,
                         Acceptance.shortened(risk.text().strip(), LONGEST_TITLE),
                         grade(risk.likelihood()),

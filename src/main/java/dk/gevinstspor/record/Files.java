@@ -1,5 +1,6 @@
 package dk.gevinstspor.record;
 
+import dk.gevinstspor.kernel.Ids;
 import dk.gevinstspor.kernel.Question;
 import dk.gevinstspor.kernel.Today;
 import dk.gevinstspor.organisation.Actor;
@@ -51,7 +52,7 @@ public class Files {
         inspector.problem(clean, content).ifPresent(problem -> {
             throw new IllegalArgumentException("file refused: " + problem);
         });
-        UUID id = UUID.randomUUID();
+        UUID id = Ids.next();
         table.add(id, clean, FileType.ofName(clean).orElseThrow().mediaType(), content, today, actor);
         return id;
     }
@@ -59,7 +60,7 @@ public class Files {
     /** What the program has made itself: of any size. */
     @Transactional
     public UUID keep(String name, byte[] content, Actor actor) {
-        UUID id = UUID.randomUUID();
+        UUID id = Ids.next();
         table.add(id, name, FileType.ofName(name).orElseThrow().mediaType(), content, today, actor);
         return id;
     }

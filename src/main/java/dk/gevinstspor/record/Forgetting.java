@@ -1,5 +1,6 @@
 package dk.gevinstspor.record;
 
+import dk.gevinstspor.kernel.Ids;
 import dk.gevinstspor.kernel.Today;
 import dk.gevinstspor.organisation.Actor;
 import java.sql.Timestamp;
@@ -60,7 +61,7 @@ public class Forgetting {
         jdbc.sql("update record_entry set salt = null where kind = ? and subject_id = ?")
                 .params(kind.name(), written.id())
                 .update();
-        UUID id = UUID.randomUUID();
+        UUID id = Ids.next();
         jdbc.sql("""
                         insert into record_forgotten (id, chain_id, forgotten_id, valid_from, recorded_at, person_id,
                             on_behalf_of, channel)

@@ -1,6 +1,7 @@
 package dk.gevinstspor.workplace.bulk;
 
 import dk.gevinstspor.kernel.Claims;
+import dk.gevinstspor.kernel.Ids;
 import dk.gevinstspor.kernel.Today;
 import dk.gevinstspor.workplace.bulk.BulkImport.Failure;
 import java.sql.Timestamp;
@@ -42,7 +43,7 @@ class BulkImports implements Claims.Attempts {
 
     /** Shown to whoever sent it; nothing is created yet. */
     UUID keep(UUID programmeId, UUID personId, String fileName, List<BulkLine> lines) {
-        UUID id = UUID.randomUUID();
+        UUID id = Ids.next();
         jdbc.sql("""
                         insert into initiative_import (id, programme_id, person_id, file_name, lines, state, read_at)
                         values (:id, :programme, :person, :file, :lines, 'PREVIEW', :at)""")

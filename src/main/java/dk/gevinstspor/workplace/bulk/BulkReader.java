@@ -7,6 +7,7 @@ import dk.gevinstspor.document.Reading;
 import dk.gevinstspor.document.Row;
 import dk.gevinstspor.document.Table;
 import dk.gevinstspor.document.office.SheetWriter;
+import dk.gevinstspor.kernel.Ids;
 import dk.gevinstspor.organisation.Directory;
 import dk.gevinstspor.organisation.Programme;
 import java.util.ArrayList;
@@ -126,7 +127,7 @@ class BulkReader {
                 wrong(line, Column.TITLE, text("bulk.line.twice", first));
                 return;
             }
-            read.add(new BulkLine(line, title, description, unit, UUID.randomUUID()));
+            read.add(new BulkLine(line, title, description, unit, Ids.next()));
         }
 
         private @Nullable String value(Row row, Column column, int line) {

@@ -1,5 +1,6 @@
 package dk.gevinstspor.workplace.pipeline;
 
+import dk.gevinstspor.kernel.Ids;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -44,7 +45,7 @@ class SavedViews {
         }
         jdbc.sql("""
                         insert into saved_view (id, person_id, name, query) values (?, ?, ?, ?)
-                        on conflict (person_id, lower(name)) do update set name = excluded.name, query = excluded.query""").params(UUID.randomUUID(), personId, name, filter.query()).update();
+                        on conflict (person_id, lower(name)) do update set name = excluded.name, query = excluded.query""").params(Ids.next(), personId, name, filter.query()).update();
         return true;
     }
 
