@@ -52,6 +52,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -203,12 +204,9 @@ class ProgrammesApartTests {
             String method = line.split(",")[0];
             for (String path : ofA(line.split(",")[1])) {
                 for (Map.Entry<String, UUID> who : peopleOf(b).entrySet()) {
-                    int status = mvc.perform(request(HttpMethod.valueOf(method), path)
-                                    .param("taskVersion", "0")
-                                    .param("to", who.getValue().toString())
-                                    .param("text", "Må jeg se?")
-                                    .with(as(path, who.getValue()))
-                                    .with(csrf()))
+                    MockHttpServletRequestBuilder asked =
+                            request(HttpMethod.valueOf(method), path).with(as(path, who.getValue()));
+                    int status = mvc.perform(path.startsWith("/api/") ? asked : filled(asked, who.getValue()))
                             .andReturn()
                             .getResponse()
                             .getStatus();
@@ -387,14 +385,23 @@ class ProgrammesApartTests {
         return lists;
     }
 
+    private static MockHttpServletRequestBuilder filled(MockHttpServletRequestBuilder form, UUID person) {
+        return form.param("taskVersion", "0")
+                .param("to", person.toString())
+                .param("text", "Må jeg se?")
+                .with(csrf());
+    }
+
     /** The addresses of programme A's objects that an endpoint has; none for what belongs to no programme. */
     private List<String> ofA(String listed) {
         String path = listed.replace("{tab}", "gevinster")
                 .replace("{number}", "1")
                 .replace("{table}.{format:csv|xlsx}", "kvartaler.csv");
         if (List.of("/portefoelje", "/prognose", "/proces").stream().anyMatch(path::startsWith)) {
-            return List.of(path.replace("{model}", "initiative-lifecycle").replace("{step}", "design") + "?program="
-                    + a.programme() + "&maal=CONTRACTED&kvartal=2022-Q3");
+            return List.of(path.replace("{model}", "initiative-lifecycle")
+                            .replace("{step}", "design")
+                            .replace("{gate}", "2")
+                    + "?program=" + a.programme() + "&maal=CONTRACTED&kvartal=2022-Q3");
         }
         if (!path.contains("{")) {
             return List.of();
