@@ -10,8 +10,10 @@ import dk.gevinstspor.webui.NavigationItem;
 import dk.gevinstspor.webui.NotFound;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -37,11 +39,13 @@ class ProcessController {
     private final Reading reading;
     private final ProcessLoad load;
     private final StepNames names;
+    private final MessageSource messages;
 
-    ProcessController(Reading reading, ProcessLoad load, StepNames names) {
+    ProcessController(Reading reading, ProcessLoad load, StepNames names, MessageSource messages) {
         this.reading = reading;
         this.load = load;
         this.names = names;
+        this.messages = messages;
     }
 
     @Bean
@@ -92,13 +96,43 @@ class ProcessController {
             @RequestParam(name = "side", defaultValue = "1") int side,
             Model page) {
         BusinessProcess process = process(model);
+        page.addAttribute("process", process);
+        page.addAttribute("path", "/proces/" + process.id() + "/" + step);
+        page.addAttribute("name", names.ofAny(step));
+        return list(reader, List.of(Gates.Step.of(process, step)), programmeId, overdue, side, page);
+    }
+
+    /** Who waits at a gate, at whichever of its steps. */
+    @GetMapping("/port/{gate}")
+    String gate(
+            CurrentUser reader,
+            @PathVariable int gate,
+            @RequestParam(name = "program", required = false) @Nullable UUID programmeId,
+            @RequestParam(name = "overskredet", defaultValue = "false") boolean overdue,
+            @RequestParam(name = "side", defaultValue = "1") int side,
+            Locale locale,
+            Model page) {
+        List<Gates.Step> steps = Gates.of(gate);
+        if (steps.isEmpty()) {
+            throw new NotFound("gate " + gate);
+        }
+        page.addAttribute("process", BusinessProcess.INITIATIVE_LIFECYCLE);
+        page.addAttribute("path", "/proces/port/" + gate);
+        page.addAttribute("name", messages.getMessage("lifecycle.process.gate." + gate, null, locale));
+        return list(reader, steps, programmeId, overdue, side, page);
+    }
+
+    private String list(
+            CurrentUser reader,
+            List<Gates.Step> steps,
+            @Nullable UUID programmeId,
+            boolean overdue,
+            int side,
+            Model page) {
         Programme programme = reading.programme(reader, programmeId);
         InitiativeRights.Reader rights = reading.of(reader, programme);
-        List<Waiting> waiting = load.waiting(programme.id(), process, step, overdue, rights, Math.max(1, side));
+        List<Waiting> waiting = load.waiting(programme.id(), steps, overdue, rights, Math.max(1, side));
         page.addAttribute("programme", programme);
-        page.addAttribute("process", process);
-        page.addAttribute("step", step);
-        page.addAttribute("name", names.ofAny(step));
         page.addAttribute("overdue", overdue);
         page.addAttribute("waiting", waiting);
         page.addAttribute("readsAll", rights.readsAll());

@@ -19,7 +19,9 @@ import dk.gevinstspor.support.SignIn;
 import dk.gevinstspor.support.TestOrganisation;
 import dk.gevinstspor.support.TestOrganisation.Cast;
 import jakarta.servlet.http.Cookie;
+import java.sql.Timestamp;
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -126,22 +128,51 @@ class ProcessPageTests {
     }
 
     @Test
-    void a_gate_of_two_processes_names_a_step_together_with_its_own_process() {
-        jdbc.sql("""
-                        insert into step_history (process, business_key, programme_id, initiative_id, activity_id,
-                            activity_type, started_at)
-                        select p.process, gen_random_uuid(), :programme, (select id from initiative
-                            where programme_id = :programme limit 1), p.activity, 'userTask', :now
-                        from (values ('initiative-lifecycle', 'draft-contract'), ('benefit-contract', 'sign-unit-head'),
-                            ('benefit-contract', 'sign-unit-head')) p (process, activity)""")
-                .param("programme", cast.programme())
-                .param("now", java.sql.Timestamp.from(clock.instant()))
-                .update();
+    void a_gate_of_two_processes_names_a_step_with_its_own_process_and_leads_to_all_that_wait_at_it() throws Exception {
+        List<UUID> three = List.of(submit("Tillæg"), submit("Telefoner"), submit("Takster"));
+        step(three.get(0), "initiative-lifecycle", "draft-contract");
+        step(three.get(1), "benefit-contract", "sign-unit-head");
+        step(three.get(1), "benefit-contract", "sign-programme-manager");
+        step(three.get(2), "benefit-contract", "sign-unit-head");
 
         GateLoad second = load.gates(cast.programme()).get(1);
         assertThat(second.process()).isEqualTo("benefit-contract");
         assertThat(second.activityId()).isEqualTo("sign-unit-head");
+        assertThat(second.waiting()).isEqualTo(3);
         assertThat(load.gates(cast.programme()).get(2).activityId()).isEmpty();
+        assertThat(rows("/proces/port/2")).isEqualTo(3);
+        web.perform(get("/proces/port/6").with(SignIn.as(cast.manager()))).andExpect(status().isNotFound());
+    }
+
+    @Test
+    void an_initiative_that_waits_for_two_quarters_answers_is_one_that_waits_since_the_first() throws Exception {
+        UUID asked = submit("Spørges");
+        step(asked, "benefit-follow-up", "confirm-benefit");
+        clock.advance(Duration.ofDays(92));
+        step(asked, "benefit-follow-up", "confirm-benefit");
+
+        assertThat(load.steps(cast.programme()))
+                .contains(new StepLoad("benefit-follow-up", "confirm-benefit", "userTask", 1, 0, 92, 92));
+        assertThat(rows("/proces/benefit-follow-up/confirm-benefit")).isEqualTo(1);
+    }
+
+    private void step(UUID initiative, String process, String activity) {
+        jdbc.sql("""
+                        insert into step_history (process, business_key, programme_id, initiative_id, activity_id,
+                            activity_type, started_at)
+                        values (?, gen_random_uuid(), ?, ?, ?, 'userTask', ?)""")
+                .params(process, cast.programme(), initiative, activity, Timestamp.from(clock.instant()))
+                .update();
+    }
+
+    private int rows(String path) throws Exception {
+        String page = web.perform(
+                        get(path).param("program", cast.programme().toString()).with(SignIn.as(cast.manager())))
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+        return page.split("scope=\"row\"", -1).length - 1;
     }
 
     @Test

@@ -227,6 +227,7 @@ class StatementsPerEndpointTests {
         known.put("/organisation/ret/mails/", "confirmation-request");
         known.put("/drift/optegnelse/", initiative.toString());
         known.put("/forslag/", waiting);
+        known.put("/proces/port/", "2");
         known.put("/proces/", "initiative-lifecycle design");
         known.put(
                 "/rapporter/succeskriterier/",
