@@ -1,16 +1,20 @@
 // Draws each <figure data-diagram-url> with bpmn-js: the way gone and the place reached are marked. The list under
-// it says the same; the diagram is a picture (role=img) and is left out on small screens.
+// it says the same; the diagram is a picture (role=img) in a frame that scrolls.
 (() => {
   "use strict";
 
-  // Below this scale the names of the steps cannot be read.
-  const READABLE = 0.7;
+  // Below READABLE the names of the steps cannot be read with ease; READING is the scale at which one reads along.
+  const READABLE = 0.9;
+  const READING = 1.1;
+
+  // Room around the drawing, and under it for the library's logo.
+  const EDGE = 16;
+  const LOGO = 48;
 
   const ids = (text) => (text || "").split(",").map((id) => id.trim()).filter(Boolean);
 
   async function draw(figure) {
     const canvas = figure.querySelector(".diagram-canvas");
-    if (canvas.offsetParent === null) return;
     figure.dataset.drawn = "begun";
     const answer = await fetch(figure.dataset.diagramUrl);
     if (!answer.ok) throw new Error(`diagram: ${answer.status}`);
@@ -19,18 +23,12 @@
     mark(viewer, ids(figure.dataset.done), ids(figure.dataset.current));
     note(figure, viewer);
     picture(canvas.querySelector(".djs-container svg"), figure.dataset.label);
-    // The wheel belongs to the page; dragging moves the diagram.
-    viewer.get("zoomScroll").toggle(false);
-    const where = [...ids(figure.dataset.current), ...ids(figure.dataset.done)];
-    const least = figure.dataset.heatFrom ? 0 : READABLE;
-    look(viewer, canvas, where, least);
-    tools(figure, viewer);
-    let width = canvas.clientWidth;
-    new ResizeObserver(() => {
-      if (canvas.clientWidth === width) return;
-      width = canvas.clientWidth;
-      look(viewer, canvas, where, least);
-    }).observe(canvas);
+    // In the frame, not on the sheet: the logo is seen wherever one has scrolled to.
+    figure.querySelector(".diagram-frame").append(canvas.querySelector(".bjs-powered-by"));
+    const sheet = new Sheet(figure, viewer);
+    sheet.open();
+    drag(sheet.frame);
+    tools(figure, sheet);
     figure.dataset.drawn = "true";
   }
 
@@ -67,42 +65,134 @@
     return shape.width < 60 ? { top: -26, left: 0 } : { bottom: 10, left: 4 };
   }
 
-  // The whole diagram when it can be read like that, or when it is a map; else the place it has come to, at a size that
-  // can be read.
-  function look(viewer, element, where, least) {
-    const canvas = viewer.get("canvas");
-    canvas.resized();
-    const { inner } = canvas.viewbox();
-    if (!element.clientWidth || !inner.width) {
-      if (element.isConnected) requestAnimationFrame(() => look(viewer, element, where, least));
-      return;
+  // The place it has come to; on a map, the step at which most wait.
+  function placeOf(figure, viewer) {
+    const shape = (id) => viewer.get("elementRegistry").get(id);
+    const map = document.getElementById(figure.dataset.heatFrom);
+    const waiting = [...(map?.querySelectorAll("[data-step]") ?? [])]
+      .sort((a, b) => b.dataset.note - a.dataset.note)
+      .map((row) => row.dataset.step);
+    return [...waiting, ...ids(figure.dataset.current), ...ids(figure.dataset.done).reverse()].map(shape).find(Boolean);
+  }
+
+  // The drawing at one scale in a frame that scrolls: with the keys, a finger, the wheel or the bars, as all else here.
+  class Sheet {
+    constructor(figure, viewer) {
+      this.frame = figure.querySelector(".diagram-scroll");
+      this.element = figure.querySelector(".diagram-canvas");
+      this.canvas = viewer.get("canvas");
+      this.place = placeOf(figure, viewer);
+      this.width = this.frame.clientWidth;
+      new ResizeObserver(() => this.resized()).observe(this.frame);
+      this.frame.addEventListener("scroll", () => this.overview?.show(this), { passive: true });
     }
-    const scale = Math.min(1, element.clientWidth / inner.width);
-    const readable = scale >= least;
-    const wanted = inner.height * (readable ? scale : READABLE) + 96;
-    element.style.height = `${Math.round(Math.min(Math.max(wanted, 160), window.innerHeight * 0.7, Math.max(260, element.clientWidth * 0.55)))}px`;
-    canvas.resized();
-    if (readable) canvas.zoom("fit-viewport", "auto");
-    else goTo(canvas, element, inner, where.map((id) => viewer.get("elementRegistry").get(id)).find(Boolean));
+
+    fitting() {
+      return Math.min(1, this.frame.clientWidth / (this.inner.width + 2 * EDGE));
+    }
+
+    // All of it when it can be read like that; else the place, at a size that can be read.
+    open() {
+      if (!this.width) return;
+      this.canvas.resized();
+      this.inner = this.canvas.viewbox().inner;
+      this.overview ??= new Overview(this);
+      if (this.fitting() >= READABLE) this.whole();
+      else this.toPlace();
+    }
+
+    resized() {
+      if (this.frame.clientWidth === this.width) return;
+      this.width = this.frame.clientWidth;
+      if (!this.inner) this.open();
+      else if (this.fits) this.whole();
+    }
+
+    whole() {
+      this.draw(this.fitting(), true);
+    }
+
+    toPlace() {
+      this.draw(READING);
+      const { x, y, width = 0, height = 0 } = this.place ?? this.inner;
+      if (this.place) this.centre(x + width / 2 - this.inner.x + EDGE, y + height / 2 - this.inner.y + EDGE);
+      else this.frame.scrollTo(0, 0);
+    }
+
+    zoom(factor) {
+      const { scrollLeft, scrollTop, clientWidth, clientHeight } = this.frame;
+      const at = [(scrollLeft + clientWidth / 2) / this.scale, (scrollTop + clientHeight / 2) / this.scale];
+      this.draw(Math.min(2, Math.max(this.fitting(), this.scale * factor)));
+      this.centre(...at);
+    }
+
+    draw(scale, fits = false) {
+      const { x, y, width, height } = this.inner;
+      this.fits = fits;
+      this.scale = scale;
+      this.element.style.width = `${Math.floor((width + 2 * EDGE) * scale)}px`;
+      this.element.style.height = `${Math.ceil((height + 2 * EDGE) * scale + LOGO)}px`;
+      this.canvas.resized();
+      this.canvas.viewbox({ x: x - EDGE, y: y - EDGE, width: width + 2 * EDGE, height: height + 2 * EDGE + LOGO / scale });
+      this.overview.show(this);
+    }
+
+    centre(x, y) {
+      this.frame.scrollTo(x * this.scale - this.frame.clientWidth / 2, y * this.scale - this.frame.clientHeight / 2);
+    }
   }
 
-  function goTo(canvas, element, inner, place) {
-    const width = element.clientWidth / READABLE;
-    const height = element.clientHeight / READABLE;
-    const x = place ? place.x + (place.width || 0) / 2 - width / 2 : inner.x;
-    const y = place ? place.y + (place.height || 0) / 2 - height / 2 : inner.y;
-    canvas.viewbox({ x: Math.max(inner.x - 20, x), y: Math.max(inner.y - 20, y), width, height });
+  // All of it, small, with the part that is seen: no words to read, but where it is warm and where one is.
+  class Overview {
+    constructor(sheet) {
+      const { x, y, width, height } = sheet.inner;
+      const drawing = sheet.element.querySelector(".djs-container svg").cloneNode(true);
+      for (const name of ["role", "aria-label", "width", "height"]) drawing.removeAttribute(name);
+      drawing.setAttribute("viewBox", `${x} ${y} ${width} ${height}`);
+      drawing.querySelector(".viewport").removeAttribute("transform");
+      this.seen = document.createElementNS(drawing.namespaceURI, "rect");
+      this.seen.setAttribute("class", "diagram-seen");
+      drawing.append(this.seen);
+      this.box = document.createElement("div");
+      this.box.className = "diagram-overview d-print-none";
+      this.box.setAttribute("aria-hidden", "true");
+      this.box.append(drawing);
+      this.box.addEventListener("click", (event) => {
+        const { left, top, width: shown } = drawing.getBoundingClientRect();
+        const unit = width / shown;
+        sheet.centre((event.clientX - left) * unit + EDGE, (event.clientY - top) * unit + EDGE);
+      });
+      sheet.frame.parentElement.after(this.box);
+    }
+
+    show({ frame, scale, inner, fits }) {
+      this.box.hidden = fits || (frame.scrollWidth <= frame.clientWidth && frame.scrollHeight <= frame.clientHeight);
+      const at = { x: frame.scrollLeft / scale + inner.x - EDGE, y: frame.scrollTop / scale + inner.y - EDGE, width: frame.clientWidth / scale, height: frame.clientHeight / scale };
+      for (const [name, value] of Object.entries(at)) this.seen.setAttribute(name, value);
+    }
   }
 
-  function tools(figure, viewer) {
+  function drag(frame) {
+    frame.addEventListener("pointerdown", (from) => {
+      if (from.pointerType !== "mouse" || from.button !== 0 || from.target.closest("a")) return;
+      const { scrollLeft, scrollTop } = frame;
+      const move = (to) => frame.scrollTo(scrollLeft + from.clientX - to.clientX, scrollTop + from.clientY - to.clientY);
+      frame.setPointerCapture(from.pointerId);
+      frame.addEventListener("pointermove", move);
+      frame.addEventListener("lostpointercapture", () => frame.removeEventListener("pointermove", move), { once: true });
+    });
+  }
+
+  function tools(figure, sheet) {
     const bar = figure.querySelector(".diagram-tools");
-    const zoom = viewer.get("zoomScroll");
     const does = {
-      whole: () => viewer.get("canvas").zoom("fit-viewport", "auto"),
-      closer: () => zoom.stepZoom(1),
-      away: () => zoom.stepZoom(-1),
+      place: () => sheet.toPlace(),
+      whole: () => sheet.whole(),
+      closer: () => sheet.zoom(1.25),
+      away: () => sheet.zoom(0.8),
     };
     bar.addEventListener("click", (event) => does[event.target.closest("button")?.dataset.does]?.());
+    bar.querySelector("[data-does=place]").hidden = !sheet.place;
     bar.hidden = false;
   }
 
@@ -121,13 +211,12 @@
     for (const figure of document.querySelectorAll("figure[data-diagram-url]:not([data-drawn])")) {
       draw(figure).catch((problem) => {
         // The list remains; an empty frame does not.
-        figure.querySelector(".diagram-canvas").replaceChildren();
+        figure.querySelector(".diagram-frame").replaceChildren();
         console.warn(problem);
       });
     }
   }
 
-  window.matchMedia("(min-width: 768px)").addEventListener("change", all);
   if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", all);
   else all();
 })();

@@ -19,9 +19,6 @@ public final class Site {
     /** Milliseconds; the clock's leap over a quarter does a lot, and machines that build are busy. */
     private static final int PATIENCE = 60_000;
 
-    /** In a narrower window, the diagram's list of steps stands alone. */
-    private static final int DRAWN_FROM = 768;
-
     /** A frame that runs no scripts never answers axe. */
     private static final String TAKE_OUT_MUTE_FRAMES = """
             () => {
@@ -151,7 +148,7 @@ public final class Site {
 
     /** Every kind of page once: accessible, and nothing sticks out. */
     private void look() {
-        if (width >= DRAWN_FROM && page.locator("figure.diagram").count() > 0) {
+        if (page.locator("figure.diagram").count() > 0) {
             page.waitForSelector("figure.diagram[data-drawn=true]");
         }
         String kind = page.url().replaceAll(ID, "*").replaceAll("/svar/.*", "/svar/*")

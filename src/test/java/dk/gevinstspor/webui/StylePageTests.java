@@ -44,9 +44,7 @@ class StylePageTests {
     @ValueSource(ints = {1280, 768, 320})
     void all_parts_are_accessible_and_fit(int width, Visitor visitor) {
         visitor.open(url("/style"), width);
-        if (width >= 768) {
-            visitor.page().waitForSelector("figure[data-drawn=true]");
-        }
+        visitor.page().waitForSelector("figure[data-drawn=true]");
         visitor.screenshot("style-" + width);
 
         visitor.assertNoAxeViolations();
