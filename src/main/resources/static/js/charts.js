@@ -70,7 +70,8 @@
 
   function groups({ names, columns }, unit, narrow) {
     const wide = !narrow && window.innerWidth > 900;
-    const option = base(names, unit, true);
+    const option = base(names, unit, narrow);
+    option.grid.top = narrow ? 96 : wide ? 40 : 64;
     const { xAxis, yAxis } = option;
     return {
       ...option,
