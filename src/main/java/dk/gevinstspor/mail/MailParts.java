@@ -29,25 +29,40 @@ class MailParts {
 
     private static final Pattern MESSAGE = Pattern.compile("#\\{([a-z][\\w.-]*)([(}])");
     private static final Pattern PARAMETER = Pattern.compile("parameters\\['(\\w+)'");
+    /** A part that several mails share stands in a file of its own. */
+    private static final Pattern SHARED = Pattern.compile("~\\{(mail/parts/[\\w-]+)(\\.txt)?[^}]*}");
+
     private static final Pattern LAST_WORD = Pattern.compile("(\\w+)\\W*$");
 
     private final SortedMap<String, List<MailPart>> parts = new TreeMap<>();
     private final Map<String, MailPart> byKey = new HashMap<>();
+    private final ResourcePatternResolver files = new PathMatchingResourcePatternResolver();
     private final MessageSource messages;
 
     MailParts(MessageSource messages) throws IOException {
         this.messages = messages;
-        ResourcePatternResolver files = new PathMatchingResourcePatternResolver();
         for (Resource plain : files.getResources("classpath*:templates/mail/*.txt")) {
             String name = String.valueOf(plain.getFilename()).replace(".txt", "");
-            String html = text(files.getResource("classpath:templates/mail/" + name + ".html"));
-            parts.put(name, found(name, html + "\n" + text(plain)));
+            String html = whole(files.getResource("classpath:templates/mail/" + name + ".html"));
+            parts.put(name, found(name, html + "\n" + whole(plain)));
         }
         parts.values().forEach(all -> all.forEach(part -> byKey.put(part.key(), part)));
     }
 
     private static String text(Resource file) throws IOException {
         return file.getContentAsString(StandardCharsets.UTF_8);
+    }
+
+    /** With the parts that it shares where they are named. */
+    private String whole(Resource template) throws IOException {
+        StringBuilder whole = new StringBuilder();
+        Matcher shared = SHARED.matcher(text(template));
+        while (shared.find()) {
+            String ending = shared.group(2) == null ? ".html" : shared.group(2);
+            Resource part = files.getResource("classpath:templates/" + shared.group(1) + ending);
+            shared.appendReplacement(whole, Matcher.quoteReplacement(text(part)));
+        }
+        return shared.appendTail(whole).toString();
     }
 
     /** Subject, content, button, why; what is named in HTML and plain text counts once. */
