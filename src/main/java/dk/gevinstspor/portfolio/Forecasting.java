@@ -96,8 +96,17 @@ class Forecasting {
 
     /** None while the first one is being made. */
     Optional<ProgrammeForecast> ifMade(Programme programme) {
+        return keptIfMade(programme).map(Kept::forecast);
+    }
+
+    /** None while the first one is being made. */
+    Optional<ForecastPage> pageIfMade(Programme programme) {
+        return keptIfMade(programme).map(last -> last.page.obtain());
+    }
+
+    private Optional<Kept> keptIfMade(Programme programme) {
         try {
-            return Optional.of(of(programme));
+            return Optional.of(latestOf(programme));
         } catch (ForecastUnderWay e) {
             return Optional.empty();
         }

@@ -50,6 +50,18 @@ class OutlookController {
         return "portefoelje/prognose";
     }
 
+    /** The forecast in a sentence, which the start page fetches into itself: making it may take a second. */
+    @GetMapping("/kort")
+    String inShort(
+            CurrentUser reader,
+            @RequestParam(name = "program", required = false) @Nullable UUID programmeId,
+            Model model) {
+        model.addAttribute(
+                "page",
+                forecasting.pageIfMade(reading.programme(reader, programmeId)).orElse(null));
+        return "portefoelje/kort :: sentence";
+    }
+
     /** Asked again and again while the first forecast is made: has the page fetched once it is there. */
     @GetMapping("/fremdrift")
     ResponseEntity<Void> progress(

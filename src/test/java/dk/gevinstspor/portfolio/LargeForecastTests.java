@@ -23,6 +23,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -37,6 +38,8 @@ import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.ui.ConcurrentModel;
+import org.springframework.ui.Model;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Nobody waits for the forecast of a programme with very many initiatives. */
@@ -136,10 +139,19 @@ class LargeForecastTests {
         assertThat(controller.progress(null, null).getHeaders().containsKey("HX-Refresh"))
                 .isFalse();
 
+        assertThat(inShort(controller)).doesNotContainKey("page");
+
         asked.remove().run();
 
+        assertThat(inShort(controller)).containsKey("page");
         assertThat(controller.progress(null, null).getHeaders().getFirst("HX-Refresh"))
                 .isEqualTo("true");
+    }
+
+    private static Map<String, Object> inShort(OutlookController controller) {
+        Model model = new ConcurrentModel();
+        controller.inShort(null, null, model);
+        return model.asMap();
     }
 
     @Test
