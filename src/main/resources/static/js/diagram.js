@@ -102,7 +102,7 @@
     }
 
     resized() {
-      if (this.frame.clientWidth === this.width) return;
+      if (!this.frame.clientWidth || this.frame.clientWidth === this.width) return;
       this.width = this.frame.clientWidth;
       if (!this.inner) this.open();
       else if (this.fits) this.whole();
