@@ -65,9 +65,9 @@ class StatementsPerPageTests {
                 "/soeg?q=partsh%C3%B8ring",
                 "/initiativer/regneark.csv",
                 "/initiativer/regneark.xlsx",
-                "/initiativer/sager.csv",
-                "/gevinster/bekraeftelser.csv",
-                "/opgaver/regneark.xlsx"
+                "/udtraek/sager.csv",
+                "/udtraek/bekraeftelser.csv",
+                "/udtraek/opgaver.xlsx"
             })
     void a_page_takes_at_most_eight_statements_with_20_and_with_2000_initiatives(String page) throws Exception {
         List<String> withMany = pages.statements(page, many.manager());

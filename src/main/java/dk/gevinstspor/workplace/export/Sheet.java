@@ -2,14 +2,19 @@ package dk.gevinstspor.workplace.export;
 
 import dk.gevinstspor.document.office.SheetWriter;
 import dk.gevinstspor.initiative.Reach;
+import dk.gevinstspor.kernel.Zone;
+import dk.gevinstspor.workplace.export.Table.Column;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -35,25 +40,41 @@ class Sheet {
         this.messages = messages;
     }
 
-    /** What a row of the statement is in the spreadsheet: texts, numbers, days or nothing. */
-    @FunctionalInterface
-    interface Cells {
-
-        List<? extends @Nullable Object> of(ResultSet row) throws SQLException;
-    }
-
-    /** @param sql with the condition of the reach in the place of {@code %s}, about the initiative {@code i} */
     @Transactional(readOnly = true)
-    void write(String sql, Reach reach, SheetWriter writer, Cells cells) {
-        Map<String, Object> parameters = new HashMap<>(reach.parameters());
+    void write(Table table, Reach reach, SheetWriter writer, Locale locale) {
         RowCallbackHandler each = row -> {
             try {
-                writer.row(cells.of(row));
+                writer.row(cells(table, row, locale));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
         };
-        streaming.query(sql.formatted(reach.condition("i")), parameters, each);
+        streaming.query(table.sql().formatted(reach.condition("i")), new HashMap<>(reach.parameters()), each);
+    }
+
+    private List<@Nullable Object> cells(Table table, ResultSet row, Locale locale) throws SQLException {
+        List<@Nullable Object> cells = new ArrayList<>();
+        for (Column column : table.columns()) {
+            cells.add(cell(row.getObject(cells.size() + 1), column.words(), locale));
+        }
+        return cells;
+    }
+
+    /** A moment is its day here: nobody sorts a spreadsheet by seconds. */
+    private @Nullable Object cell(@Nullable Object value, @Nullable String words, Locale locale) {
+        if (value instanceof BigDecimal number) {
+            return number.stripTrailingZeros();
+        }
+        if (value instanceof Timestamp moment) {
+            return Zone.dayOf(moment.toInstant());
+        }
+        if (value instanceof Date day) {
+            return day.toLocalDate();
+        }
+        if (value instanceof Boolean yes) {
+            return yes ? text("pipeline.sheet.yes", locale) : null;
+        }
+        return value == null || words == null ? value : text(words + value, locale);
     }
 
     /** @param keys of the messages that are the headings */
@@ -63,11 +84,5 @@ class Sheet {
 
     String text(String key, Locale locale) {
         return messages.getMessage(key, null, locale);
-    }
-
-    /** A constant by its message, nothing for nothing. */
-    @Nullable
-    String word(String prefix, @Nullable String constant, Locale locale) {
-        return constant == null ? null : text(prefix + constant, locale);
     }
 }

@@ -5,7 +5,6 @@ import dk.gevinstspor.kernel.Today;
 import dk.gevinstspor.lifecycle.MyWork;
 import dk.gevinstspor.lifecycle.WorkLine;
 import dk.gevinstspor.security.CurrentUser;
-import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
@@ -13,14 +12,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Controller;
-import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.stereotype.Component;
 
 /** Everything that waits for the reader, given to her or open to a role of hers; soonest due first. */
-@Controller
-class TaskExport {
-
-    private static final String FILE = "opgaver";
+@Component
+class TaskExport implements Export {
 
     private static final List<String> HEADINGS = List.of(
             "export.task.task",
@@ -40,22 +36,23 @@ class TaskExport {
         this.today = today;
     }
 
-    @GetMapping("/opgaver/regneark.xlsx")
-    void xlsx(CurrentUser user, Locale locale, HttpServletResponse response) throws IOException {
-        try (SheetWriter writer =
-                Download.xlsx(response, FILE, sheet.text("export.tasks", locale), sheet.headings(HEADINGS, locale))) {
-            write(user, locale, writer);
-        }
+    @Override
+    public String name() {
+        return "opgaver";
     }
 
-    @GetMapping("/opgaver/regneark.csv")
-    void csv(CurrentUser user, Locale locale, HttpServletResponse response) throws IOException {
-        try (SheetWriter writer = Download.csv(response, FILE, sheet.headings(HEADINGS, locale), locale)) {
-            write(user, locale, writer);
-        }
+    @Override
+    public String title() {
+        return "export.tasks";
     }
 
-    private void write(CurrentUser user, Locale locale, SheetWriter writer) {
+    @Override
+    public List<String> headings() {
+        return HEADINGS;
+    }
+
+    @Override
+    public void write(CurrentUser user, Locale locale, SheetWriter writer) {
         LocalDate day = today.date();
         work.each(user, line -> {
             try {

@@ -32,6 +32,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -93,10 +95,10 @@ class ExportTests {
         record("Forældet", 1);
         record("=1+1", -574);
 
-        assertThat(csv("/initiativer/sager.csv", cast.manager()))
+        assertThat(csv("/udtraek/sager.csv", cast.manager()))
                 .contains(";2;", ";2021;Besparelse;Service;'=1+1;Skrevet beløb;2023;-574;")
                 .doesNotContain("Forældet");
-        try (XSSFWorkbook workbook = xlsx("/initiativer/sager.xlsx", cast.manager())) {
+        try (XSSFWorkbook workbook = xlsx("/udtraek/sager.xlsx", cast.manager())) {
             XSSFSheet sheet = workbook.getSheetAt(0);
             assertThat(sheet.getRow(1).getCell(7).getCellType()).isEqualTo(CellType.STRING);
             assertThat(sheet.getRow(1).getCell(7).getStringCellValue()).isEqualTo("=1+1");
@@ -123,13 +125,13 @@ class ExportTests {
         UUID first = confirming.confirm(period, new Answer(Fte.of("0.5"), GoalsMet.MET, "Hemmeligt", List.of()), owner);
         confirming.correct(first, new Answer(Fte.of("0.55"), GoalsMet.PARTLY, "Regnefejl", List.of()), owner);
 
-        assertThat(csv("/gevinster/bekraeftelser.csv", cast.manager()).lines().skip(1))
+        assertThat(csv("/udtraek/bekraeftelser.csv", cast.manager()).lines().skip(1))
                 .hasSize(2)
                 .satisfies(
                         line -> assertThat(line).contains("2022-Q3", ";0,5;", "Opfyldt", "på nettet", "rettet siden"),
                         org.assertj.core.data.Index.atIndex(0))
                 .noneMatch(line -> line.contains("Hemmeligt"));
-        try (XSSFWorkbook workbook = xlsx("/gevinster/bekraeftelser.xlsx", cast.manager())) {
+        try (XSSFWorkbook workbook = xlsx("/udtraek/bekraeftelser.xlsx", cast.manager())) {
             assertThat(workbook.getSheetAt(0).getLastRowNum()).isEqualTo(2);
             assertThat(workbook.getSheetAt(0).getRow(2).getCell(4).getNumericCellValue())
                     .isEqualTo(0.55);
@@ -144,25 +146,45 @@ class ExportTests {
                 new Idea("@SUM", "…", cast.unit(), cast.consultant(), Instant.parse("2022-05-15T08:00:00Z")),
                 Actor.onTheWeb(cast.consultant()));
 
-        assertThat(csv("/opgaver/regneark.csv", cast.manager()).lines().skip(1))
+        assertThat(csv("/udtraek/opgaver.csv", cast.manager()).lines().skip(1))
                 .hasSize(2)
                 .anySatisfy(line -> assertThat(line).contains("@SUM", "Programleder"));
-        assertThat(csv("/opgaver/regneark.csv", cast.controller()).lines().skip(1))
+        assertThat(csv("/udtraek/opgaver.csv", cast.controller()).lines().skip(1))
                 .isEmpty();
-        try (XSSFWorkbook workbook = xlsx("/opgaver/regneark.xlsx", cast.manager())) {
+        try (XSSFWorkbook workbook = xlsx("/udtraek/opgaver.xlsx", cast.manager())) {
             assertThat(workbook.getSheetAt(0).getLastRowNum()).isEqualTo(2);
         }
     }
 
     @Test
-    void nobody_gets_what_is_another_programmes() throws Exception {
+    void every_list_of_the_page_comes_in_both_kinds_and_only_to_whom_it_is_open() throws Exception {
+        clock.set(T.plusMonths(3));
+        calendar.openPeriod(initiative).orElseThrow();
         record("Intern", -1);
         UUID stranger = organisation.programme().manager();
+        String page = new String(ask("/udtraek", cast.manager()), StandardCharsets.UTF_8);
+        List<String> lists = Pattern.compile("/udtraek/\\w+(?=\\.csv)")
+                .matcher(page)
+                .results()
+                .map(MatchResult::group)
+                .toList();
 
-        for (String path :
-                new String[] {"/initiativer/sager.csv", "/gevinster/bekraeftelser.csv", "/opgaver/regneark.csv"}) {
-            assertThat(csv(path, stranger).lines().skip(1)).as(path).isEmpty();
-        }
+        assertThat(lists).hasSize(12).allSatisfy(list -> {
+            String csv = csv(list + ".csv", cast.manager());
+            try (XSSFWorkbook workbook = xlsx(list + ".xlsx", cast.manager())) {
+                assertThat(workbook.getSheetAt(0).getLastRowNum())
+                        .isEqualTo(csv.lines().count() - 1);
+            }
+            assertThat(csv).doesNotContain("??");
+            assertThat(csv(list + ".csv", stranger).lines().skip(1).findAny().isEmpty())
+                    .as(list)
+                    .isEqualTo(!list.endsWith("/enheder"));
+        });
+        assertThat(csv("/udtraek/opfoelgninger.csv", cast.manager()))
+                .contains(";1;2022-Q3;15.08.2022;", "Venter på svar");
+        assertThat(csv("/udtraek/kontrakter.csv", cast.manager())).contains(";15.05.2022;0,6");
+        assertThat(csv("/udtraek/beslutninger.csv", cast.manager())).contains("Idriftsættelse");
+        mvc.perform(get("/udtraek/noget.csv").with(SignIn.as(cast.manager()))).andExpect(status().isNotFound());
     }
 
     private String csv(String path, UUID who) throws Exception {
