@@ -79,7 +79,7 @@ class CasePagesTests extends CasePages {
                 .andExpect(content().string(containsString("+574")))
                 .andExpect(content().string(containsString("7 år (2027, efter sagens sidste år)")));
         see("/oekonomi/" + initiative + "/versioner?fra=2&til=1", cast.chair())
-                .andExpect(content().string(containsString("−574")));
+                .andExpect(content().string(containsString("</span> -574</span>")));
         see("/oekonomi/" + initiative + "/versioner?fra=7&til=1", cast.chair()).andExpect(status().isNotFound());
     }
 
