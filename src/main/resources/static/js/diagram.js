@@ -33,8 +33,9 @@
   }
 
   // One picture with a name, and nothing in it to tab to; the library's logo stays a link of its own.
+  // Without any tabindex some browsers stop at it, as it listens for focus.
   function picture(svg, label) {
-    svg.removeAttribute("tabindex");
+    svg.setAttribute("tabindex", "-1");
     svg.setAttribute("role", "img");
     svg.setAttribute("aria-label", label);
   }
