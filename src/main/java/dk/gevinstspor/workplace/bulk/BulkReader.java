@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,10 @@ class BulkReader {
 
     /** xls is let through to be told what to save it as. */
     private static final Pattern KINDS = Pattern.compile("\\.(xlsx|csv|xls)$", Pattern.CASE_INSENSITIVE);
+
+    /** What a spreadsheet shows of a formula that came to nothing, in English and Danish. */
+    private static final Pattern BROKEN =
+            Pattern.compile("#(DIV(ISION)?/0!|REF(ERENCE)?!|NAME\\?|NAVN\\?|N/A|I/T|VALUE!|VÆRDI!|NUM!|NULL?!)");
 
     private final Documents documents;
     private final PlaceText places;
@@ -68,7 +73,11 @@ class BulkReader {
             return Outcome.refused(text("bulk.empty"));
         }
         List<Row> rows = tables.get(0).rows();
-        Map<Column, Integer> columns = columns(rows.get(0));
+        Map<Column, Integer> columns = new EnumMap<>(Column.class);
+        Optional<Column> twice = place(rows.get(0), columns);
+        if (twice.isPresent()) {
+            return Outcome.refused(text("bulk.column.twice", heading(twice.get())));
+        }
         for (Column column : Column.NEEDED) {
             if (!columns.containsKey(column)) {
                 return Outcome.refused(text("bulk.column.missing", heading(column)));
@@ -84,14 +93,16 @@ class BulkReader {
         return new Lines(columns, UnitNames.of(programme, directory)).read(lines);
     }
 
-    private Map<Column, Integer> columns(Row heading) {
-        Map<Column, Integer> at = new EnumMap<>(Column.class);
+    /** @return a column that stands there twice: either could be meant */
+    private Optional<Column> place(Row heading, Map<Column, Integer> columns) {
         List<String> texts = heading.texts();
         for (int i = 0; i < texts.size(); i++) {
-            int column = i;
-            Column.of(texts.get(i), messages).ifPresent(found -> at.putIfAbsent(found, column));
+            Optional<Column> found = Column.of(texts.get(i), messages);
+            if (found.isPresent() && columns.putIfAbsent(found.get(), i) != null) {
+                return found;
+            }
         }
-        return at;
+        return Optional.empty();
     }
 
     /** The lines of one file. */
@@ -134,6 +145,10 @@ class BulkReader {
             String text = written(row, column);
             if (text.isEmpty()) {
                 wrong(line, column, text("bulk.line.blank"));
+                return null;
+            }
+            if (BROKEN.matcher(text).matches()) {
+                wrong(line, column, text("bulk.line.broken", text));
                 return null;
             }
             if (text.length() > column.longest()) {

@@ -112,6 +112,11 @@ class BulkReadingTests {
         desk.send("x.csv", "Navn;Enhed\nA;B\n".getBytes(StandardCharsets.UTF_8))
                 .andExpect(status().isUnprocessableEntity())
                 .andExpect(content().string(containsString("Kolonnen »Titel« mangler")));
+        desk.send("x.csv", "Titel;Beskrivelse;Enhed;Titel\nA;B;C;D\n".getBytes(StandardCharsets.UTF_8))
+                .andExpect(content().string(containsString("Kolonnen »Titel« er der to gange")));
+        desk.send("x.csv", "Titel;Beskrivelse;Enhed\n#DIV/0!;B;#I/T\n".getBytes(StandardCharsets.UTF_8))
+                .andExpect(content().string(containsString("Her står #DIV/0!, fejlen fra en formel")))
+                .andExpect(content().string(containsString("Her står #I/T")));
         desk.sendCsv(desk.lines(BulkReader.MOST_LINES + 1))
                 .andExpect(status().isUnprocessableEntity())
                 .andExpect(content().string(containsString("mere end 10.000 linjer")));
