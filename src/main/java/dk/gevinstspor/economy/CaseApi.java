@@ -62,10 +62,11 @@ class CaseApi {
     }
 
     private CaseSubject subject(String name, CurrentUser user) {
-        return subjects.readable(idOf(name), user).subject();
+        return subjects.readable(idOf(name, initiatives), user).subject();
     }
 
-    private UUID idOf(String name) {
+    /** @param name the id of an initiative or a programme, or an initiative's number */
+    static UUID idOf(String name, NamedInitiatives initiatives) {
         try {
             return UUID.fromString(name);
         } catch (IllegalArgumentException noId) {

@@ -1,20 +1,15 @@
 package dk.gevinstspor.economy;
 
-import dk.gevinstspor.kernel.PriceLevel;
-import dk.gevinstspor.kernel.Today;
-import dk.gevinstspor.organisation.Directory;
-import dk.gevinstspor.organisation.Directory.FteRate;
+import dk.gevinstspor.economy.CaseDesk.Desk;
 import dk.gevinstspor.security.CurrentUser;
 import dk.gevinstspor.webui.BoundForm;
 import dk.gevinstspor.webui.FormBinder;
 import dk.gevinstspor.webui.Option;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -33,46 +28,24 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/oekonomi/{id}/ret")
 class CaseEditController {
 
-    /** A proposal looks six calendar years ahead (seeds 000 and 004); one may add more. */
-    private static final int FIRST_HORIZON = 6;
-
-    private final CaseSubjects subjects;
+    private final CaseDesk desks;
     private final Cases cases;
     private final CaseReader reader;
     private final RateChoices rates;
-    private final Directory directory;
     private final FormBinder binder;
-    private final Today today;
 
-    CaseEditController(
-            CaseSubjects subjects,
-            Cases cases,
-            CaseReader reader,
-            RateChoices rates,
-            Directory directory,
-            FormBinder binder,
-            Today today) {
-        this.subjects = subjects;
+    CaseEditController(CaseDesk desks, Cases cases, CaseReader reader, RateChoices rates, FormBinder binder) {
+        this.desks = desks;
         this.cases = cases;
         this.reader = reader;
         this.rates = rates;
-        this.directory = directory;
         this.binder = binder;
-        this.today = today;
     }
-
-    /** What is changed: the newest version, or nothing yet. */
-    private record Desk(
-            CaseSubject subject, Optional<CaseVersion> newest, PriceLevel level, Map<String, FteRate> rates) {}
 
     @GetMapping
     ModelAndView ask(@PathVariable UUID id, CurrentUser user) {
-        Desk desk = desk(id, user);
-        CaseForm form = desk.newest
-                .filter(version -> !version.economicCase().years().isEmpty())
-                .map(version -> reader.write(version.economicCase(), version.number()))
-                .orElseGet(this::firstForm);
-        return page(desk, binder.show(form));
+        Desk desk = desks.of(id, user);
+        return page(desk, binder.show(desks.form(desk)));
     }
 
     /** @param action save, or what to add, take away or work out */
@@ -83,21 +56,21 @@ class CaseEditController {
             HttpServletRequest request,
             CurrentUser user,
             RedirectAttributes redirect) {
-        Desk desk = desk(id, user);
+        Desk desk = desks.of(id, user);
         BoundForm<CaseForm> bound = binder.bind(CaseForm.class, request);
         CaseForm form = bound.form();
         if (!"gem".equals(action) && form != null) {
             return page(desk, binder.show(rearranged(form, action)));
         }
         Optional<EconomicCase> read =
-                form == null ? Optional.empty() : reader.read(form, desk.level, desk.rates, bound.errors());
+                form == null ? Optional.empty() : reader.read(form, desk.level(), desk.rates(), bound.errors());
         if (read.isPresent() && !bound.hasErrors()) {
             CaseForm typed = bound.value();
             int seen = Objects.requireNonNull(typed.seen());
             String reason = Objects.requireNonNull(typed.reason()).strip();
-            if (cases.change(desk.subject, read.get(), seen, reason, user.actor())) {
+            if (cases.change(desk.subject(), read.get(), seen, reason, user.actor())) {
                 redirect.addFlashAttribute("flashSuccess", "economy.edit.done");
-                return new ModelAndView("redirect:" + desk.subject.url());
+                return new ModelAndView("redirect:" + desk.subject().url());
             }
             bound.errors().reject("economy.edit.stale");
         }
@@ -122,23 +95,6 @@ class CaseEditController {
         };
     }
 
-    private CaseForm firstForm() {
-        CaseForm form = new CaseForm(0, today.date().getYear(), FIRST_HORIZON, List.of(), null);
-        for (CaseLine.Kind kind : CaseLine.Kind.values()) {
-            form = form.withLine(kind);
-        }
-        return form;
-    }
-
-    private Desk desk(UUID id, CurrentUser user) {
-        CaseSubject subject = subjects.changeable(id, user);
-        Optional<CaseVersion> newest = cases.versions(subject).stream().findFirst();
-        @Nullable EconomicCase used = newest.map(CaseVersion::economicCase).orElse(null);
-        PriceLevel level =
-                used == null ? directory.programme(subject.programmeId()).priceLevel() : used.priceLevel();
-        return new Desk(subject, newest, level, rates.of(subject.programmeId(), level, used));
-    }
-
     /** With what it comes to, as far as it can be read. */
     private ModelAndView page(Desk desk, BoundForm<CaseForm> bound) {
         ModelAndView page = new ModelAndView("oekonomi/ret");
@@ -149,11 +105,11 @@ class CaseEditController {
                     .ifPresent(
                             read -> page.addObject("table", CaseTable.of(read)).addObject("facts", CaseFacts.of(read)));
         }
-        return page.addObject("subject", desk.subject)
-                .addObject("newest", desk.newest.orElse(null))
+        return page.addObject("subject", desk.subject())
+                .addObject("newest", desk.newest().orElse(null))
                 .addObject("years", form == null ? List.of() : form.years())
-                .addObject("priceLevel", desk.level.year())
-                .addObject("rates", rates.options(desk.rates))
+                .addObject("priceLevel", desk.level().year())
+                .addObject("rates", rates.options(desk.rates()))
                 .addObject("kinds", Option.ofEnum(CaseLine.Kind.class, "economy.lineKind."))
                 .addObject("areas", Option.ofEnum(ControlArea.class, "economy.area."))
                 .addObject("origins", Option.ofEnum(OriginKind.class, "economy.origin."));
@@ -164,7 +120,8 @@ class CaseEditController {
                 .allMatch(line ->
                         line.kind() != null && line.area() != null && line.label() != null && line.origin() != null);
         return complete
-                ? reader.read(form, desk.level, desk.rates, binder.show(form).errors())
+                ? reader.read(
+                        form, desk.level(), desk.rates(), binder.show(form).errors())
                 : Optional.empty();
     }
 }

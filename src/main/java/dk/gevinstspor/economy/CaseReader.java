@@ -70,8 +70,10 @@ class CaseReader {
                 line.remarks().source());
     }
 
-    private @Nullable String text(BigDecimal number) {
-        return conversions.convert(number, String.class);
+    /** As it would be typed in the reader's language. */
+    @Nullable
+    String text(@Nullable BigDecimal number) {
+        return number == null ? null : conversions.convert(number, String.class);
     }
 
     /** None when something is wrong, which then stands at its field. */
@@ -188,7 +190,7 @@ class CaseReader {
         return percent.get().movePointLeft(2).setScale(4, RoundingMode.UNNECESSARY);
     }
 
-    private Optional<BigDecimal> number(@Nullable String typed) {
+    Optional<BigDecimal> number(@Nullable String typed) {
         try {
             return Optional.ofNullable(typed).map(text -> conversions.convert(text, BigDecimal.class));
         } catch (ConversionException notANumber) {

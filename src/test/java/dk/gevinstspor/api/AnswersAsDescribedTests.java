@@ -111,6 +111,7 @@ class AnswersAsDescribedTests {
                 cast.manager());
         check("/api/v1/measurements", get("/api/v1/measurements?initiative=" + initiative), cast.manager());
         check("/api/v1/cases/{subject}", get("/api/v1/cases/" + initiative), cast.manager());
+        check("/api/v1/cases/{subject}/draft", get("/api/v1/cases/" + initiative + "/draft"), cast.manager());
         check("/api/v1/cases/{subject}/versions", get("/api/v1/cases/" + initiative + "/versions"), cast.manager());
         check("/api/v1/portfolio", get("/api/v1/portfolio?programme=" + cast.programme()), cast.manager());
         check("/api/v1/programmes", get("/api/v1/programmes"), cast.manager());
