@@ -80,7 +80,7 @@ class TaskComments {
                  where initiative_id = ? order by id desc""", initiativeId);
     }
 
-    /** About the same initiative, or the same report; oldest first. */
+    /** About the same initiative, or the same report; latest first. */
     List<Comment> around(OpenTask task) {
         return questions.ask(question(task));
     }
@@ -98,6 +98,6 @@ class TaskComments {
     private static Question<Comment> question(OpenTask task) {
         return Question.of(Comment.class, """
                 select definition_key, text, recorded_at, person_id, on_behalf_of from task_comment
-                 where initiative_id = ? or business_key = ? order by id""", task.initiativeId(), task.businessKey());
+                 where initiative_id = ? or business_key = ? order by id desc""", task.initiativeId(), task.businessKey());
     }
 }
