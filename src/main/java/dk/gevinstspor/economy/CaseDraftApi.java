@@ -67,7 +67,7 @@ class CaseDraftApi {
             List<RateJson> rates,
 
             @Schema(description = "As it stands, to be sent back changed and with a reason.")
-            NewCase content) {}
+            NewCaseJson content) {}
 
     /** What an ÅV can be valued at. */
     @Schema(name = "CaseRate")
@@ -91,7 +91,7 @@ class CaseDraftApi {
                                 rate.getValue().name(),
                                 Figures.of(rate.getValue().amount())))
                         .toList(),
-                NewCase.of(desks.form(desk), text -> reader.number(text).orElseThrow()));
+                NewCaseJson.of(desks.form(desk), text -> reader.number(text).orElseThrow()));
         return ResponseEntity.ok().eTag(Preconditions.tag(desk.seen(), draft)).body(draft);
     }
 
@@ -112,14 +112,14 @@ class CaseDraftApi {
                             content =
                                     @Content(
                                             mediaType = "application/json",
-                                            schema = @Schema(implementation = NewCase.class)))
+                                            schema = @Schema(implementation = NewCaseJson.class)))
                     @RequestBody(required = false)
                     @Nullable
                     JsonNode content,
             CurrentUser user) {
         Desk desk = desk(subject, user);
         Preconditions.require(ifMatch, desk.seen());
-        BoundForm<NewCase> sent = json.bind(NewCase.class, content);
+        BoundForm<NewCaseJson> sent = json.bind(NewCaseJson.class, content);
         CaseForm typed = sent.value().typed(desk.seen(), reader::text);
         Optional<EconomicCase> read = reader.read(typed, desk.level(), desk.rates(), sent.errors());
         json.require(sent);

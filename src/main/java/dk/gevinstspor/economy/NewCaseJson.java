@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** A case as programs write it: the page's form with numbers for what people type. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(name = "NewCase")
-record NewCase(
+record NewCaseJson(
         @NotNull @Min(1990) @Max(2100) @Nullable Integer firstYear,
         @NotNull @Min(1) @Max(CaseForm.MOST_YEARS) @Nullable Integer yearCount,
         @Valid @Size(max = CaseForm.MOST_LINES) @Nullable List<Line> lines,
@@ -45,7 +45,7 @@ record NewCase(
 
             @Schema(
                     description =
-                            "By year from the first: ÅV for FTE_AT_RATE, none for SHARE_OF_DEVELOPMENT, else whole t.kr.")
+                            "By year from the first: ÅV for FTE_AT_RATE, else whole t.kr.; those of SHARE_OF_DEVELOPMENT are worked out anew.")
             @Nullable
             List<BigDecimal> values,
 
@@ -81,8 +81,8 @@ record NewCase(
     }
 
     /** @param read what a person would type */
-    static NewCase of(CaseForm form, Function<String, BigDecimal> read) {
-        return new NewCase(
+    static NewCaseJson of(CaseForm form, Function<String, BigDecimal> read) {
+        return new NewCaseJson(
                 form.firstYear(),
                 form.yearCount(),
                 form.lines().stream()
