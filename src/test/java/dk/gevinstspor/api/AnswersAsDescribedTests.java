@@ -18,6 +18,8 @@ import dk.gevinstspor.support.TestOrganisation;
 import dk.gevinstspor.support.TestOrganisation.Cast;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -115,6 +117,24 @@ class AnswersAsDescribedTests {
         check("/api/v1/cases/{subject}/versions", get("/api/v1/cases/" + initiative + "/versions"), cast.manager());
         check("/api/v1/portfolio", get("/api/v1/portfolio?programme=" + cast.programme()), cast.manager());
         check("/api/v1/programmes", get("/api/v1/programmes"), cast.manager());
+        JsonNode units = check("/api/v1/units", get("/api/v1/units"), cast.outsider());
+        assertThat(units.at("/items").findValuesAsText("id"))
+                .contains(cast.unit().toString());
+    }
+
+    @Test
+    void people_come_page_by_page_each_once() throws Exception {
+        List<String> told = new ArrayList<>();
+        String cursor = "";
+        do {
+            JsonNode page = check("/api/v1/people", get("/api/v1/people?limit=7&cursor=" + cursor), cast.outsider());
+            told.addAll(page.at("/items").findValuesAsText("id"));
+            cursor = page.path("next").asText();
+        } while (!cursor.isEmpty());
+
+        assertThat(told)
+                .doesNotHaveDuplicates()
+                .contains(cast.head().toString(), cast.manager().toString());
     }
 
     @Test
