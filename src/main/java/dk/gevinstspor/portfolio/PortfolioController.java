@@ -5,19 +5,24 @@ import dk.gevinstspor.initiative.InitiativeRights;
 import dk.gevinstspor.kernel.Fte;
 import dk.gevinstspor.kernel.Quarter;
 import dk.gevinstspor.organisation.Directory;
+import dk.gevinstspor.organisation.Directory.FteRate;
 import dk.gevinstspor.organisation.Programme;
 import dk.gevinstspor.organisation.Role;
 import dk.gevinstspor.organisation.Unit;
 import dk.gevinstspor.portfolio.PortfolioReads.Behind;
+import dk.gevinstspor.portfolio.PortfolioReads.Part;
 import dk.gevinstspor.portfolio.PortfolioReads.Selection;
 import dk.gevinstspor.security.CurrentUser;
 import dk.gevinstspor.webui.NavigationItem;
 import dk.gevinstspor.webui.NotFound;
+import java.math.BigDecimal;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.http.ResponseEntity;
@@ -145,6 +150,7 @@ class PortfolioController {
             @RequestParam(name = "afdeling", required = false) @Nullable UUID departmentId,
             @RequestParam(name = "teknologi", required = false) @Nullable String technology,
             @RequestParam(name = "takst", defaultValue = "false") boolean feeFunded,
+            @RequestParam(name = "vis", defaultValue = "aav") String unit,
             @RequestParam(name = "side", defaultValue = "1") int page,
             Model model) {
         Programme programme = reading.programme(reader, programmeId);
@@ -160,6 +166,10 @@ class PortfolioController {
         model.addAttribute("selection", selection);
         model.addAttribute("department", departmentId == null ? null : department(departmentId));
         model.addAttribute("behind", behind);
+        model.addAttribute("inMoney", inMoney(unit));
+        if (inMoney(unit)) {
+            model.addAttribute("worth", worth(behind, forecasting.of(programme).rate()));
+        }
         model.addAttribute("readsAll", rights.readsAll());
         model.addAttribute("page", shown);
         return "portefoelje/liste";
@@ -199,6 +209,15 @@ class PortfolioController {
                 .findFirst()
                 .map(Unit::name)
                 .orElseThrow(() -> new NotFound("department " + id));
+    }
+
+    /** Of each part, and of all together; none without a rate. */
+    private static List<BigDecimal> worth(Behind behind, @Nullable FteRate rate) {
+        return rate == null
+                ? List.of()
+                : Stream.concat(behind.parts().stream().map(Part::fte), Stream.of(behind.sum()))
+                        .map(fte -> PortfolioPage.worth(fte, rate))
+                        .toList();
     }
 
     private static boolean inMoney(String unit) {

@@ -103,7 +103,12 @@ final class PortfolioPage {
         if (inMoney == null) {
             return plain(fte.value());
         }
-        Money saved = fte.savingAt(inMoney.amount()).negate().wholeThousands();
+        return worth(fte, inMoney);
+    }
+
+    /** Whole t.kr. a year; a saving, shown without its sign. */
+    static BigDecimal worth(Fte fte, FteRate rate) {
+        Money saved = fte.savingAt(rate.amount()).negate().wholeThousands();
         return saved.thousands().setScale(0);
     }
 

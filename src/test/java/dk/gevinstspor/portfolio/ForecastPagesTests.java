@@ -239,10 +239,12 @@ class ForecastPagesTests {
                         .param("maal", "CONTRACTED")
                         .param("kvartal", "2022-Q2")
                         .param("teknologi", "")
+                        .param("vis", "tkr")
                         .with(SignIn.as(cast.manager())))
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString(initiatives.get(live).label())))
-                .andExpect(content().string(containsString("0,6")));
+                .andExpect(content().string(containsString(">0,6<")))
+                .andExpect(content().string(containsString(">344<")));
         web.perform(get("/portefoelje/liste")
                         .param("program", programmeId())
                         .param("maal", "FORECAST")
