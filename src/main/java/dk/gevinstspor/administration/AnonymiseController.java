@@ -42,6 +42,7 @@ class AnonymiseController {
 
     @PostMapping("/organisation/ret/personer/{id}/anonymiser")
     ModelAndView anonymise(@PathVariable UUID id, CurrentUser user, HttpServletRequest request) {
+        Shared.PEOPLE.keptBy(user);
         String name = directory
                 .findPerson(id)
                 .orElseThrow(() -> new NotFound("person " + id))

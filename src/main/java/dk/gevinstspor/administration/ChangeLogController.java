@@ -4,6 +4,7 @@ import dk.gevinstspor.organisation.Actor;
 import dk.gevinstspor.organisation.ChangeHistory;
 import dk.gevinstspor.organisation.ChangeHistory.Filter;
 import dk.gevinstspor.organisation.ChangeHistory.Line;
+import dk.gevinstspor.organisation.ChangeHistory.Sight;
 import dk.gevinstspor.organisation.Programme;
 import dk.gevinstspor.organisation.Register;
 import dk.gevinstspor.security.CurrentUser;
@@ -57,8 +58,10 @@ class ChangeLogController {
         int page = Math.max(1, side);
         Set<UUID> programmes =
                 choices.administered(user).stream().map(Programme::id).collect(Collectors.toSet());
-        List<Line> lines =
-                history.find(new Filter(area.isEmpty() ? null : area, personId, first, last), programmes, page);
+        List<Line> lines = history.find(
+                new Filter(area.isEmpty() ? null : area, personId, first, last),
+                new Sight(user.administers().installation(), programmes, user.id()),
+                page);
         Map<UUID, String> names = texts.names();
         int total = lines.isEmpty() ? 0 : lines.get(0).total();
         model.addAttribute(

@@ -3,16 +3,17 @@ package dk.gevinstspor.administration;
 import dk.gevinstspor.organisation.Directory;
 import dk.gevinstspor.organisation.Person;
 import dk.gevinstspor.organisation.Programme;
-import dk.gevinstspor.organisation.Role;
 import dk.gevinstspor.organisation.Unit;
 import dk.gevinstspor.security.CurrentUser;
 import dk.gevinstspor.webui.NotFound;
 import dk.gevinstspor.webui.Option;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.validation.Errors;
@@ -58,10 +59,29 @@ class Choices {
 
     /** Those that she is the administrator of. */
     List<Programme> administered(CurrentUser user) {
-        Map<UUID, Set<Role>> roles = directory.rolesByProgramme(Set.of(user.id()));
         return directory.programmes().stream()
-                .filter(programme ->
-                        roles.getOrDefault(programme.id(), Set.of()).contains(Role.ADMIN))
+                .filter(programme -> user.administers().programme(programme.id()))
+                .toList();
+    }
+
+    /** Not those of an administration that only other programmes are of. */
+    List<Option> unitsFor(Collection<Programme> programmes, Predicate<Unit> which) {
+        Set<UUID> hers = programmes.stream().map(Programme::administrationId).collect(Collectors.toSet());
+        Set<UUID> others = directory.programmes().stream()
+                .map(Programme::administrationId)
+                .filter(administration -> !hers.contains(administration))
+                .collect(Collectors.toSet());
+        Set<UUID> theirs = new HashSet<>();
+        return directory.units().stream()
+                .filter(unit -> {
+                    boolean another = others.contains(unit.id())
+                            || (!hers.contains(unit.id()) && theirs.contains(unit.parentId()));
+                    if (another) {
+                        theirs.add(unit.id());
+                    }
+                    return !another && which.test(unit);
+                })
+                .map(unit -> Option.of(unit.id(), unit.name()))
                 .toList();
     }
 }

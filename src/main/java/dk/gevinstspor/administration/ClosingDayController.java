@@ -64,18 +64,25 @@ class ClosingDayController {
                         .toList());
         model.addAttribute("programmes", programmes.stream().collect(Collectors.toMap(Programme::id, Programme::name)));
         model.addAttribute("today", today.date());
+        model.addAttribute("installation", user.administers().installation());
         return "organisation/lukkedage";
     }
 
     @GetMapping("/ny")
     ModelAndView blank(CurrentUser user) {
-        return forms.show(page(user), new Form(null, null, null));
+        UUID hers = user.administers().installation()
+                ? null
+                : choices.administered(user).get(0).id();
+        return forms.show(page(user), new Form(null, null, hers));
     }
 
     @PostMapping("/ny")
     ModelAndView add(CurrentUser user, HttpServletRequest request) {
         FormPage page = page(user);
         return forms.submit(page, Form.class, request, (form, errors) -> {
+            if (form.programmeId == null) {
+                Shared.CLOSING_DAYS.keptBy(user);
+            }
             choices.check(errors, page, "programmeId", form.programmeId);
             if (!errors.hasErrors()
                     && !days.add(
@@ -91,8 +98,10 @@ class ClosingDayController {
     @PostMapping("/{id}/fjern")
     ModelAndView remove(@PathVariable UUID id, CurrentUser user, HttpServletRequest request) {
         Set<UUID> hers = choices.administered(user).stream().map(Programme::id).collect(Collectors.toSet());
-        if (!days.remove(id, hers, user.actor())) {
-            throw new NotFound("closing day " + id);
+        switch (days.remove(id, hers, user.administers().installation(), user.actor())) {
+            case DONE -> {}
+            case SHARED -> Shared.CLOSING_DAYS.keptBy(user);
+            case UNKNOWN -> throw new NotFound("closing day " + id);
         }
         return forms.done(request, "organisation.closing-day.removed", ALL);
     }

@@ -124,7 +124,8 @@ class MailTextController {
             @RequestParam Map<String, String> typed,
             CurrentUser user,
             HttpServletRequest request) {
-        Scope scope = scope(program, mailsprog, user);
+        known(mail);
+        Scope scope = kept(program, mailsprog, user);
         List<Field> fields = fields(mail, scope, typed);
         boolean wrong = fields.stream().anyMatch(field -> field.problem != null);
         if (vis != null || wrong) {
@@ -145,8 +146,8 @@ class MailTextController {
             @RequestParam(defaultValue = "da") String mailsprog,
             CurrentUser user,
             HttpServletRequest request) {
-        Scope scope = scope(program, mailsprog, user);
         known(mail);
+        Scope scope = kept(program, mailsprog, user);
         wording.reset(mail, scope.program, scope.language(), user.actor());
         return forms.done(request, "organisation.mail-texts.was-reset", scope.address(ALL + "/" + mail));
     }
@@ -169,9 +170,24 @@ class MailTextController {
                 .body(html.getBytes(StandardCharsets.UTF_8));
     }
 
+    /** Whoever keeps only programmes begins with her first one. */
     private Scope scope(@Nullable UUID program, String mailsprog, CurrentUser user) {
+        if (program != null) {
+            return new Scope(choices.programme(program, user).id(), mailsprog);
+        }
         return new Scope(
-                program == null ? null : choices.programme(program, user).id(), mailsprog);
+                user.administers().installation()
+                        ? null
+                        : choices.administered(user).get(0).id(),
+                mailsprog);
+    }
+
+    /** To be changed: what all programmes share is not a programme's administrator's. */
+    private Scope kept(@Nullable UUID program, String mailsprog, CurrentUser user) {
+        if (program == null) {
+            Shared.MAIL_TEXTS.keptBy(user);
+        }
+        return scope(program, mailsprog, user);
     }
 
     private void known(String mail) {
@@ -196,6 +212,7 @@ class MailTextController {
         hers.forEach(programme -> programmes.put(programme.id().toString(), programme.name()));
         return new ModelAndView(view)
                 .addObject("programmes", hers)
+                .addObject("installation", user.administers().installation())
                 .addObject("program", scope.program)
                 .addObject("mailsprog", scope.language().getLanguage())
                 .addObject("whose", scope.program == null ? null : programmes.get(scope.program.toString()));

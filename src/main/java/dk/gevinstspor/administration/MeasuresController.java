@@ -22,6 +22,7 @@ import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
@@ -155,7 +156,9 @@ class MeasuresController {
                         PROGRAMME + programme.id() + "/maaltal",
                         "/organisation#maaltal",
                         FormField.number("year"),
-                        FormField.select("departmentId", choices.units(unit -> unit.kind() == Unit.Kind.DEPARTMENT)),
+                        FormField.select(
+                                "departmentId",
+                                choices.unitsFor(List.of(programme), unit -> unit.kind() == Unit.Kind.DEPARTMENT)),
                         FormField.decimal("fte"))
                 .about(programme.name());
     }
@@ -167,7 +170,7 @@ class MeasuresController {
                         "/organisation#budgetlinjer",
                         FormField.text("account"),
                         FormField.text("text"),
-                        FormField.select("unitId", choices.units(unit -> true)))
+                        FormField.select("unitId", choices.unitsFor(List.of(programme), unit -> true)))
                 .about(programme.name());
     }
 }

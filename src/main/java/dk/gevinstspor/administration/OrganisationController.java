@@ -12,7 +12,6 @@ import dk.gevinstspor.organisation.Programme;
 import dk.gevinstspor.organisation.ProgrammeChoice;
 import dk.gevinstspor.organisation.Register;
 import dk.gevinstspor.organisation.Register.Entry;
-import dk.gevinstspor.organisation.Role;
 import dk.gevinstspor.organisation.Unit;
 import dk.gevinstspor.security.CurrentUser;
 import java.util.Comparator;
@@ -58,7 +57,8 @@ class OrganisationController {
     @GetMapping("/organisation")
     @Transactional(readOnly = true)
     public String organisation(CurrentUser user, Model model) {
-        questions.askAhead(List.of(DirectoryQuestions.programmes(), DirectoryQuestions.units(today.date())));
+        questions.askAhead(List.of(
+                DirectoryQuestions.programmes(), DirectoryQuestions.units(today.date()), Register.keepersQuestion()));
         List<Programme> visible = visible(user);
         Programme shown = shown(visible, user);
         if (shown != null) {
@@ -66,12 +66,13 @@ class OrganisationController {
                     Register.question(shown.id()),
                     DirectoryQuestions.targets(shown.id(), KnownAt.EVER),
                     DirectoryQuestions.budgetLines(shown.id()),
-                    Measures.lightsQuestion(shown.id(), today.date()),
-                    DirectoryQuestions.roles(user.id(), shown.id())));
+                    Measures.lightsQuestion(shown.id(), today.date())));
         }
         List<Entry> people = register.people(shown == null ? null : shown.id());
         List<Unit> units = directory.units();
-        model.addAttribute("administrates", user.has(Role.ADMIN));
+        model.addAttribute("administrates", user.administers().anything());
+        model.addAttribute("installation", user.administers().installation());
+        model.addAttribute("keepers", register.keepers());
         model.addAttribute("tree", UnitNode.tree(units));
         model.addAttribute("unitNames", units.stream().collect(Collectors.toMap(Unit::id, Unit::name)));
         model.addAttribute("people", people);
@@ -79,9 +80,7 @@ class OrganisationController {
         model.addAttribute("delegations", register.delegations());
         model.addAttribute("programmes", visible);
         model.addAttribute("view", shown == null ? null : view(shown));
-        model.addAttribute(
-                "keeps",
-                shown != null && directory.rolesOf(user.id(), shown.id()).contains(Role.ADMIN));
+        model.addAttribute("keeps", shown != null && user.administers().programme(shown.id()));
         return "organisation/organisation";
     }
 

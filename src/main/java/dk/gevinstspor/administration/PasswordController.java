@@ -16,7 +16,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Somebody changes her own password, or the administrator gives her one. */
+/** Somebody changes her own password, or the installation's administrator gives her one. */
 @Controller
 class PasswordController {
 
@@ -60,12 +60,14 @@ class PasswordController {
     }
 
     @GetMapping(ANYBODYS)
-    ModelAndView anybodys(@PathVariable UUID id) {
+    ModelAndView anybodys(@PathVariable UUID id, CurrentUser user) {
+        Shared.PEOPLE.keptBy(user);
         return forms.show(pageOf(id), new GivenForm(null, null));
     }
 
     @PostMapping(ANYBODYS)
     ModelAndView setAnybodys(@PathVariable UUID id, CurrentUser user, HttpServletRequest request) {
+        Shared.PEOPLE.keptBy(user);
         return forms.submit(pageOf(id), GivenForm.class, request, (form, errors) -> {
             if (areAlike(form.wanted(), form.again(), errors)) {
                 say(passwords.set(id, text(form.wanted()), user.actor()), errors);

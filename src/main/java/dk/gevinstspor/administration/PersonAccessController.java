@@ -15,7 +15,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** The administrator's buttons on a person's page: roles, and whether she may log in. */
+/** Administrators' buttons on a person's page: roles, and whether she may log in. */
 @Controller
 class PersonAccessController {
 
@@ -44,7 +44,7 @@ class PersonAccessController {
             HttpServletRequest request) {
         String back = page(id);
         UUID programme = programme(programmeId, user);
-        if (programme == null && role != Role.ADMIN) {
+        if (programme == null) {
             return forms.refused(request, "organisation.programme.none", back);
         }
         roles.grant(id, programme, role, user.actor());
@@ -59,7 +59,30 @@ class PersonAccessController {
             CurrentUser user,
             HttpServletRequest request) {
         String back = page(id);
-        return switch (roles.revoke(id, programme(programmeId, user), role, user.actor())) {
+        UUID programme = programme(programmeId, user);
+        if (programme == null) {
+            return forms.refused(request, "organisation.programme.none", back);
+        }
+        return revoked(roles.revoke(id, programme, role, user.actor()), request, back);
+    }
+
+    /** From now on she keeps what all programmes share, and is the administrator of each. */
+    @PostMapping(ONE + "/hovedadministrator/giv")
+    ModelAndView appoint(@PathVariable UUID id, CurrentUser user, HttpServletRequest request) {
+        Shared.ADMINISTRATORS.keptBy(user);
+        String back = page(id);
+        roles.grant(id, null, Role.ADMIN, user.actor());
+        return forms.done(request, "organisation.installation.granted", back);
+    }
+
+    @PostMapping(ONE + "/hovedadministrator/fjern")
+    ModelAndView withdraw(@PathVariable UUID id, CurrentUser user, HttpServletRequest request) {
+        Shared.ADMINISTRATORS.keptBy(user);
+        return revoked(roles.revoke(id, null, Role.ADMIN, user.actor()), request, page(id));
+    }
+
+    private ModelAndView revoked(RoleSetup.Revocation revocation, HttpServletRequest request, String back) {
+        return switch (revocation) {
             case DONE, NOT_HELD -> forms.done(request, "organisation.role.revoked", back);
             case LAST_ADMINISTRATOR -> forms.refused(request, "organisation.last-administrator", back);
         };
@@ -67,6 +90,7 @@ class PersonAccessController {
 
     @PostMapping(ONE + "/luk")
     ModelAndView disable(@PathVariable UUID id, CurrentUser user, HttpServletRequest request) {
+        Shared.PEOPLE.keptBy(user);
         String back = page(id);
         return switch (people.disable(id, user.actor())) {
             case DONE -> forms.done(request, "organisation.person.disabled", back);
@@ -76,6 +100,7 @@ class PersonAccessController {
 
     @PostMapping(ONE + "/aabn")
     ModelAndView enable(@PathVariable UUID id, CurrentUser user, HttpServletRequest request) {
+        Shared.PEOPLE.keptBy(user);
         String back = page(id);
         people.enable(id, user.actor());
         return forms.done(request, "organisation.person.enabled", back);
@@ -88,7 +113,7 @@ class PersonAccessController {
         return "/organisation/personer/" + id;
     }
 
-    /** Null in an empty installation, where only administrators can be appointed; else one that she administrates. */
+    /** One that she administrates; null in an empty installation. */
     private @Nullable UUID programme(@Nullable UUID asked, CurrentUser user) {
         UUID programme = asked == null ? user.programmes().current() : asked;
         return programme == null ? null : choices.programme(programme, user).id();

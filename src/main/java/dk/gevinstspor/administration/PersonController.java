@@ -17,7 +17,10 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
 
-/** The administrator adds a person or corrects her name, address, language and unit. */
+/**
+ * An administrator adds a person. Only the installation's corrects name, address, language and unit: whoever has the address
+ * gets the links that are mailed to her.
+ */
 @Controller
 class PersonController {
 
@@ -37,15 +40,15 @@ class PersonController {
     }
 
     @GetMapping(NEW)
-    ModelAndView blank() {
+    ModelAndView blank(CurrentUser user) {
         return forms.show(
-                new FormPage("new-person", NEW, "/organisation", fields()),
+                new FormPage("new-person", NEW, "/organisation", fields(user)),
                 new PersonForm("", "", Language.DA, null, null));
     }
 
     @PostMapping(NEW)
     ModelAndView add(CurrentUser user, HttpServletRequest request) {
-        FormPage page = new FormPage("new-person", NEW, "/organisation#personer", fields());
+        FormPage page = new FormPage("new-person", NEW, "/organisation#personer", fields(user));
         return forms.submit(
                 page,
                 PersonForm.class,
@@ -54,14 +57,16 @@ class PersonController {
     }
 
     @GetMapping(ONE)
-    ModelAndView edit(@PathVariable UUID id) {
-        return forms.show(page(id), PersonForm.of(entry(id)));
+    ModelAndView edit(@PathVariable UUID id, CurrentUser user) {
+        Shared.PEOPLE.keptBy(user);
+        return forms.show(page(id, user), PersonForm.of(entry(id)));
     }
 
     @PostMapping(ONE)
     ModelAndView change(@PathVariable UUID id, CurrentUser user, HttpServletRequest request) {
+        Shared.PEOPLE.keptBy(user);
         Register.Entry now = entry(id);
-        FormPage page = page(id);
+        FormPage page = page(id, user);
         return forms.submit(page, PersonForm.class, request, (form, errors) -> {
             int seen = form.version() == null ? now.version() : form.version();
             save(page, form, errors, () -> people.change(id, seen, form.details(), user.actor()));
@@ -84,17 +89,21 @@ class PersonController {
         return register.person(id).orElseThrow(() -> new NotFound("person " + id));
     }
 
-    private FormPage page(UUID id) {
-        return new FormPage("person", "/organisation/ret/personer/" + id, "/organisation/personer/" + id, fields())
+    private FormPage page(UUID id, CurrentUser user) {
+        return new FormPage("person", "/organisation/ret/personer/" + id, "/organisation/personer/" + id, fields(user))
                 .about(entry(id).person().name());
     }
 
-    private List<FormField> fields() {
+    /** A programme's administrator puts nobody into another programme's administration. */
+    private List<FormField> fields(CurrentUser user) {
+        List<Option> units = user.administers().installation()
+                ? choices.units(unit -> true)
+                : choices.unitsFor(choices.administered(user), unit -> true);
         return List.of(
                 FormField.text("name"),
                 FormField.text("email"),
                 FormField.select("language", Option.ofEnum(Language.class, "organisation.language.")),
-                FormField.select("unitId", choices.units(unit -> true)),
+                FormField.select("unitId", units),
                 FormField.hidden("version"));
     }
 }

@@ -2,6 +2,7 @@ package dk.gevinstspor.administration;
 
 import dk.gevinstspor.kernel.Questions;
 import dk.gevinstspor.kernel.Today;
+import dk.gevinstspor.organisation.Belonging;
 import dk.gevinstspor.organisation.Directory;
 import dk.gevinstspor.organisation.DirectoryQuestions;
 import dk.gevinstspor.organisation.GovernanceSetup;
@@ -13,6 +14,7 @@ import dk.gevinstspor.organisation.Unit;
 import dk.gevinstspor.security.CurrentUser;
 import dk.gevinstspor.webui.NotFound;
 import dk.gevinstspor.webui.Option;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -33,6 +35,7 @@ class PersonPageController {
     private final Register register;
     private final Directory directory;
     private final Choices choices;
+    private final Belonging belonging;
     private final GovernanceSetup governance;
     private final Questions questions;
     private final Today today;
@@ -41,12 +44,14 @@ class PersonPageController {
             Register register,
             Directory directory,
             Choices choices,
+            Belonging belonging,
             GovernanceSetup governance,
             Questions questions,
             Today today) {
         this.register = register;
         this.directory = directory;
         this.choices = choices;
+        this.belonging = belonging;
         this.governance = governance;
         this.questions = questions;
         this.today = today;
@@ -66,15 +71,20 @@ class PersonPageController {
         var delegations = register.delegationsOf(id);
         UUID unit = entry.person().unitId();
         boolean mine = user.id().equals(id);
+        boolean installation = user.administers().installation();
+        Set<Register.Grant> grants = register.grants(id);
         model.addAttribute("entry", entry);
         model.addAttribute("mine", mine);
-        model.addAttribute("administrates", user.has(Role.ADMIN));
+        model.addAttribute("administrates", user.administers().anything());
+        model.addAttribute("installation", installation);
+        model.addAttribute("keepsAll", grants.contains(new Register.Grant(null, Role.ADMIN)));
+        model.addAttribute("delegable", mine || installation || belongs(id, user));
         model.addAttribute("path", mine ? "/organisation/mig" : "/organisation/ret/personer/" + id);
         model.addAttribute("allRoles", Role.values());
-        Map<UUID, Set<Role>> roles = directory.rolesByProgramme(Set.of(id));
+        Map<UUID, Set<Role>> roles = byProgramme(grants);
         model.addAttribute("parties", Option.ofEnum(Party.class, "organisation.party."));
         model.addAttribute("roles", rolesIn(id, user.programmes().mine(), roles));
-        model.addAttribute("administered", user.has(Role.ADMIN) ? administered(user, entry, roles) : List.of());
+        model.addAttribute("administered", administered(user, id, roles));
         model.addAttribute("unit", unit == null ? "" : directory.unit(unit).name());
         model.addAttribute(
                 "heads",
@@ -94,11 +104,10 @@ class PersonPageController {
     /**
      * What she is in a programme.
      *
-     * @param programmeId null in an installation without any
      * @param worksFor null for no party in particular
      */
     record RolesIn(
-            @Nullable UUID programmeId,
+            UUID programmeId,
             String name,
             Set<Role> roles,
             @Nullable Party worksFor) {}
@@ -114,12 +123,26 @@ class PersonPageController {
     }
 
     /** Where the reader gives and takes roles: in the programmes that she administrates. */
-    private List<RolesIn> administered(CurrentUser user, Register.Entry entry, Map<UUID, Set<Role>> roles) {
+    private List<RolesIn> administered(CurrentUser user, UUID person, Map<UUID, Set<Role>> roles) {
         List<ProgrammeChoice.Named> hers = choices.administered(user).stream()
                 .map(programme -> new ProgrammeChoice.Named(programme.id(), programme.name()))
                 .toList();
-        return hers.isEmpty()
-                ? List.of(new RolesIn(null, "", entry.roles(), null))
-                : rolesIn(entry.person().id(), hers, roles);
+        return rolesIn(person, hers, roles);
+    }
+
+    private boolean belongs(UUID person, CurrentUser user) {
+        return user.administers().anything()
+                && belonging.onlyTo(user.administers().programmes(), person);
+    }
+
+    private static Map<UUID, Set<Role>> byProgramme(Set<Register.Grant> grants) {
+        Map<UUID, Set<Role>> roles = new HashMap<>();
+        for (Register.Grant grant : grants) {
+            if (grant.programmeId() != null) {
+                roles.computeIfAbsent(grant.programmeId(), id -> new TreeSet<>())
+                        .add(grant.role());
+            }
+        }
+        return roles;
     }
 }

@@ -14,6 +14,7 @@ import dk.gevinstspor.organisation.Unit;
 import dk.gevinstspor.security.CurrentUser;
 import dk.gevinstspor.webui.Option;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.support.TransactionOperations;
@@ -59,21 +60,20 @@ class ProgrammeController {
     }
 
     @GetMapping(NEW)
-    ModelAndView blank() {
-        return forms.show(page("new-programme", NEW), ProgrammeForm.blank());
+    ModelAndView blank(CurrentUser user) {
+        Shared.PROGRAMMES.keptBy(user);
+        return forms.show(page("new-programme", NEW, everyAdministration()), ProgrammeForm.blank());
     }
 
     @PostMapping(NEW)
     ModelAndView add(CurrentUser user, HttpServletRequest request) {
-        FormPage page = page("new-programme", NEW);
+        Shared.PROGRAMMES.keptBy(user);
+        FormPage page = page("new-programme", NEW, everyAdministration());
         return forms.submit(page, ProgrammeForm.class, request, (form, errors) -> {
             Programme programme = form.programme(Ids.next());
             check(page, programme, errors);
             if (!errors.hasErrors()) {
-                save(programme, user, () -> {
-                    programmes.save(programme, user.actor());
-                    roles.grant(user.id(), programme.id(), Role.ADMIN, user.actor());
-                });
+                save(programme, user, () -> programmes.save(programme, user.actor()));
                 looksAt.choose(user.id(), programme.id());
             }
         });
@@ -82,12 +82,12 @@ class ProgrammeController {
     @GetMapping(ONE)
     ModelAndView edit(@PathVariable UUID id, CurrentUser user) {
         Programme programme = choices.programme(id, user);
-        return forms.show(page(programme), ProgrammeForm.of(programme, register.lastChange(id)));
+        return forms.show(page(programme, user), ProgrammeForm.of(programme, register.lastChange(id)));
     }
 
     @PostMapping(ONE)
     ModelAndView change(@PathVariable UUID id, CurrentUser user, HttpServletRequest request) {
-        FormPage page = page(choices.programme(id, user));
+        FormPage page = page(choices.programme(id, user), user);
         return forms.submit(page, ProgrammeForm.class, request, (form, errors) -> {
             Programme programme = form.programme(id);
             check(page, programme, errors);
@@ -119,17 +119,26 @@ class ProgrammeController {
         }
     }
 
-    private FormPage page(Programme programme) {
-        return page("programme", "/organisation/ret/program/" + programme.id()).about(programme.name());
+    /** Which units' ideas come to a programme is between the programmes: only one administration is offered to hers. */
+    private FormPage page(Programme programme, CurrentUser user) {
+        List<Option> administrations = user.administers().installation()
+                ? everyAdministration()
+                : choices.units(unit -> unit.id().equals(programme.administrationId()));
+        return page("programme", "/organisation/ret/program/" + programme.id(), administrations)
+                .about(programme.name());
     }
 
-    private FormPage page(String key, String action) {
+    private List<Option> everyAdministration() {
+        return choices.units(unit -> unit.kind() == Unit.Kind.ADMINISTRATION);
+    }
+
+    private FormPage page(String key, String action, List<Option> administrations) {
         return new FormPage(
                 key,
                 action,
                 "/organisation#program",
                 FormField.text("name"),
-                FormField.select("administrationId", choices.units(unit -> unit.kind() == Unit.Kind.ADMINISTRATION)),
+                FormField.select("administrationId", administrations),
                 FormField.select("organisationModel", Option.ofEnum(OrganisationModel.class, "organisation.model.")),
                 FormField.number("priceLevel"),
                 FormField.date("startsOn"),

@@ -18,7 +18,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
 
-/** The administrator adds a unit or changes it as of today. */
+/** The installation's administrator adds a unit or changes it as of today. */
 @Controller
 class UnitController {
 
@@ -40,12 +40,14 @@ class UnitController {
     }
 
     @GetMapping(NEW)
-    ModelAndView blank() {
+    ModelAndView blank(CurrentUser user) {
+        Shared.UNITS.keptBy(user);
         return forms.show(page("new-unit", NEW), new UnitForm("", null, null, null, Fte.ZERO, null));
     }
 
     @PostMapping(NEW)
     ModelAndView add(CurrentUser user, HttpServletRequest request) {
+        Shared.UNITS.keptBy(user);
         FormPage page = page("new-unit", NEW);
         return forms.submit(page, UnitForm.class, request, (form, errors) -> {
             Unit unit = form.unit(Ids.next());
@@ -57,13 +59,15 @@ class UnitController {
     }
 
     @GetMapping(ONE)
-    ModelAndView edit(@PathVariable UUID id) {
+    ModelAndView edit(@PathVariable UUID id, CurrentUser user) {
+        Shared.UNITS.keptBy(user);
         Unit unit = unit(id);
         return forms.show(page(unit), UnitForm.of(unit, register.lastChange(id)));
     }
 
     @PostMapping(ONE)
     ModelAndView change(@PathVariable UUID id, CurrentUser user, HttpServletRequest request) {
+        Shared.UNITS.keptBy(user);
         FormPage page = page(unit(id));
         return forms.submit(page, UnitForm.class, request, (form, errors) -> {
             Unit unit = form.unit(id);

@@ -54,16 +54,22 @@ class UnitImportController {
     }
 
     @GetMapping
-    ModelAndView ask() {
+    ModelAndView ask(CurrentUser user) {
+        Shared.UNITS.keptBy(user);
+        return blank();
+    }
+
+    private static ModelAndView blank() {
         return new ModelAndView("organisation/import");
     }
 
     @PostMapping
     ModelAndView take(@RequestParam(required = false) @Nullable MultipartFile file, CurrentUser user) {
+        Shared.UNITS.keptBy(user);
         String name = file == null || file.getOriginalFilename() == null ? "" : file.getOriginalFilename();
         UnitLines.Read read = read(file, name);
         if (!read.errors().isEmpty()) {
-            ModelAndView again = ask().addObject("lineErrors", read.errors());
+            ModelAndView again = blank().addObject("lineErrors", read.errors());
             again.setStatus(HttpStatus.UNPROCESSABLE_ENTITY);
             return again;
         }
@@ -107,6 +113,7 @@ class UnitImportController {
     }
 
     private Waiting waiting(UUID id, CurrentUser user) {
+        Shared.UNITS.keptBy(user);
         return imports.find(id, user.id()).orElseThrow(() -> new NotFound("unit import " + id));
     }
 

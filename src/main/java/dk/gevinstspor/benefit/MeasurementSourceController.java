@@ -16,6 +16,7 @@ import jakarta.validation.constraints.Size;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -94,12 +95,14 @@ class MeasurementSourceController {
 
     /** Those that she is the administrator or the programme manager of. */
     private List<Programme> programmes(CurrentUser user) {
-        if (!user.has(Role.ADMIN) && !user.has(Role.PROGRAMME_MANAGER)) {
+        Map<UUID, Set<Role>> roles = directory.rolesByProgramme(Set.of(user.id()));
+        List<Programme> hers = directory.programmes().stream()
+                .filter(each -> !Collections.disjoint(MAKERS, roles.getOrDefault(each.id(), Set.of())))
+                .toList();
+        if (hers.isEmpty()) {
             throw new Forbidden("benefit.sources.forbidden", Role.ADMIN);
         }
-        return directory.programmes().stream()
-                .filter(each -> !Collections.disjoint(MAKERS, directory.rolesOf(user.id(), each.id())))
-                .toList();
+        return hers;
     }
 
     private ModelAndView page(List<Programme> programmes, BoundForm<Form> bound) {

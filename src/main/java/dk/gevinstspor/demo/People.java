@@ -10,6 +10,7 @@ import java.util.Set;
 /** The people of the demonstration; their names say that they are made up. */
 enum People {
     ADA("Ada Administrator", Units.DIGITALISATION, Role.ADMIN),
+    ANTON("Anton Administrator", Units.DIGITALISATION, Role.ADMIN),
     PIA("Pia Programleder", Units.DIGITALISATION, Role.PROGRAMME_MANAGER),
     KARL("Karl Konsulent", Units.DIGITALISATION, Role.CONSULTANT),
     KAMILLA("Kamilla Konsulent", Units.DIGITALISATION, Role.CONSULTANT),
@@ -30,6 +31,7 @@ enum People {
     PREBEN("Preben Procesejer", Units.ACCESS, Role.PROCESS_OWNER),
     DORTE("Dorte Direktør", AREA, Role.UNIT_HEAD),
     SVEND("Svend Stedfortræder", Units.PERMITS),
+    ASTRID("Astrid Administrator", Units.DEVELOPMENT, Role.ADMIN),
     PAULA("Paula Programleder", Units.DEVELOPMENT, Role.PROGRAMME_MANAGER),
     KIM("Kim Konsulent", Units.DEVELOPMENT, Role.CONSULTANT),
     SIGNE("Signe Styregruppeformand", Units.LEISURE, Role.STEERING_GROUP),
@@ -52,6 +54,11 @@ enum People {
         this.fullName = fullName;
         this.unit = unit;
         this.roles = Set.copyOf(List.of(roles));
+    }
+
+    /** Ada keeps what the municipality's programmes share; the others what is their programme's. */
+    boolean keepsTheInstallation() {
+        return this == ADA;
     }
 
     Programmes programme() {

@@ -43,7 +43,7 @@ class PeopleToClickOn implements LoginHints {
     }
 
     private static Hint hint(UUID id, People person, @Nullable Role role) {
-        String programme = role == Role.ADMIN ? null : person.programme().title;
+        String programme = person.keepsTheInstallation() ? null : person.programme().title;
         return new Hint(id, person.fullName, role, person.unit.unitName, programme);
     }
 }

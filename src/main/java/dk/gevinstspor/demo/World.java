@@ -85,8 +85,8 @@ class World {
         technical.found(ground, admin);
         leisure.found(ground, admin);
         for (People person : People.values()) {
-            person.roles.forEach(role ->
-                    roles.grant(ground.id(person), role == Role.ADMIN ? null : person.programme().id, role, admin));
+            person.roles.forEach(role -> roles.grant(
+                    ground.id(person), person.keepsTheInstallation() ? null : person.programme().id, role, admin));
         }
     }
 

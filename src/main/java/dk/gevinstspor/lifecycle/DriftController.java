@@ -11,7 +11,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Operations: administrators and controllers look, administrators retry. */
+/** Operations: the installation's administrator and controllers look, the former retries. */
 @Controller
 class DriftController {
 
@@ -25,7 +25,7 @@ class DriftController {
 
     @Bean
     static NavigationItem operationsInTheMenu() {
-        return NavigationItem.of(50, "/drift", "lifecycle.drift.title", Role.ADMIN, Role.CONTROLLER);
+        return NavigationItem.ofInstallation(50, "/drift", "lifecycle.drift.title", Role.CONTROLLER);
     }
 
     @GetMapping("/drift")
@@ -34,7 +34,7 @@ class DriftController {
         model.addAttribute("comparing", comparisons.isUnderWay());
         model.addAttribute("incidents", operations.incidents());
         model.addAttribute("nextDue", operations.nextDue().orElse(null));
-        model.addAttribute("mayRetry", user.has(Role.ADMIN));
+        model.addAttribute("mayRetry", user.administers().installation());
         return "drift/drift";
     }
 

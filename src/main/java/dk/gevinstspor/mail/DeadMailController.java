@@ -1,7 +1,6 @@
 package dk.gevinstspor.mail;
 
 import dk.gevinstspor.organisation.Directory;
-import dk.gevinstspor.organisation.Role;
 import dk.gevinstspor.security.CurrentUser;
 import java.util.List;
 import java.util.Objects;
@@ -15,7 +14,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Operations: mails that could not be delivered or came back, sending them again, and what came in. */
+/** Operations: mails that could not be delivered or came back, sending them again, and what came in. Names people of every programme. */
 @Controller
 @RequestMapping("/drift/mail")
 class DeadMailController {
@@ -40,7 +39,7 @@ class DeadMailController {
                 "names",
                 directory.names(dead.stream().map(DeadMail::recipientId).collect(Collectors.toSet())));
         model.addAttribute("waiting", outbox.waiting());
-        model.addAttribute("maySend", user.has(Role.ADMIN));
+        model.addAttribute("maySend", user.administers().installation());
         return "drift/mail";
     }
 
@@ -58,7 +57,7 @@ class DeadMailController {
         return "drift/mail-ind";
     }
 
-    /** Only administrators get here: the rule for what is posted below /drift. */
+    /** Only the installation's administrator gets here: the rule for what is posted below /drift. */
     @PostMapping("/{id}/send")
     String sendAgain(@PathVariable UUID id, RedirectAttributes redirect) {
         boolean requeued = deadMails.sendAgain(id);

@@ -1,6 +1,5 @@
 package dk.gevinstspor.mail;
 
-import dk.gevinstspor.organisation.Role;
 import dk.gevinstspor.webui.NavigationItem;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -11,6 +10,6 @@ class MailNavigation {
 
     @Bean
     NavigationItem deadMailEntry() {
-        return NavigationItem.of(51, "/drift/mail", "mail.dead.navigation", Role.ADMIN);
+        return NavigationItem.ofInstallation(51, "/drift/mail", "mail.dead.navigation");
     }
 }

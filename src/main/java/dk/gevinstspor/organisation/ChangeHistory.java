@@ -56,21 +56,28 @@ public class ChangeHistory {
             @Nullable LocalDate until) {}
 
     /**
-     * @param programmes those whose changes may be seen, beside what all share
-     * @param page from 1
+     * Whose changes may be seen.
+     *
+     * @param shared those of what all programmes share too
+     * @param personId who looks: what she did herself she sees
      */
-    public List<Line> find(Filter filter, Set<UUID> programmes, int page) {
+    public record Sight(boolean shared, Set<UUID> programmes, UUID personId) {}
+
+    /** @param page from 1 */
+    public List<Line> find(Filter filter, Sight sight, int page) {
         return jdbc.sql("""
                         select what, subject_id, programme_id, detail, changes, recorded_at, person_id,
                             count(*) over () as total
                         from organisation_change
-                        where (programme_id is null or programme_id = any(:programmes))
+                        where (programme_id = any(:programmes) or person_id = :reader or (:shared and programme_id is null))
                           and (:area::text is null or split_part(what, '.', 1) = :area)
                           and (:person::uuid is null or person_id = :person)
                           and (:begin::timestamptz is null or recorded_at >= :begin)
                           and (:end::timestamptz is null or recorded_at < :end)
                         order by id desc limit :most offset :first""")
-                .param("programmes", programmes.toArray(UUID[]::new))
+                .param("programmes", sight.programmes().toArray(UUID[]::new))
+                .param("reader", sight.personId())
+                .param("shared", sight.shared())
                 .param("area", filter.area())
                 .param("person", filter.personId())
                 .param("begin", midnight(filter.from()))

@@ -5,7 +5,7 @@ import dk.gevinstspor.kernel.ReadOnce;
 import dk.gevinstspor.kernel.WorkingDays;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -67,18 +67,31 @@ public class ClosingDays {
         return added;
     }
 
-    /** @return false when there is no such day, or it is another programme's */
-    public boolean remove(UUID id, Set<UUID> programmes, Actor actor) {
-        return jdbc.sql("select * from closing_day where id = ?").param(id).query(ClosingDay.class).list().stream()
-                .filter(day ->
-                        day.programmeId() == null || programmes.contains(Objects.requireNonNull(day.programmeId())))
-                .findFirst()
-                .map(day -> {
-                    jdbc.sql("delete from closing_day where id = ?").param(id).update();
-                    Changes changes = new Changes().add("day", day.day(), null);
-                    log.record("closing-day.removed", id, day.programmeId(), day.name(), changes, actor);
-                    return true;
-                })
-                .orElse(false);
+    /** What came of removing a day. */
+    public enum Removal {
+        DONE,
+        /** it is everybody's, and she keeps only her programmes' */
+        SHARED,
+        /** there is no such day, or it is another programme's */
+        UNKNOWN
+    }
+
+    /** @param shared whether everybody's may be removed too */
+    public Removal remove(UUID id, Set<UUID> programmes, boolean shared, Actor actor) {
+        Optional<ClosingDay> found = jdbc.sql("select * from closing_day where id = ?")
+                .param(id)
+                .query(ClosingDay.class)
+                .optional();
+        UUID programmeId = found.map(ClosingDay::programmeId).orElse(null);
+        if (found.isEmpty() || (programmeId != null && !programmes.contains(programmeId))) {
+            return Removal.UNKNOWN;
+        }
+        if (programmeId == null && !shared) {
+            return Removal.SHARED;
+        }
+        jdbc.sql("delete from closing_day where id = ?").param(id).update();
+        Changes changes = new Changes().add("day", found.get().day(), null);
+        log.record("closing-day.removed", id, programmeId, found.get().name(), changes, actor);
+        return Removal.DONE;
     }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -36,13 +37,19 @@ public class Credentials {
     /**
      * What a person may be right now.
      *
-     * @param roles those of the programme she looks at; an administrator is one everywhere
+     * @param roles those of the programme she looks at; the installation's administrator is one in each
      * @param actsFor whom she is the delegate (stedfortræder) of today
      * @param programmes those she has a role in, and the one she looks at
+     * @param administers whichever programme she looks at
      * @param passwordStamp another one after each change of her password; tells nothing about it
      */
     public record Access(
-            Person person, Set<Role> roles, Set<UUID> actsFor, ProgrammeChoice programmes, String passwordStamp) {}
+            Person person,
+            Set<Role> roles,
+            Set<UUID> actsFor,
+            ProgrammeChoice programmes,
+            Administers administers,
+            String passwordStamp) {}
 
     /** Upper and lower case count as the same. */
     public Optional<Credential> byEmail(String email) {
@@ -84,25 +91,38 @@ public class Credentials {
         }
         ProgrammeChoice programmes = ProgrammeChoice.of(mine, row.getObject("chosen", UUID.class));
         Object[] principals = values(row.getArray("acts_for"));
+        Object[] grants = values(row.getArray("grants"));
         return new Access(
                 PersonReads.person(row, number),
-                roles(values(row.getArray("grants")), programmes.current()),
+                roles(grants, programmes.current()),
                 Set.of(Arrays.copyOf(principals, principals.length, UUID[].class)),
                 programmes,
+                administers(grants),
                 row.getString("password_stamp"));
     }
 
-    /** @param grants a role, and after a space the programme it is of */
+    /** @param grants a role, and after a space the programme it is of; without one, the installation */
     private static Set<Role> roles(Object[] grants, @Nullable UUID programmeId) {
         Set<Role> roles = EnumSet.noneOf(Role.class);
         for (Object grant : grants) {
             String[] parts = ((String) grant).split(" ", 2);
-            Role role = Role.valueOf(parts[0]);
-            if (role == Role.ADMIN || parts[1].equals(String.valueOf(programmeId))) {
-                roles.add(role);
+            if (parts.length == 1 || parts[1].equals(String.valueOf(programmeId))) {
+                roles.add(Role.valueOf(parts[0]));
             }
         }
         return Set.copyOf(roles);
+    }
+
+    private static Administers administers(Object[] grants) {
+        boolean installation = Arrays.asList(grants).contains(Role.ADMIN.name());
+        String inProgramme = Role.ADMIN + " ";
+        return new Administers(
+                installation,
+                Arrays.stream(grants)
+                        .map(String.class::cast)
+                        .filter(grant -> grant.startsWith(inProgramme))
+                        .map(grant -> UUID.fromString(grant.substring(inProgramme.length())))
+                        .collect(Collectors.toUnmodifiableSet()));
     }
 
     private static Object[] values(Array array) throws SQLException {

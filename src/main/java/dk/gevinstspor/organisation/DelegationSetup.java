@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -35,8 +36,10 @@ public class DelegationSetup {
             throw new IllegalArgumentException("nobody is her own delegate");
         }
         UUID id = Ids.next();
-        jdbc.sql("insert into delegation (id, principal_id, delegate_id, from_day, until_day) values (?, ?, ?, ?, ?)")
-                .params(List.of(id, principalId, delegateId, period.fromDay(), period.untilDay()))
+        jdbc.sql("""
+                        insert into delegation (id, principal_id, delegate_id, from_day, until_day, made_by)
+                        values (?, ?, ?, ?, ?, ?)""")
+                .params(List.of(id, principalId, delegateId, period.fromDay(), period.untilDay(), actor.personId()))
                 .update();
         Changes changes = new Changes()
                 .add("delegate", null, delegateId)
@@ -51,6 +54,24 @@ public class DelegationSetup {
         return register.delegationsOf(principalId).stream()
                 .filter(delegation -> delegation.delegateId().equals(delegateId))
                 .anyMatch(delegation -> delegation.period().overlaps(period));
+    }
+
+    /** Those that she, or whoever administrates that programme (null: what all share), has not made herself. */
+    void endThoseOfOtherAdministrators(UUID principalId, @Nullable UUID programmeId, Actor actor) {
+        jdbc.sql("""
+                        select id from delegation d
+                        where principal_id = :principal and revoked_at is null and until_day >= :day
+                          and made_by <> principal_id and made_by <> :nobody and not exists (
+                              select from role_grant g
+                              where g.person_id = d.made_by and g.role = 'ADMIN' and g.revoked_at is null
+                                and (g.programme_id is null or g.programme_id = :programme))""")
+                .param("principal", principalId)
+                .param("day", today.date())
+                .param("nobody", Actor.NOBODY)
+                .param("programme", programmeId)
+                .query(UUID.class)
+                .list()
+                .forEach(delegation -> revoke(delegation, principalId, actor));
     }
 
     /** Ends it at once; of somebody else's delegations none is found. */

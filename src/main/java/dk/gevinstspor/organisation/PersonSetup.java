@@ -62,10 +62,10 @@ public class PersonSetup {
                 account -> account.with(details).atVersion(version));
     }
 
-    /** She is out at her next request. The last administrator stays. */
+    /** She is out at her next request. The last administrator of what all programmes share stays. */
     @Transactional
     public Disabling disable(UUID personId, Actor actor) {
-        if (grants.isLastAdministrator(personId)) {
+        if (grants.isLastAdministrator(personId, null)) {
             return Disabling.LAST_ADMINISTRATOR;
         }
         change(personId, "person.disabled", actor, account -> account.disabled(today.now()));

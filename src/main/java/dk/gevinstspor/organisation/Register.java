@@ -54,7 +54,19 @@ public class Register {
      */
     public record Entry(Person person, int version, Set<Role> roles) {}
 
-    /** @param programmeId null for an administrator of all programmes */
+    /**
+     * An administrator.
+     *
+     * @param programmeId whose; null for what all programmes share
+     */
+    public record Keeper(UUID id, String name, @Nullable UUID programmeId) {
+
+        public boolean ofTheInstallation() {
+            return programmeId == null;
+        }
+    }
+
+    /** @param programmeId null for the administrator of what all programmes share */
     public record Grant(@Nullable UUID programmeId, Role role) {}
 
     /** @param valuesSavings whether saved ÅV are valued at it */
@@ -86,6 +98,19 @@ public class Register {
                         .param(personId)
                         .query(Grant.class)
                         .list());
+    }
+
+    /** The administrators who can log in, by name. */
+    public List<Keeper> keepers() {
+        return questions.ask(keepersQuestion());
+    }
+
+    /** For {@link #keepers}. */
+    public static Question<Keeper> keepersQuestion() {
+        return Question.of(Keeper.class, """
+                select p.id, p.name, g.programme_id from role_grant g join person p on p.id = g.person_id
+                where g.role = 'ADMIN' and g.revoked_at is null and p.disabled_at is null
+                order by p.name, p.id""");
     }
 
     /** Those of today and later. */

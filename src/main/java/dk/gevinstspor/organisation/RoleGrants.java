@@ -7,6 +7,7 @@ import java.sql.Timestamp;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -55,7 +56,7 @@ class RoleGrants {
         return jdbc.sql("""
                                 update role_grant set revoked_at = :now, revoked_by = :by
                                 where person_id = :person and role = :role and revoked_at is null
-                                  and (programme_id = :programme or programme_id is null)
+                                  and programme_id is not distinct from :programme
                                 """)
                         .param("now", Timestamp.from(today.now()))
                         .param("by", actor.personId())
@@ -66,17 +67,38 @@ class RoleGrants {
                 > 0;
     }
 
-    /** Locks the administrators' grants, so that two who remove each other at once do not both succeed. */
-    boolean isLastAdministrator(UUID personId) {
-        return administrators().equals(List.of(personId));
+    /**
+     * Whether nobody else who can log in would administrate: that programme, or, for null, what all of them share. Locks the
+     * administrators' grants, so that two who remove each other at once do not both succeed.
+     */
+    boolean isLastAdministrator(UUID personId, @Nullable UUID programmeId) {
+        Administrator asked = new Administrator(personId, programmeId);
+        List<Administrator> all = administrators();
+        return all.contains(asked)
+                && all.stream()
+                        .filter(each -> each.programmeId() == null || Objects.equals(each.programmeId(), programmeId))
+                        .allMatch(asked::equals);
     }
 
-    /** Enabled people who administrate, once each. */
-    List<UUID> administrators() {
+    /** Enabled people who administrate what all programmes share. */
+    List<UUID> ofTheInstallation() {
+        return administrators().stream()
+                .filter(each -> each.programmeId() == null)
+                .map(Administrator::personId)
+                .toList();
+    }
+
+    boolean hasAdministrator() {
+        return !administrators().isEmpty();
+    }
+
+    private record Administrator(UUID personId, @Nullable UUID programmeId) {}
+
+    private List<Administrator> administrators() {
         return jdbc.sql("""
-                        select g.person_id from role_grant g join person p on p.id = g.person_id
+                        select g.person_id, g.programme_id from role_grant g join person p on p.id = g.person_id
                         where g.role = 'ADMIN' and g.revoked_at is null and p.disabled_at is null
                         order by g.id for update of g, p
-                        """).query(UUID.class).list().stream().distinct().toList();
+                        """).query(Administrator.class).list();
     }
 }

@@ -1,5 +1,6 @@
 package dk.gevinstspor.record;
 
+import dk.gevinstspor.organisation.Role;
 import dk.gevinstspor.security.CurrentUser;
 import dk.gevinstspor.webui.NotFound;
 import java.util.List;
@@ -44,6 +45,7 @@ class RecordController {
                 "verdict", found.map(LatestVerification.Found::verdict).orElse(null));
         model.addAttribute("verifiedAt", found.map(LatestVerification.Found::at).orElse(null));
         model.addAttribute("latest", entriesShown);
+        model.addAttribute("mayVerify", user.administers().installation() || user.has(Role.CONTROLLER));
         model.addAttribute("labels", labels.labels(chains));
         return "drift/optegnelse";
     }

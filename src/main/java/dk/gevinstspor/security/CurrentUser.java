@@ -1,6 +1,8 @@
 package dk.gevinstspor.security;
 
 import dk.gevinstspor.organisation.Actor;
+import dk.gevinstspor.organisation.Administers;
+import dk.gevinstspor.organisation.Credentials.Access;
 import dk.gevinstspor.organisation.Person;
 import dk.gevinstspor.organisation.ProgrammeChoice;
 import dk.gevinstspor.organisation.Role;
@@ -17,20 +19,27 @@ import org.springframework.security.core.context.SecurityContextHolder;
  * @param roles those of the programme she looks at; a rule about an object asks {@code Directory.rolesOf} for its own
  * @param actsFor whom she is the delegate (stedfortræder) of today
  * @param programmes those she has a role in, and the one that lists and sums are about
+ * @param administers whichever programme she looks at
  * @param channel how her request reached us
  */
 public record CurrentUser(
-        Person person, Set<Role> roles, Set<UUID> actsFor, ProgrammeChoice programmes, Actor.Channel channel)
+        Person person,
+        Set<Role> roles,
+        Set<UUID> actsFor,
+        ProgrammeChoice programmes,
+        Administers administers,
+        Actor.Channel channel)
         implements AuthenticatedPrincipal {
 
-    /** On the web site. */
-    public CurrentUser(Person person, Set<Role> roles, Set<UUID> actsFor, ProgrammeChoice programmes) {
-        this(person, roles, actsFor, programmes, Actor.Channel.WEB);
+    /** As the database knows her at this moment. */
+    static CurrentUser of(Access access, Actor.Channel channel) {
+        return new CurrentUser(
+                access.person(), access.roles(), access.actsFor(), access.programmes(), access.administers(), channel);
     }
 
-    /** Somebody who looks at no programme in particular. */
+    /** Somebody on the web site who looks at no programme in particular, and administrates none. */
     public CurrentUser(Person person, Set<Role> roles, Set<UUID> actsFor) {
-        this(person, roles, actsFor, ProgrammeChoice.NONE);
+        this(person, roles, actsFor, ProgrammeChoice.NONE, Administers.NOTHING, Actor.Channel.WEB);
     }
 
     public UUID id() {

@@ -1,5 +1,6 @@
 package dk.gevinstspor.security;
 
+import dk.gevinstspor.organisation.Actor;
 import dk.gevinstspor.organisation.Credentials;
 import dk.gevinstspor.organisation.Credentials.Access;
 import jakarta.servlet.DispatcherType;
@@ -63,7 +64,7 @@ final class CurrentUserFilter extends OncePerRequestFilter {
         }
         Optional<Access> access = current(login);
         if (access.isPresent() && PasswordStamp.holds(request, access.get())) {
-            CurrentUser found = user(access.get());
+            CurrentUser found = CurrentUser.of(access.get(), Actor.Channel.WEB);
             request.setAttribute(FOUND, found);
             SecurityContextHolder.setContext(new SecurityContextImpl(new CurrentUserToken(found)));
             chain.doFilter(request, response);
@@ -81,9 +82,5 @@ final class CurrentUserFilter extends OncePerRequestFilter {
                     .filter(access -> access.person().enabled());
         }
         return Optional.empty();
-    }
-
-    private static CurrentUser user(Access access) {
-        return new CurrentUser(access.person(), access.roles(), access.actsFor(), access.programmes());
     }
 }

@@ -1,8 +1,7 @@
 package dk.gevinstspor.security;
 
-import dk.gevinstspor.organisation.Role;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.AbstractAuthenticationToken;
 import org.springframework.security.core.GrantedAuthority;
@@ -11,18 +10,30 @@ import org.springframework.security.core.authority.SimpleGrantedAuthority;
 /** The authentication of one request; never kept in the session. */
 final class CurrentUserToken extends AbstractAuthenticationToken {
 
+    /** She administrates a programme at least, whichever she looks at. */
+    static final String ADMINISTRATOR = "ADMINISTRATOR";
+
+    /** She administrates what all programmes share. */
+    static final String INSTALLATION = "INSTALLATION";
+
     private final transient CurrentUser user;
 
     CurrentUserToken(CurrentUser user) {
-        super(authorities(user.roles()));
+        super(authorities(user));
         this.user = user;
         setAuthenticated(true);
     }
 
-    private static List<GrantedAuthority> authorities(Set<Role> roles) {
-        return roles.stream()
-                .<GrantedAuthority>map(role -> new SimpleGrantedAuthority("ROLE_" + role))
-                .toList();
+    private static List<GrantedAuthority> authorities(CurrentUser user) {
+        List<GrantedAuthority> authorities = new ArrayList<>();
+        user.roles().forEach(role -> authorities.add(new SimpleGrantedAuthority("ROLE_" + role)));
+        if (user.administers().anything()) {
+            authorities.add(new SimpleGrantedAuthority(ADMINISTRATOR));
+        }
+        if (user.administers().installation()) {
+            authorities.add(new SimpleGrantedAuthority(INSTALLATION));
+        }
+        return authorities;
     }
 
     @Override

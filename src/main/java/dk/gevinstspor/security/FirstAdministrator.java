@@ -10,16 +10,23 @@ import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
 import java.util.Locale;
 import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.context.annotation.Profile;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
-/** Lets somebody into an empty production: made from the settings while there is no administrator, never after. */
+/**
+ * Lets somebody into an empty production: the administrator of the installation is made from the settings while there is
+ * none, never after. Programmes that have administrators of their own work on without one.
+ */
 @Component
 @Profile("prod")
 class FirstAdministrator implements SmartInitializingSingleton {
+
+    private static final Logger LOG = LoggerFactory.getLogger(FirstAdministrator.class);
 
     private final FirstAdministratorProperties settings;
     private final Credentials credentials;
@@ -49,14 +56,19 @@ class FirstAdministrator implements SmartInitializingSingleton {
             transaction.executeWithoutResult(status -> appoint());
         } catch (DuplicateKeyException e) {
             // Another node of the same new installation was faster, with the same settings.
-            if (!roles.hasAdministrator()) {
+            if (!roles.hasInstallationAdministrator()) {
                 throw e;
             }
         }
     }
 
     private void appoint() {
-        if (roles.hasAdministrator()) {
+        if (roles.hasInstallationAdministrator()) {
+            return;
+        }
+        if (settings.email().isBlank() && roles.hasAdministrator()) {
+            LOG.warn(
+                    "Nobody keeps what all programmes share: name the installation's administrator in GEVINSTSPOR_ADMIN_EMAIL.");
             return;
         }
         InternetAddress address = address();

@@ -83,6 +83,9 @@ class LoginController {
     }
 
     private static String heading(LoginHints.Hint hint) {
+        if (hint.role() == Role.ADMIN && hint.programme() == null) {
+            return "organisation.installation";
+        }
         return hint.role() == null ? "security.login.demo.employee" : "organisation.role." + hint.role();
     }
 

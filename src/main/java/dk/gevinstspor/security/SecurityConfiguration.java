@@ -28,6 +28,8 @@ import org.springframework.security.web.firewall.StrictHttpFirewall;
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
 
+    private static final String CONTROLLER = "ROLE_" + Role.CONTROLLER;
+
     @Bean
     SecurityFilterChain security(
             HttpSecurity http,
@@ -87,16 +89,22 @@ class SecurityConfiguration {
                 .permitAll()
                 .requestMatchers("/organisation/mig/**")
                 .authenticated()
+                .requestMatchers(HttpMethod.POST, "/organisation/**")
+                .hasAuthority(CurrentUserToken.ADMINISTRATOR)
                 .requestMatchers("/organisation/ret/**")
-                .hasRole(Role.ADMIN.name())
+                .hasAuthority(CurrentUserToken.ADMINISTRATOR)
                 .requestMatchers("/drift/optegnelse/efterproev", "/drift/sammenlign")
-                .hasAnyRole(Role.ADMIN.name(), Role.CONTROLLER.name())
-                .requestMatchers(HttpMethod.POST, "/organisation/**", "/drift/**")
-                .hasRole(Role.ADMIN.name())
+                .hasAnyAuthority(CurrentUserToken.INSTALLATION, CONTROLLER)
+                .requestMatchers("/drift/mail/**")
+                .hasAuthority(CurrentUserToken.INSTALLATION)
+                .requestMatchers(HttpMethod.POST, "/drift/**")
+                .hasAuthority(CurrentUserToken.INSTALLATION)
+                .requestMatchers("/drift/optegnelse/**")
+                .hasAnyAuthority(CurrentUserToken.ADMINISTRATOR, CONTROLLER)
                 .requestMatchers("/drift/**")
-                .hasAnyRole(Role.ADMIN.name(), Role.CONTROLLER.name())
+                .hasAnyAuthority(CurrentUserToken.INSTALLATION, CONTROLLER)
                 .requestMatchers("/actuator/**")
-                .hasRole(Role.ADMIN.name())
+                .hasAuthority(CurrentUserToken.INSTALLATION)
                 .anyRequest()
                 .authenticated();
     }

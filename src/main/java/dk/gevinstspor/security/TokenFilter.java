@@ -78,7 +78,8 @@ final class TokenFilter extends OncePerRequestFilter {
             refusal.unknown(request, response);
             return;
         }
-        SecurityContextHolder.setContext(new SecurityContextImpl(new CurrentUserToken(user(access.get()))));
+        SecurityContextHolder.setContext(
+                new SecurityContextImpl(new CurrentUserToken(CurrentUser.of(access.get(), Actor.Channel.API))));
         if (!pace.admits(access.get().person().id())) {
             refusal.tooFast(pace.secondsToWait(), request, response);
             return;
@@ -102,10 +103,5 @@ final class TokenFilter extends OncePerRequestFilter {
 
     private static boolean isRead(HttpServletRequest request) {
         return HttpMethod.GET.matches(request.getMethod()) || HttpMethod.HEAD.matches(request.getMethod());
-    }
-
-    private static CurrentUser user(Access access) {
-        return new CurrentUser(
-                access.person(), access.roles(), access.actsFor(), access.programmes(), Actor.Channel.API);
     }
 }

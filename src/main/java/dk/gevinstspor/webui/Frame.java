@@ -50,9 +50,8 @@ class Frame {
 
     public List<Entry> navigation() {
         List<NavigationItem> visible = CurrentUser.ofThisRequest()
-                .map(viewer -> items.stream()
-                        .filter(item -> item.visibleTo(viewer.roles()))
-                        .toList())
+                .map(viewer ->
+                        items.stream().filter(item -> item.visibleTo(viewer)).toList())
                 .orElse(List.of());
         String current = nearest(visible, path());
         return visible.stream()

@@ -1,6 +1,7 @@
 package dk.gevinstspor.webui;
 
 import dk.gevinstspor.organisation.Role;
+import dk.gevinstspor.security.CurrentUser;
 import java.util.Collections;
 import java.util.Set;
 
@@ -15,19 +16,30 @@ public interface NavigationItem {
 
     String messageKey();
 
-    boolean visibleTo(Set<Role> roles);
+    boolean visibleTo(CurrentUser viewer);
 
     /** @param roles any of them suffices; without one, everybody who is logged in sees it */
     static NavigationItem of(int order, String url, String messageKey, Role... roles) {
-        return new Fixed(order, url, messageKey, Set.of(roles));
+        return new Fixed(order, url, messageKey, Set.of(roles), false);
     }
 
-    /** @param roles empty for everybody */
-    record Fixed(int order, String url, String messageKey, Set<Role> roles) implements NavigationItem {
+    /** For the administrator of the installation, and for these roles. */
+    static NavigationItem ofInstallation(int order, String url, String messageKey, Role... roles) {
+        return new Fixed(order, url, messageKey, Set.of(roles), true);
+    }
+
+    /**
+     * @param roles empty for everybody, unless it is the installation's
+     * @param installation for its administrator too
+     */
+    record Fixed(int order, String url, String messageKey, Set<Role> roles, boolean installation)
+            implements NavigationItem {
 
         @Override
-        public boolean visibleTo(Set<Role> viewersRoles) {
-            return roles.isEmpty() || !Collections.disjoint(roles, viewersRoles);
+        public boolean visibleTo(CurrentUser viewer) {
+            return (roles.isEmpty() && !installation)
+                    || (installation && viewer.administers().installation())
+                    || !Collections.disjoint(roles, viewer.roles());
         }
     }
 }

@@ -38,11 +38,7 @@ class Problems {
     @ExceptionHandler
     ModelAndView forbidden(Forbidden e) {
         LOG.info("forbidden: {}", e.getMessage());
-        return new Problem(
-                        HttpStatus.FORBIDDEN.value(),
-                        String.valueOf(e.getMessage()),
-                        e.ask().name())
-                .page();
+        return new Problem(HttpStatus.FORBIDDEN.value(), String.valueOf(e.getMessage()), e.ask()).page();
     }
 
     @ExceptionHandler

@@ -46,6 +46,7 @@ class MailTextPagesTests {
     @BeforeEach
     void prepare() {
         cast = organisation.programme();
+        organisation.appoint(cast.admin());
     }
 
     @Test
@@ -93,12 +94,13 @@ class MailTextPagesTests {
     @Test
     void another_programmes_texts_and_mails_that_there_are_not_are_not_found() throws Exception {
         Cast other = organisation.programme();
-        mvc.perform(get(ONE).param("program", other.programme().toString()).with(SignIn.as(cast.admin())))
+        Cast third = organisation.programme();
+        mvc.perform(get(ONE).param("program", other.programme().toString()).with(SignIn.as(third.admin())))
                 .andExpect(status().isNotFound());
         mvc.perform(post(ONE)
                         .param("program", other.programme().toString())
                         .param(SUBJECT, "Min: {initiative}")
-                        .with(SignIn.as(cast.admin()))
+                        .with(SignIn.as(third.admin()))
                         .with(csrf()))
                 .andExpect(status().isNotFound());
         mvc.perform(get("/organisation/ret/mails/findesikke").with(SignIn.as(cast.admin())))

@@ -57,6 +57,7 @@ class OrganisationBrowserTests {
     @BeforeEach
     void aProgrammeThatIsInUse() {
         cast = organisation.programme();
+        organisation.appoint(cast.admin());
         programmes.addTarget(cast.programme(), 2025, null, Fte.of("5"), Actor.SYSTEM);
         programmes.addBudgetLine(cast.programme(), cast.unit(), "6.45.51", "Sagsbehandler", Actor.SYSTEM);
         closing.add(cast.programme(), LocalDate.of(2022, 12, 23), "Lille juleaftensdag", Actor.SYSTEM);

@@ -76,6 +76,7 @@ class OrganisationPagesTests {
     @BeforeEach
     void prepare() {
         cast = organisation.programme();
+        organisation.appoint(cast.admin());
     }
 
     @Test
@@ -185,10 +186,15 @@ class OrganisationPagesTests {
                 .param(cast.admin())
                 .update();
 
-        send("/organisation/ret/personer/" + cast.admin() + "/roller/ADMIN/fjern", Map.of())
+        send("/organisation/ret/personer/" + cast.admin() + "/hovedadministrator/fjern", Map.of())
                 .andExpect(flash().attribute("flashError", "organisation.last-administrator"));
         send("/organisation/ret/personer/" + cast.admin() + "/luk", Map.of())
                 .andExpect(flash().attribute("flashError", "organisation.last-administrator"));
+
+        send("/organisation/ret/personer/" + cast.outsider() + "/hovedadministrator/giv", Map.of());
+        send("/organisation/ret/personer/" + cast.admin() + "/hovedadministrator/fjern", Map.of())
+                .andExpect(flash().attribute("flashSuccess", "organisation.role.revoked"));
+        assertThat(register.grants(cast.outsider())).containsExactly(new Register.Grant(null, Role.ADMIN));
     }
 
     @Test

@@ -66,6 +66,7 @@ class UnitImportTests {
     @BeforeEach
     void prepare() {
         cast = organisation.programme();
+        organisation.appoint(cast.admin());
         // The tests of one database share its units: the file knows its own by a name that nobody else has.
         top = "Forvaltning " + cast.administration();
         jdbc.sql("update unit_version set name = ? where unit_id = ?")

@@ -136,7 +136,7 @@ class MailAndContractPagesTests {
         assertThat(visitor.page().textContent("pre")).contains("Vi fandt ikke et antal årsværk");
         assertThat(answer(visitor, "0,5 – ferie i juli")).contains("registreret");
 
-        login(visitor, cast.admin());
+        login(visitor, organisation.appoint(cast.admin()));
         for (String page : new String[] {"/drift/mail", "/drift/mail/ind", "/drift/optegnelse"}) {
             look(visitor, page);
         }

@@ -61,6 +61,7 @@ class ClosingDayTests {
     @BeforeEach
     void prepare() {
         cast = organisation.programme();
+        organisation.appoint(cast.admin());
     }
 
     @Test

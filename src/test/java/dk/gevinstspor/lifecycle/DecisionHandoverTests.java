@@ -79,6 +79,7 @@ class DecisionHandoverTests {
     @BeforeEach
     void a_report_that_asks_for_something() {
         cast = organisation.programme();
+        organisation.appoint(cast.admin());
         report = SentReport.next(reporting, cast, new Recommendation("At slette data", null, null, null));
     }
 

@@ -66,6 +66,7 @@ class OperationsTests {
     @BeforeEach
     void somebodyInEveryRole() {
         cast = organisation.programme();
+        organisation.appoint(cast.admin());
     }
 
     @AfterEach

@@ -35,7 +35,7 @@ class MailServerAwayTests extends MailTest {
     @Test
     void nobody_waits_for_a_mail_server_that_hangs_and_every_mail_arrives_once_it_is_back() throws Exception {
         UUID karen = person("Karen Kær");
-        UUID admin = organisation.programme().admin();
+        UUID admin = organisation.appoint(organisation.programme().admin());
         transaction.executeWithoutResult(
                 status -> IntStream.range(0, WAITING).forEach(i -> mails.queue(sampleTo(karen))));
         // So that no page is compiled while the mail server's time runs out.

@@ -50,7 +50,7 @@ class LayoutPageTests {
 
     @BeforeEach
     void an_administrator() {
-        admin = organisation.programme().admin();
+        admin = organisation.appoint(organisation.programme().admin());
     }
 
     @AfterEach

@@ -81,6 +81,7 @@ class ForgettingTests {
     @BeforeEach
     void sheSentItBackWithAReason() {
         cast = organisation.programme();
+        organisation.appoint(cast.admin());
         admin = Actor.onTheWeb(cast.admin());
         initiative = played.live(cast, T);
         BenefitContract amendment = drafting.amend(

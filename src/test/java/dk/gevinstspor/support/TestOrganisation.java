@@ -113,6 +113,12 @@ public class TestOrganisation {
         return cast;
     }
 
+    /** She administrates what all programmes share, and so each of them. */
+    public UUID appoint(UUID person) {
+        roles.grant(person, null, Role.ADMIN, Actor.SYSTEM);
+        return person;
+    }
+
     /** A person without a role; the address is made from the name and never the same twice. */
     public UUID person(String name, UUID unitId) {
         String address = name.toLowerCase(Locale.ROOT).replaceAll("[^a-z]", "") + "." + UUID.randomUUID();

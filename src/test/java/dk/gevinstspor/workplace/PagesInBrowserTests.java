@@ -69,6 +69,7 @@ class PagesInBrowserTests {
     void somebodyInEveryRole() {
         if (cast == null) {
             cast = organisation.programme();
+            organisation.appoint(cast.admin());
         }
     }
 

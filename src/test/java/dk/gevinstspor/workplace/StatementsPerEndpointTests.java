@@ -14,6 +14,7 @@ import dk.gevinstspor.contract.Drafting;
 import dk.gevinstspor.kernel.Fte;
 import dk.gevinstspor.meeting.Reporting;
 import dk.gevinstspor.organisation.Actor;
+import dk.gevinstspor.organisation.ProgrammeChoices;
 import dk.gevinstspor.organisation.Role;
 import dk.gevinstspor.organisation.RoleSetup;
 import dk.gevinstspor.proposal.SampleProposals;
@@ -90,6 +91,9 @@ class StatementsPerEndpointTests {
     private TestOrganisation organisation;
 
     @Autowired
+    private ProgrammeChoices choices;
+
+    @Autowired
     private RoleSetup roles;
 
     @Autowired
@@ -122,6 +126,8 @@ class StatementsPerEndpointTests {
             cast = organisation.programme();
             initiative = played.inFollowUp(cast, LIVE);
             other = played.inFollowUp(cast, LIVE);
+            organisation.appoint(cast.head());
+            choices.choose(cast.head(), cast.programme());
             List.of(Role.values()).forEach(role -> roles.grant(cast.head(), cast.programme(), role, Actor.SYSTEM));
         });
         transaction.executeWithoutResult(status -> {

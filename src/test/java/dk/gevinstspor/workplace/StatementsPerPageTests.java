@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.gevinstspor.kernel.Zone;
 import dk.gevinstspor.meeting.Reporting;
+import dk.gevinstspor.organisation.Actor;
+import dk.gevinstspor.organisation.Role;
+import dk.gevinstspor.organisation.RoleSetup;
 import dk.gevinstspor.support.CountedPages;
 import dk.gevinstspor.support.DatabaseTest;
 import dk.gevinstspor.support.GeneratedProgramme;
@@ -37,6 +40,9 @@ class StatementsPerPageTests {
     @Autowired
     private MutableClock clock;
 
+    @Autowired
+    private RoleSetup roles;
+
     private Cast few;
     private Cast many;
 
@@ -44,6 +50,7 @@ class StatementsPerPageTests {
     void twenty_initiatives_and_two_thousand() {
         few = generated.of(20, Zone.dayOf(clock.instant()));
         many = generated.of(2_000, Zone.dayOf(clock.instant()));
+        roles.grant(many.admin(), null, Role.ADMIN, Actor.SYSTEM);
     }
 
     @ParameterizedTest
