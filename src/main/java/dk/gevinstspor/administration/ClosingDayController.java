@@ -13,7 +13,6 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -56,12 +55,7 @@ class ClosingDayController {
     String all(CurrentUser user, Model model) {
         List<Programme> programmes = choices.administered(user);
         model.addAttribute(
-                "days",
-                programmes.stream()
-                        .flatMap(programme -> days.of(programme.id()).stream())
-                        .distinct()
-                        .sorted(Comparator.comparing(ClosingDays.ClosingDay::day))
-                        .toList());
+                "days", days.ofAny(programmes.stream().map(Programme::id).collect(Collectors.toSet())));
         model.addAttribute("programmes", programmes.stream().collect(Collectors.toMap(Programme::id, Programme::name)));
         model.addAttribute("today", today.date());
         model.addAttribute("installation", user.administers().installation());

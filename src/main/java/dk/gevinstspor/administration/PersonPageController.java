@@ -83,8 +83,9 @@ class PersonPageController {
         model.addAttribute("allRoles", Role.values());
         Map<UUID, Set<Role>> roles = byProgramme(grants);
         model.addAttribute("parties", Option.ofEnum(Party.class, "organisation.party."));
-        model.addAttribute("roles", rolesIn(id, user.programmes().mine(), roles));
-        model.addAttribute("administered", administered(user, id, roles));
+        Map<UUID, Party> parties = governance.partiesOf(id);
+        model.addAttribute("roles", rolesIn(user.programmes().mine(), roles, parties));
+        model.addAttribute("administered", rolesIn(administered(user), roles, parties));
         model.addAttribute("unit", unit == null ? "" : directory.unit(unit).name());
         model.addAttribute(
                 "heads",
@@ -112,22 +113,22 @@ class PersonPageController {
             Set<Role> roles,
             @Nullable Party worksFor) {}
 
-    private List<RolesIn> rolesIn(UUID person, List<ProgrammeChoice.Named> programmes, Map<UUID, Set<Role>> roles) {
+    private static List<RolesIn> rolesIn(
+            List<ProgrammeChoice.Named> programmes, Map<UUID, Set<Role>> roles, Map<UUID, Party> parties) {
         return programmes.stream()
                 .map(programme -> new RolesIn(
                         programme.id(),
                         programme.name(),
                         new TreeSet<>(roles.getOrDefault(programme.id(), Set.of())),
-                        governance.worksFor(programme.id()).get(person)))
+                        parties.get(programme.id())))
                 .toList();
     }
 
     /** Where the reader gives and takes roles: in the programmes that she administrates. */
-    private List<RolesIn> administered(CurrentUser user, UUID person, Map<UUID, Set<Role>> roles) {
-        List<ProgrammeChoice.Named> hers = choices.administered(user).stream()
+    private List<ProgrammeChoice.Named> administered(CurrentUser user) {
+        return choices.administered(user).stream()
                 .map(programme -> new ProgrammeChoice.Named(programme.id(), programme.name()))
                 .toList();
-        return rolesIn(person, hers, roles);
     }
 
     private boolean belongs(UUID person, CurrentUser user) {

@@ -39,6 +39,16 @@ public class ClosingDays {
                 .list();
     }
 
+    /** Everybody's and those of each of the programmes, by day. */
+    @Transactional(readOnly = true)
+    public List<ClosingDay> ofAny(Set<UUID> programmes) {
+        return jdbc.sql(
+                        "select * from closing_day where programme_id is null or programme_id = any(?) order by day, name")
+                .param((Object) programmes.toArray(UUID[]::new))
+                .query(ClosingDay.class)
+                .list();
+    }
+
     /** That day, or the first after it that the programme works on; of null, that everybody works on. */
     @Transactional(readOnly = true)
     public LocalDate workingDayFrom(LocalDate day, @Nullable UUID programmeId) {

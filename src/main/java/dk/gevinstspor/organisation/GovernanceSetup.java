@@ -9,6 +9,7 @@ import dk.gevinstspor.organisation.Programme.Review;
 import java.sql.Timestamp;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -127,6 +128,18 @@ public class GovernanceSetup {
     public Map<UUID, Party> worksFor(UUID programmeId) {
         return questions.ask(DirectoryQuestions.parties(programmeId)).stream()
                 .collect(Collectors.toMap(DirectoryQuestions.WorksFor::personId, DirectoryQuestions.WorksFor::party));
+    }
+
+    /** By programme; where none is there, she takes the tasks of every party. */
+    @Transactional(readOnly = true)
+    public Map<UUID, Party> partiesOf(UUID personId) {
+        Map<UUID, Party> parties = new HashMap<>();
+        jdbc.sql("select programme_id, party from works_for where person_id = ?")
+                .param(personId)
+                .query(row -> {
+                    parties.put(row.getObject("programme_id", UUID.class), Party.valueOf(row.getString("party")));
+                });
+        return parties;
     }
 
     /** @param party null for somebody who takes the tasks of every party */
