@@ -8,7 +8,6 @@ import dk.gevinstspor.kernel.Light;
 import dk.gevinstspor.kernel.Money;
 import dk.gevinstspor.kernel.PriceLevel;
 import dk.gevinstspor.kernel.Quarter;
-import dk.gevinstspor.meeting.StatusSnapshot.BenefitCourse;
 import dk.gevinstspor.meeting.StatusSnapshot.CaseMargin;
 import dk.gevinstspor.meeting.StatusSnapshot.CaseYear;
 import dk.gevinstspor.meeting.StatusSnapshot.CorrectedFigure;
@@ -35,7 +34,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 
 /** Snapshots for the tests; the case is that of the automation programme of 2021. */
 final class Snapshots {
@@ -315,84 +313,7 @@ final class Snapshots {
         return new CaseYear(year, Money.of(savings), Money.of(operation), Money.of(implementation));
     }
 
-    static Builder initiative(int number, String title, UUID department, String stage) {
-        return new Builder(number, title, department, stage);
-    }
-
-    /** Builds one initiative's line. */
-    static final class Builder {
-
-        private final int number;
-        private final String title;
-        private final UUID department;
-        private final String stage;
-        private String unit = "Enheden";
-        private @Nullable String owner;
-        private @Nullable LocalDate planned;
-        private @Nullable LocalDate live;
-        private Light time = Light.NONE;
-        private Light benefit = Light.NONE;
-        private Fte[] fte = {Fte.ZERO, Fte.ZERO, Fte.ZERO, Fte.ZERO};
-        private boolean feeFunded;
-
-        private Builder(int number, String title, UUID department, String stage) {
-            this.number = number;
-            this.title = title;
-            this.department = department;
-            this.stage = stage;
-        }
-
-        Builder owner(String unit, @Nullable String owner) {
-            this.unit = unit;
-            this.owner = owner;
-            return this;
-        }
-
-        Builder planned(LocalDate day) {
-            planned = day;
-            return this;
-        }
-
-        Builder live(LocalDate day) {
-            live = day;
-            return this;
-        }
-
-        Builder fte(String expected, String contracted, String confirmed, String harvested) {
-            fte = new Fte[] {Fte.of(expected), Fte.of(contracted), Fte.of(confirmed), Fte.of(harvested)};
-            return this;
-        }
-
-        Builder lights(Light time, Light benefit) {
-            this.time = time;
-            this.benefit = benefit;
-            return this;
-        }
-
-        Builder feeFunded() {
-            feeFunded = true;
-            return this;
-        }
-
-        InitiativeStatus build() {
-            return new InitiativeStatus(
-                    new UUID(1, number),
-                    "A-" + number,
-                    title,
-                    department,
-                    unit,
-                    stage,
-                    owner,
-                    planned,
-                    live,
-                    time,
-                    benefit,
-                    fte[0],
-                    fte[1],
-                    fte[2],
-                    fte[3],
-                    feeFunded,
-                    new BenefitCourse(Fte.of("0.8"), fte[2], fte[1].isZero() ? null : Fte.of("1.1"), null));
-        }
+    static InitiativeLine initiative(int number, String title, UUID department, String stage) {
+        return new InitiativeLine(number, title, department, stage);
     }
 }
