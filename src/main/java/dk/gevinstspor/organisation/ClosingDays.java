@@ -33,10 +33,7 @@ public class ClosingDays {
     /** Everybody's and those of the programme, by day; of null, everybody's alone. */
     @Transactional(readOnly = true)
     public List<ClosingDay> of(@Nullable UUID programmeId) {
-        return jdbc.sql("select * from closing_day where programme_id is null or programme_id = ? order by day, name")
-                .param(programmeId)
-                .query(ClosingDay.class)
-                .list();
+        return ofAny(programmeId == null ? Set.of() : Set.of(programmeId));
     }
 
     /** Everybody's and those of each of the programmes, by day. */
