@@ -1,5 +1,6 @@
 package dk.gevinstspor.economy;
 
+import dk.gevinstspor.kernel.Ids;
 import dk.gevinstspor.kernel.KnownAt;
 import dk.gevinstspor.kernel.Today;
 import dk.gevinstspor.organisation.Actor;
@@ -43,7 +44,8 @@ class CaseApprovals {
         }
         jdbc.sql("""
                         insert into case_approval (id, case_id, valid_from, recorded_at, person_id, on_behalf_of, channel)
-                        values (gen_random_uuid(), :case, :day, :at, :person, :for, :channel)""")
+                        values (:id, :case, :day, :at, :person, :for, :channel)""")
+                .param("id", Ids.next())
                 .param("case", caseId)
                 .param("day", today.date())
                 .param("at", Timestamp.from(today.now()))

@@ -2,6 +2,7 @@ package dk.gevinstspor.economy;
 
 import dk.gevinstspor.initiative.InitiativeEvent;
 import dk.gevinstspor.initiative.Stage;
+import dk.gevinstspor.kernel.Ids;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.context.event.EventListener;
@@ -43,10 +44,14 @@ class CaseFreezing {
         jdbc.sql("""
                         insert into case_freeze (id, case_id, initiative_id, gate, valid_from, recorded_at, person_id,
                             on_behalf_of, channel)
-                        select gen_random_uuid(), c.id, s.initiative_id, :gate, s.valid_from, s.recorded_at,
+                        select cast(:id as uuid), c.id, s.initiative_id, :gate, s.valid_from, s.recorded_at,
                                s.person_id, s.on_behalf_of, s.channel
                         from (select * from stage_entry where initiative_id = :initiative order by seq desc limit 1) s
                         join (select * from economic_case where initiative_id = :initiative
-                              order by seq desc limit 1) c on true""").param("gate", gate).param("initiative", initiativeId).update();
+                              order by seq desc limit 1) c on true""")
+                .param("id", Ids.next())
+                .param("gate", gate)
+                .param("initiative", initiativeId)
+                .update();
     }
 }

@@ -85,8 +85,9 @@ class DecisionFacts {
         fact("""
                         insert into decision_effect (id, decision_id, initiative_id, stage_from, stage_to, valid_from,
                             recorded_at, person_id, on_behalf_of, channel)
-                        values (gen_random_uuid(), :decision, :initiative, :from, :to, :day, :at, :person, :for,
+                        values (:id, :decision, :initiative, :from, :to, :day, :at, :person, :for,
                             :channel)""", actor)
+                .param("id", Ids.next())
                 .param("decision", decisionId)
                 .param("initiative", initiativeId)
                 .param("from", from == null ? null : from.name())

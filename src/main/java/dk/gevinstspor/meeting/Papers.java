@@ -1,5 +1,6 @@
 package dk.gevinstspor.meeting;
 
+import dk.gevinstspor.kernel.Ids;
 import dk.gevinstspor.kernel.Question;
 import dk.gevinstspor.kernel.Questions;
 import dk.gevinstspor.kernel.Today;
@@ -86,7 +87,8 @@ class Papers implements MailAttachments {
         jdbc.sql("""
                         insert into report_paper (id, report_id, kind, language, file_id, valid_from, recorded_at, person_id,
                             on_behalf_of, channel)
-                        values (gen_random_uuid(), :report, :kind, :language, :file, :day, :at, :person, null, :channel)""")
+                        values (:id, :report, :kind, :language, :file, :day, :at, :person, null, :channel)""")
+                .param("id", Ids.next())
                 .param("report", report.id())
                 .param("kind", kind.name())
                 .param("language", language.getLanguage())
