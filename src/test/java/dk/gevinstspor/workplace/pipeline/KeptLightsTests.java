@@ -99,6 +99,24 @@ class KeptLightsTests {
     }
 
     @Test
+    void what_is_set_aside_and_taken_up_again_has_the_light_of_the_rule_though_nothing_else_happens() {
+        for (String stage : List.of("PARKED", "DESIGN", "STOPPED", "DESIGN")) {
+            jdbc.sql(
+                            "update initiative set stage = ? where programme_id = ? and go_live_on is null and planned_go_live is not null")
+                    .params(stage, cast.programme())
+                    .update();
+
+            Map<LocalDate, LightPolicy> policies = policies();
+            Map<UUID, Map<LocalDate, Light>> kept = kept(policies.keySet());
+            for (Facts facts : facts()) {
+                assertThat(kept.get(facts.id).get(TODAY.plusDays(400)))
+                        .as("%s, %s", stage, facts)
+                        .isEqualTo(facts.light(TODAY.plusDays(400), policies.get(TODAY.plusDays(400))));
+            }
+        }
+    }
+
+    @Test
     void a_filter_finds_those_that_show_its_light_on_days_far_back_and_far_ahead() {
         somethingHappens();
         for (int day : new int[] {-2000, -100, -1, 0, 1, 14, 31, 93, 400, 4000}) {
